@@ -87,7 +87,9 @@ function hasFarMark({ base, series }: ChartTable, options: ChartOptions): boolea
   return marks.length > 0 && needed > 0 && taken > mostStretched * needed;
 }
 
-const totalName = /^(?:gesamt|insgesamt|summe|total|sum|grand total|all|alle)\b/iu;
+/** What eight languages call a sum. */
+const totalName =
+  /^(?:gesamt|insgesamt|summe|total|sum|grand total|all|alle|totaux|ensemble|somme|tou(?:s|tes)|totales|suma|tod[oa]s|total[ei]|somma|tutt[ei]|totais|soma|totaal|samen|razem|ogółem|łącznie|wszystkie)(?![\p{L}\p{N}_])/iu;
 
 /** True if the last row is the sum of the others, and is called so. */
 function endsWithSum(texts: readonly string[], series: ChartTable['series']): boolean {

@@ -3,7 +3,9 @@ import { readNumberCell } from '../numbers/numberCell.ts';
 import { splitTable } from '../numbers/splitTable.ts';
 import { withTitleLines } from '../numbers/titleRows.ts';
 
-const sourceLine = /^(?:Quellen?|Daten|Sources?|Data)\s*:\s*(?<source>\S.*)$/iu;
+/** In the eight languages that Setzkasten has labels in. */
+const sourceLine =
+  /^(?:Quellen?|Daten|Sources?|Data|Données|Fuentes?|Datos|Font[ei]|Dati|Fontes|Dados|Bron(?:nen)?|Gegevens|Źródł[oa]|Dane)\s*:\s*(?<source>\S.*)$/iu;
 
 /**
  * Splits a pasted table or a file for a chart: numbers alone are numbered, and a source below that contains the

@@ -1,5 +1,6 @@
 import { drawnScale, type ChartOptions } from './chartSchema.ts';
 import { describeChart } from './describeChart.ts';
+import { labelsFor } from '../language/labels.ts';
 import { drawKinds } from './kinds/allKinds.ts';
 import type { Box } from './layout/box.ts';
 import { drawNotes, drawReferenceLabels } from './layout/marginalia.ts';
@@ -13,7 +14,6 @@ import type { ChartTable } from './readChartTable.ts';
 import { shownTable } from './shownTable.ts';
 import { subtitleOf, unitOf } from './subtitleOf.ts';
 import { wrapLines } from './text/measure.ts';
-import { said } from './text/words.ts';
 
 /** A chart as a picture, in CSS pixels. */
 export interface DrawnChart {
@@ -82,8 +82,8 @@ export function drawChart(
   ];
   const note = [options.note, ...says, ...unplaced].filter((text) => text !== '').join(' · ');
   write(note, foot, 12);
-  const source =
-    options.source === '' ? '' : `${said(options.language, 'Quelle', 'Source')}: ${options.source}`;
+  const { one: before } = labelsFor(options.language).sources;
+  const source = options.source === '' ? '' : `${before} ${options.source}`;
   write(source, foot, note === '' ? 12 : 5);
   const height = Math.ceil(y + margin);
   const words = { title: options.title, description };

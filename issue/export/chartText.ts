@@ -29,7 +29,7 @@ export function chartWords(
       rows: dataRows(chart).map((row) => row.map((cell) => (cell === '' ? [] : [cell]))),
       hasHeader: true,
     },
-    source: source === '' ? '' : `${labelsOf(newsletter).source}: ${source}`,
+    source: source === '' ? '' : `${labelsOf(newsletter).sources.one} ${source}`,
     note,
   };
 }

@@ -185,7 +185,7 @@ function chartText(content: ChartContent, { rendering }: Context): string {
   if (pictures) {
     const { light, description } = pictures;
     const address = rendering.pictureAddress(light.name, light);
-    return `![${escapeMarkdown(description)}](${address} "${chart}")\n\n${table}`;
+    return `![${escapeMarkdown(description)}](${address} "${escapeMarkdown(chart).replaceAll('"', '&quot;')}")\n\n${table}`;
   }
   const { title, description, note, source } = words;
   const said = [`[${chart}]`, title, description, note, source].filter(Boolean).join(' ');

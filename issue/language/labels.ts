@@ -123,8 +123,12 @@ export function labelsFor(language: string, own?: OwnLabels): Labels {
   return own && Object.keys(own).length > 0 ? withOwn(usual, own) : usual;
 }
 
+/** A colon at the end, with the space that French has before it. */
+export const colonOf = /\s?[:：]$/u;
+
 function withOwn(usual: Labels, own: OwnLabels): Labels {
   const { tips, sources } = usual;
+  const colon = colonOf.exec(sources.one)?.[0] ?? ':';
   return {
     ...usual,
     ...own,
@@ -135,8 +139,8 @@ function withOwn(usual: Labels, own: OwnLabels): Labels {
       try: own.try ?? tips.try,
     },
     sources: {
-      one: own.source === undefined ? sources.one : `${own.source}:`,
-      other: own.sources === undefined ? sources.other : `${own.sources}:`,
+      one: own.source === undefined ? sources.one : own.source + colon,
+      other: own.sources === undefined ? sources.other : own.sources + colon,
     },
   };
 }

@@ -9,12 +9,23 @@ const yearLike = /^(?:19|20)\d\d\s?[ep*]?$/i;
 const onlySigns = /^(?!.*(?<!\d)(?:19|20)\d\d(?!\d)|\d\d\/\d\d$)(?=.*\p{N})[^\p{L}]+$/u;
 const endsInYear = /(?<!\d)(?:19|20)\d\d\s*$/;
 /** Names of the first column, of which no row is called. */
-export const naming =
-  /^(?:jahr|year|name|firma|unternehmen|company|land|country|region|stadt|city|kategorie|category|quartal|quarter|monat|month|produkt|product|anbieter|provider|marke|brand|sparte|segment)$/i;
+export const naming = new RegExp(
+  `^(?:${[
+    'jahr|name|firma|unternehmen|land|region|stadt|kategorie|quartal|monat|produkt|anbieter|marke|sparte|segment',
+    'year|company|country|city|category|quarter|month|product|provider|brand',
+    'année|nom|entreprise|société|pays|région|ville|catégorie|trimestre|mois|produit|fournisseur|marque|secteur',
+    'año|nombre|empresa|país|región|ciudad|categoría|mes|producto|proveedor|marca|sector',
+    'anno|nome|azienda|impresa|società|paese|regione|città|categoria|mese|prodotto|fornitore|settore',
+    'ano|região|cidade|mês|produto|fornecedor|setor',
+    'jaar|naam|bedrijf|regio|stad|categorie|kwartaal|maand|aanbieder|merk',
+    'rok|nazwa|spółka|kraj|miasto|kategoria|kwartał|miesiąc|dostawca|marka|branża',
+  ].join('|')})$`,
+  'iu',
+);
 
 /** Several numbers, a power, a range or no amount, but no date. */
 const amountOrClass =
-  /^(?:(?!.*(?<!\d)(?:19|20)\d\d(?!\d))[-−–+]?\d[\d.,']*(?:(?:\s|\s?(?:\p{Pd}|−|bis|to)\s?)\d[\d.,']*)*\s*[%\p{Sc}]?|(?:\d[\d.,']*\s?[·×x]\s?)?10⁻?[¹²³⁴-⁹⁰]+|\d[\d.,']*(?![QH])\p{L}\d+|keine?[rs]?|none|unbekannt|unknown|folgt|fehlt|tba|tbd)$/iu;
+  /^(?:(?!.*(?<!\d)(?:19|20)\d\d(?!\d))[-−–+]?\d[\d.,']*(?:(?:\s|\s?(?:\p{Pd}|−|bis|to|à|al?|até|tot|do)\s?)\d[\d.,']*)*\s*[%\p{Sc}]?|(?:\d[\d.,']*\s?[·×x]\s?)?10⁻?[¹²³⁴-⁹⁰]+|\d[\d.,']*(?![QH])\p{L}\d+|keine?[rs]?|none|unbekannt|unknown|folgt|fehlt|tba|tbd|aucune?|inconnue?|ningun[oa]|desconocid[oa]|nessun[oa]?|sconosciut[oa]|nenhuma?|desconhecid[oa]|geen|onbekend|brak|nieznan[aey])$/iu;
 
 /** Returns how many of a table's rows with at least two cells are its head. */
 export function headRowsOf({ headRows }: Grid, rows: readonly GridRow[]): number {

@@ -3,12 +3,16 @@ import { issueFor } from '../../blocks/audience.ts';
 import { isForAnybody } from '../../export/forms.ts';
 import { newBlockId } from '../../file/blockId.ts';
 import type { Issue } from '../../issue.ts';
+import { unsubscribeWords } from '../../import/recognise/standingWords.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { mergeTagLink } from '../../text/inline.ts';
 import type { Rule, Subject } from '../rule.ts';
 
-const unsubscribeWords =
-  /abmeld|abbestell|austrag|unsubscribe|opt[- ]?out|se désabonner|désinscri/iu;
+/** Also within words: addresses join them. */
+const leaveWords = new RegExp(
+  `${unsubscribeWords.source}|abmeld|abbestell|austrag|unsubscribe|opt[- ]?out|désinscri`,
+  'iu',
+);
 const imprintWords =
   /impressum|imprint|legal notice|anbieterkennzeichnung|angaben gemäß|postanschrift|ladungsfähige|mailing address|postal address|mentions légales|p\.\s?o\.\s?box|postfach/iu;
 
@@ -51,13 +55,13 @@ export const footer: Rule = {
 function saysUnsubscribe(blocks: Subject['blocks']): boolean {
   return blocks.some(
     ({ addresses, texts }) =>
-      addresses.some((address) => unsubscribeWords.test(address)) ||
+      addresses.some((address) => leaveWords.test(address)) ||
       texts.some(({ content }) =>
         content.some(
           (inline) =>
             typeof inline === 'object' &&
             (('tag' in inline && inline.tag === 'unsubscribe') ||
-              ('text' in inline && !!inline.link && unsubscribeWords.test(inline.text))),
+              ('text' in inline && !!inline.link && leaveWords.test(inline.text))),
         ),
       ),
   );

@@ -3,18 +3,13 @@ import { textOf } from '../../text/richText.ts';
 import { changeLine } from '../lines/changeLine.ts';
 import type { Line } from '../lines/line.ts';
 import type { FoundToken } from '../withMergeTags.ts';
+import { unsubscribeWords, webViewWords } from './standingWords.ts';
 
 const longestLabel = 60;
-/** Words of the links that a mail tool adds, in ten languages; the addresses are a reader's own. */
+/** Words of the links that a mail tool adds; the addresses are a reader's own. */
 const labels: readonly (readonly [RegExp, MergeTagName])[] = [
-  [
-    /\b(?:abmeld(?:en|ung)|abbestell(?:en|ung)|austragen|unsubscrib\w*|opt.?out|désabonn\w*|désinscri\w*|desinscri\w*|dar(?:se|te|me)? de baja|cancelar (?:la )?suscripci\w*|cancelar inscri\w*|disiscri\w*|annulla iscrizione|afmelden|uitschrijven|wypisz|zrezygnuj)(?!\p{L})|退订|取消订阅|配信停止|購読解除|登録解除/iu,
-    'unsubscribe',
-  ],
-  [
-    /(?:\bim browser|\bonline(?:version)?\b|web-?(?:version|ansicht)|in (?:your |the |a |je |uw )?browser|dans (?:votre|le|un|son) navigateur|en (?:el|su|tu|un) navegador|nel (?:tuo )?browser|no (?:seu )?navegador|w przeglądarce|浏览器|网页版|ブラウザ)/iu,
-    'web-view',
-  ],
+  [unsubscribeWords, 'unsubscribe'],
+  [webViewWords, 'web-view'],
 ];
 
 /** True for a short line at the top of a mail that leads to its page on the web. */
@@ -23,7 +18,7 @@ export function leadsToWebView(line: Line): boolean {
   const text = textOf(line.content);
   return (
     text.length <= 160 &&
-    labels[1]?.[0].test(text) === true &&
+    webViewWords.test(text) &&
     line.content.some((inline) => linkOf(inline) !== undefined)
   );
 }

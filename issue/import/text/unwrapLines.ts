@@ -44,11 +44,27 @@ const fewPairs = 3;
 const deepest = 9;
 
 const signature = /^-- ?$/u;
-const header =
-  /^(?:Von|An|Betreff|Datum|Gesendet|Antwort an|From|To|Cc|Bcc|Subject|Date|Sent|Reply-To):\s/u;
+/** A forwarded mail's head; without words such as the Italian "A" and the Polish "Do", which also begin answers. */
+const header = new RegExp(
+  `^(?:${[
+    'Von|An|Betreff|Datum|Gesendet|Antwort an',
+    'From|To|Cc|Bcc|Subject|Date|Sent|Reply-To',
+    'De|À|Objet|Envoyé|Répondre à',
+    'Para|Asunto|Fecha|Enviado(?: el)?|Responder a',
+    'Da|Oggetto|Data|Inviato|Rispondi a',
+    'Assunto|Enviada(?: em)?',
+    'Van|Aan|Onderwerp|Verzonden',
+    'Od|Temat|Wysłano',
+  ].join('|')})\\s?:\\s`,
+  'u',
+);
 /** A picture's alt text in our plain text, with its caption below. */
-const picture = /^\[(?:Bild|Image)(?:: .*)?\]$/u;
-const ownStart = /^(?:#{1,6} |» |\[(?:Bild|Image)[:\]]|\[\d{1,3}\] |[☐☑] |[*+] )/u;
+const pictureWord = '(?:Bild|Image|Imagen|Immagine|Imagem|Afbeelding|Obraz)';
+const picture = new RegExp(String.raw`^\[${pictureWord}(?:: .*)?\]$`, 'u');
+const ownStart = new RegExp(
+  String.raw`^(?:#{1,6} |» |\[${pictureWord}[:\]]|\[\d{1,3}\] |[☐☑] |[*+] )`,
+  'u',
+);
 /** Some programs stop wrapping a line that contains one. */
 const longAddress = /(?:https?:|www\.)\S{30}/iu;
 const address = /^<?(?:https?:|www\.)\S+$/iu;
