@@ -206,6 +206,11 @@ test.each([
   ['ja', '"はい"', '「はい」'],
   ['sv', '"ja"', '”ja”'],
   ['hu', '"igen"', '„igen”'],
+  ['fr', "en '68 et '100 francs'", 'en ’68 et “100 francs”'],
+  ['it', "nel '68", 'nel ’68'],
+  ['pl', "w '68", 'w ’68'],
+  ['sv', "år '68 och '100 år'", 'år ’68 och ’100 år’'],
+  ['hu', "a '68", 'a ’68'],
 ])('quotation marks in %s: %j', (language, text, expected) => {
   expect(typed(text, language)).toBe(expected);
 });
