@@ -2,6 +2,7 @@ import { drawnScale, isStacked, type ChartKindName, type ChartOptions } from './
 import { markedValues } from './layout/marginalia.ts';
 import { sharesOf, stackEnds, stackRows } from './layout/stack.ts';
 import { startsAtZero } from './layout/valueScale.ts';
+import { zeroRuleOf } from './layout/zeroRule.ts';
 import { legibleTable } from './legibleTable.ts';
 import type { ChartTable } from './readChartTable.ts';
 import { shownTable } from './shownTable.ts';
@@ -69,6 +70,8 @@ const mostStretched = 3;
 
 /** True if a line or a range lies so far from all values that it leaves them little room. */
 function hasFarMark({ base, series }: ChartTable, options: ChartOptions): boolean {
+  // A slope chart draws neither.
+  if (options.kind === 'slope') return false;
   const scale = drawnScale(options);
   const marks = markedValues({ options: { ...options, scale } });
   const isAcross = options.kind === 'scatter' && base.kind !== 'numbers' && series.length > 1;
@@ -76,11 +79,11 @@ function hasFarMark({ base, series }: ChartTable, options: ChartOptions): boolea
   const values = isStacked(options)
     ? stackEnds(stackRows(parts))
     : parts.flatMap((one) => one.values).filter((value) => value !== undefined);
+  const zero = zeroRuleOf(options, series.length);
   const lengthOf = (those: readonly number[]) => Math.max(...those) - Math.min(...those);
   const lengths = [values, [...values, ...marks]].map((those) => {
     if (scale === 'log') return lengthOf(those.filter((value) => value > 0).map(Math.log10));
-    const isCut =
-      options.kind === 'line' && !startsAtZero(Math.min(...those), Math.max(...those), 'if-near');
+    const isCut = zero !== 'always' && !startsAtZero(Math.min(...those), Math.max(...those), zero);
     return lengthOf(isCut ? those : [0, ...those]);
   });
   const [needed = 0, taken = 0] = lengths;

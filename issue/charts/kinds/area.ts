@@ -6,7 +6,7 @@ import { drawLines } from './line.ts';
 
 /** Lines with the space down to zero tinted. */
 export const drawArea: DrawKind = (scene) =>
-  drawLines(scene, 'always', (plot, points) => {
+  drawLines(scene, (plot, points) => {
     points.forEach((line, series) => {
       const path = areaShape<Point | undefined>()
         .defined((point) => point !== undefined)

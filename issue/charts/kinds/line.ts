@@ -4,6 +4,7 @@ import type { Box, Point } from '../layout/box.ts';
 import { drawReferences, markedValues, type Axes } from '../layout/marginalia.ts';
 import { seriesInk, type Scene } from '../layout/scene.ts';
 import { styles } from '../layout/styles.ts';
+import { zeroRuleOf } from '../layout/zeroRule.ts';
 import { capHeight } from '../paint/sheet.ts';
 import { textWidth } from '../text/measure.ts';
 import { valueFormat } from '../text/numberText.ts';
@@ -11,12 +12,11 @@ import { besideHeight, besideWidth, labelBeside, labelInside } from '../layout/s
 import type { DrawKind, DrawnKind } from './kind.ts';
 
 /** A line for each series. A missing value interrupts its line. */
-export const drawLine: DrawKind = (scene) => drawLines(scene, 'if-near', () => undefined);
+export const drawLine: DrawKind = (scene) => drawLines(scene, () => undefined);
 
 /** Draws lines above what `drawBelow` draws. */
 export function drawLines(
   scene: Scene,
-  zero: 'always' | 'if-near',
   drawBelow: (plot: Plot, points: readonly (readonly (Point | undefined)[])[]) => void,
 ): DrawnKind {
   const { table, options } = scene;
@@ -37,7 +37,7 @@ export function drawLines(
   const values = table.series.flatMap((one) => one.values).filter(isShown);
   const plot = openPlot(scene, {
     values: [...values, ...markedValues(scene)],
-    zero,
+    zero: zeroRuleOf(options, table.series.length),
     rows: 'points',
     height: Math.max(scene.options.width * 0.46, besideHeight(scene, beside)),
     beside: isNamed ? besideWidth(scene, beside) : lastValueWidth(scene),

@@ -6,6 +6,7 @@ import { openRows } from '../layout/rows.ts';
 import { rowInk, seriesInk, type Scene } from '../layout/scene.ts';
 import { styles } from '../layout/styles.ts';
 import { valueScale } from '../layout/valueScale.ts';
+import { zeroRuleOf } from '../layout/zeroRule.ts';
 import { capHeight } from '../paint/sheet.ts';
 import { textWidth } from '../text/measure.ts';
 import { valueFormat } from '../text/numberText.ts';
@@ -37,7 +38,7 @@ function drawStems(scene: Scene): DrawnKind {
     values: valuesIn(scene),
     range: [box.left + room(true), box.right - room(false)],
     isLog: options.scale === 'log',
-    zero: 'always',
+    zero: zeroRuleOf(options, table.series.length),
     language: options.language,
   });
   const axes = axesAcross(scene, box, scale.at, rows.yOf);
@@ -96,7 +97,7 @@ function drawDumbbells(scene: Scene): DrawnKind {
     values,
     range: [box.left, box.right],
     isLog,
-    zero: 'if-near',
+    zero: zeroRuleOf(options, table.series.length),
     language: options.language,
     count: 6,
   });

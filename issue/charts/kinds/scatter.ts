@@ -5,6 +5,7 @@ import { around, drawLeader, placeText } from '../layout/place.ts';
 import { rowInk, type Scene } from '../layout/scene.ts';
 import { styles } from '../layout/styles.ts';
 import { valueScale } from '../layout/valueScale.ts';
+import { zeroRuleOf } from '../layout/zeroRule.ts';
 import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
 import { shortLines, textWidth } from '../text/measure.ts';
 import { positionOf } from '../places.ts';
@@ -32,7 +33,7 @@ export const drawScatter: DrawKind = (scene) => {
     values: [...shown.map(({ y }) => y), ...markedValues(scene)],
     range: [bottom, top],
     isLog,
-    zero: 'if-close',
+    zero: zeroRuleOf(options, table.series.length),
     language: options.language,
   });
   const widest = Math.max(

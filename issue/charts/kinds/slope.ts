@@ -3,6 +3,7 @@ import { spread } from '../layout/place.ts';
 import { rowInk, seriesInk, type Ink, type Scene } from '../layout/scene.ts';
 import { styles } from '../layout/styles.ts';
 import { valueScale } from '../layout/valueScale.ts';
+import { zeroRuleOf } from '../layout/zeroRule.ts';
 import { capHeight, lineHeight, type Anchor } from '../paint/sheet.ts';
 import { shortLines, textWidth } from '../text/measure.ts';
 import { valueFormat } from '../text/numberText.ts';
@@ -64,7 +65,7 @@ export const drawSlope: DrawKind = (scene) => {
     values: shown.flatMap(({ ends }) => ends),
     range: [box.bottom, box.top],
     isLog: options.scale === 'log',
-    zero: 'if-close',
+    zero: zeroRuleOf(options, shown.length),
     language: options.language,
   });
   const sides = [box.left, box.right] as const;

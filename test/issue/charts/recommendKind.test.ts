@@ -61,6 +61,17 @@ describe('what misleads is said', () => {
     ],
     ['hidden-between', 'Year\tA\n2020\t1\n2021\t90\n2022\t3', { kind: 'slope' }],
     ['not-from-zero', 'Year\tA\n2020\t100\n2021\t101', { kind: 'line' }],
+    ['far-mark', 'Year\tA\n2020\t1\n2021\t3', { kind: 'area', references: [{ at: 99 }] }],
+    [
+      'far-mark',
+      'Name\tA\tB\nX\t100\t1000\nY\t110\t1010',
+      { kind: 'scatter', references: [{ at: 1500 }] },
+    ],
+    [
+      'far-mark',
+      'Name\tA\tB\nX\t1000\t1005\nY\t1003\t1010',
+      { kind: 'lollipop', references: [{ at: 1500 }] },
+    ],
     ['parts-of-what', 'Year\tA\tB\n2020\t10%\t20%\n2021\t20%\t30%', { kind: 'stacked' }],
   ])('%s', (caution, source, wish) => {
     const { table: data, options } = understood({ name: caution, source, wish });
@@ -69,6 +80,14 @@ describe('what misleads is said', () => {
     const [sentence] = found;
     expect(sentence && cautionText(sentence, 'de')).toMatch(/\.$/u);
     expect(sentence && cautionText(sentence, 'en')).toMatch(/\.$/u);
+  });
+
+  test.each<[string, Wish]>([
+    ['Name\tA\tB\nX\t100\t1000\nY\t110\t1010', { kind: 'scatter', references: [{ at: 1015 }] }],
+    ['Year\tA\n2020\t1000\n2021\t1010', { kind: 'slope', references: [{ at: 99_000 }] }],
+  ])('no line is too far where it takes no room: %s', (source, wish) => {
+    const { table: data, options } = understood({ name: 'near', source, wish });
+    expect(chartCautions(data, options)).toEqual([]);
   });
 
   test('nothing about most charts', () => {
