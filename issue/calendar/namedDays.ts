@@ -1,4 +1,5 @@
 import { localeOf } from '../locale/localeOf.ts';
+import { perLanguage } from '../locale/perLanguage.ts';
 import { weekdayName } from './dateText.ts';
 import { daysBetween, isIsoDate, weekdayNumber, type IsoDate } from './isoDate.ts';
 
@@ -16,17 +17,11 @@ export interface NamedDay {
 /** Finds the days that a text mentions; a date without a year is the one nearest to the given day. */
 export type FindNamedDays = (text: string, near: IsoDate | undefined) => NamedDay[];
 
-const finders = new Map<string, FindNamedDays>();
-
 /**
  * Finds "Montag, der 25. August 2025", "Montag, 25.8.", "Mo., 25.08.", "Monday, August 25" and the like, with the
  * language's names of weekdays and months.
  */
-export function namedDays(language: string): FindNamedDays {
-  let finder = finders.get(language);
-  if (!finder) finders.set(language, (finder = makeFinder(language)));
-  return finder;
-}
+export const namedDays = perLanguage(makeFinder);
 
 /** Returns the weekday of a day in the style of another: long or short, capitalised or not. */
 export function weekdayLike(weekday: string, day: IsoDate, language: string): string {
@@ -92,27 +87,20 @@ function withoutPoint(name: string): string {
   return name.replace(/\.$/, '');
 }
 
-const known = new Map<string, ReadonlyMap<string, number>>();
-
 /** Returns month numbers by name, long and short, in lower case. */
-function monthNumbers(language: string): ReadonlyMap<string, number> {
-  let numbers = known.get(language);
-  if (!numbers) {
-    const { months, shortMonths } = localeOf(language);
-    numbers = new Map(
-      months
-        .flatMap((long, index) =>
-          [long.replace(/^d(?:e |[’'])/u, ''), withoutPoint(shortMonths[index] ?? '')].map(
-            (name) => [name.toLowerCase(), index + 1] as const,
-          ),
-        )
-        // Longer names first: otherwise "Sep" matches within "Sept".
-        .toSorted(([one], [other]) => other.length - one.length),
-    );
-    known.set(language, numbers);
-  }
-  return numbers;
-}
+const monthNumbers = perLanguage((language): ReadonlyMap<string, number> => {
+  const { months, shortMonths } = localeOf(language);
+  return new Map(
+    months
+      .flatMap((long, index) =>
+        [long.replace(/^d(?:e |[’'])/u, ''), withoutPoint(shortMonths[index] ?? '')].map(
+          (name) => [name.toLowerCase(), index + 1] as const,
+        ),
+      )
+      // Longer names first: otherwise "Sep" matches within "Sept".
+      .toSorted(([one], [other]) => other.length - one.length),
+  );
+});
 
 function dayOf(
   year: string | undefined,

@@ -1,3 +1,4 @@
+import { perLanguage } from '../locale/perLanguage.ts';
 import type { List } from '../text/flow.ts';
 import { mergeTagOfLink, type Inline, type RichText } from '../text/inline.ts';
 import type { Piece } from '../text/piece.ts';
@@ -107,11 +108,16 @@ function isPersonal(inline: Inline): boolean {
   return inline.link !== undefined && mergeTagOfLink(inline.link.trim()) !== undefined;
 }
 
+const segmenterOf = perLanguage(
+  (language) => new Intl.Segmenter(language, { granularity: 'sentence' }),
+);
+
 /** Returns the text, split where its sentences begin; anything but text stays whole. */
 function sentencesOf(text: RichText, context: TextContext): RichText[] {
-  const segmenter = new Intl.Segmenter(context.language, { granularity: 'sentence' });
   const shown = text.map((inline) => shownText(inline, context));
-  const starts = [...segmenter.segment(shown.join(''))].map(({ index }) => index);
+  const starts = [...segmenterOf(context.language).segment(shown.join(''))].map(
+    ({ index }) => index,
+  );
   const sentences: Inline[][] = starts.map(() => []);
   let place = 0;
   for (const [index, inline] of text.entries()) {

@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld/light';
+import { baseOf } from '../locale/baseOf.ts';
 
 /** Characters after which more of a text tells nothing new. */
 const enough = 6000;
@@ -37,7 +38,7 @@ export class LanguageDetector {
   languageOr(declared: string | undefined): string {
     if (declared === undefined || !/^[a-z]{2,3}(?:-|$)/i.test(declared) || /^und\b/i.test(declared))
       return this.language;
-    const base = declared.toLowerCase().split('-')[0] ?? '';
+    const base = baseOf(declared);
     if (base === this.language) return declared;
     if (this.#text.length < fewest && base !== 'en') return declared;
     return known.has(base) && this.#text.trim() !== '' ? this.language : declared;

@@ -1,3 +1,4 @@
+import { baseOf } from '../locale/baseOf.ts';
 import type { Unit } from '../text/inline.ts';
 
 /** The few words that Setzkasten adds to an issue, in the issue's language. */
@@ -111,10 +112,6 @@ const labels = new Map<string, Labels>([
 /** Adds the labels of other languages, by their tags without regions. */
 export function addLabels(more: Readonly<Record<string, Labels>>): void {
   for (const [tag, words] of Object.entries(more)) labels.set(tag, words);
-}
-
-function baseOf(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
 }
 
 /** Returns the labels for a BCP 47 language tag, English ones if there are none, with the publication's own wording. */

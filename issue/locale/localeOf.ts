@@ -1,4 +1,6 @@
+import { baseOf } from './baseOf.ts';
 import { firstLocales } from './firstLocales.ts';
+import { forgetLanguages, perLanguage } from './perLanguage.ts';
 
 /** How a language writes dates and numbers, by CLDR: the same in every engine, unlike `Intl`. */
 export interface Locale {
@@ -35,7 +37,6 @@ export interface Locale {
 }
 
 const rows = new Map(Object.entries(firstLocales));
-const locales = new Map<string, Locale>();
 /** Returns the row for a language and its region, if the table has none of exactly those. */
 let rowFor: (base: string, rest: readonly string[]) => string | undefined = () => undefined;
 
@@ -43,15 +44,11 @@ let rowFor: (base: string, rest: readonly string[]) => string | undefined = () =
 export function addLocales(table: Readonly<Record<string, string>>, likeness: typeof rowFor): void {
   for (const [tag, row] of Object.entries(table)) rows.set(tag, row);
   rowFor = likeness;
-  locales.clear();
+  forgetLanguages();
 }
 
 /** Returns a language's conventions by its BCP 47 tag: those of its region, else of the language, else English ones. */
-export function localeOf(language: string): Locale {
-  let locale = locales.get(language);
-  if (!locale) locales.set(language, (locale = readRow(rowTag(language))));
-  return locale;
-}
+export const localeOf = perLanguage((language): Locale => readRow(rowTag(language)));
 
 /** Returns the conventions of all languages that are loaded. */
 export function everyLocale(): Locale[] {
@@ -66,7 +63,7 @@ function rowTag(language: string): string {
 }
 
 function readRow(tag: string): Locale {
-  const parent = rows.get(tag.split('-')[0] ?? '')?.split('|') ?? [];
+  const parent = rows.get(baseOf(tag))?.split('|') ?? [];
   const own = rows.get(tag)?.split('|') ?? [];
   const field = own.map((value, at) => (value === '=' ? (parent[at] ?? '') : value));
   const list = (at: number) => (field[at] ?? '').split(';');

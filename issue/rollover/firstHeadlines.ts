@@ -1,3 +1,5 @@
+import { baseOf } from '../locale/baseOf.ts';
+
 /** The recurring headlines of a first issue. */
 interface Headlines {
   readonly news: string;
@@ -51,5 +53,5 @@ const headlines: Readonly<Record<string, Headlines>> = {
 
 /** Returns the headlines in the language of a BCP 47 tag, English ones if there are none. */
 export function firstHeadlines(language: string): Headlines {
-  return headlines[language.toLowerCase().split('-')[0] ?? ''] ?? english;
+  return headlines[baseOf(language)] ?? english;
 }

@@ -1,4 +1,5 @@
 import { localeOf } from '../locale/localeOf.ts';
+import { perLanguage } from '../locale/perLanguage.ts';
 
 interface Writing {
   readonly digits: readonly string[];
@@ -7,8 +8,6 @@ interface Writing {
   /** All characters that may be part of a number. */
   readonly number: RegExp;
 }
-
-const writings = new Map<string, Writing>();
 
 /** Returns the number at the start of a text, as written by `numberText` in that language, and its length. */
 export function readNumber(
@@ -28,19 +27,13 @@ export function readNumber(
   return Number.isNaN(value) ? undefined : { value, length: written.length };
 }
 
-function writingOf(language: string): Writing {
-  let writing = writings.get(language);
-  if (!writing) writings.set(language, (writing = makeWriting(language)));
-  return writing;
-}
-
-function makeWriting(language: string): Writing {
+const writingOf = perLanguage((language): Writing => {
   const { digits, decimal, minus, group } = localeOf(language);
   const between = [decimal, group].filter((part) => part !== '').map((part) => escaped(part));
   const digit = `[${digits.join('')}]`;
   const number = `^(?:${escaped(minus)})?${digit}+(?:(?:${between.join('|')})${digit}+)*`;
   return { digits, decimal, minus, number: new RegExp(number, 'u') };
-}
+});
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,4 +1,5 @@
 import { localeOf } from '../locale/localeOf.ts';
+import { perLanguage } from '../locale/perLanguage.ts';
 
 /** A language's conventions for characters that are not on a keyboard. */
 export interface Conventions {
@@ -11,24 +12,16 @@ export interface Conventions {
   readonly spacesSigns: boolean;
 }
 
-const known = new Map<string, Conventions>();
-
 /**
  * Returns the conventions of a language by its BCP 47 tag: quotation marks by CLDR; German otherwise follows Duden and
  * DIN 5008, English Hart’s Rules and the Chicago Manual, French the Lexique of the Imprimerie nationale.
  */
-export function conventionsOf(language: string): Conventions {
+export const conventionsOf = perLanguage((language): Conventions => {
   const [open, close, inner, innerEnd] = localeOf(language).quotes;
-  const key = `${language} ${open}`;
-  let conventions = known.get(key);
-  if (!conventions) {
-    conventions = {
-      quotes: [open, close],
-      singleQuotes: [inner, innerEnd],
-      bindsNumbers: /^de\b/i.test(language),
-      spacesSigns: /^fr\b(?!-CH)/i.test(language),
-    };
-    known.set(key, conventions);
-  }
-  return conventions;
-}
+  return {
+    quotes: [open, close],
+    singleQuotes: [inner, innerEnd],
+    bindsNumbers: /^de\b/i.test(language),
+    spacesSigns: /^fr\b(?!-CH)/i.test(language),
+  };
+});
