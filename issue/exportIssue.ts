@@ -187,7 +187,7 @@ function wholeRendering(
     const pieces = fit(part.pieces);
     return { ...part, pieces, isShortened: !isSame(pieces, part.pieces) };
   });
-  return { ...whole, parts, pieces: fit(whole.pieces) };
+  return { ...whole, parts, pieces: parts?.flatMap(({ pieces }) => pieces) ?? fit(whole.pieces) };
 }
 
 /** Some pieces are made anew although nothing of them was left out. */
