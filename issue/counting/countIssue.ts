@@ -51,7 +51,8 @@ function freshCount(
   medium: Medium,
 ): IssueCount {
   const context = countContext(issue, publication);
-  const blocks = issue.blocks.map((block) => countBlock(block, context));
+  const key = JSON.stringify(context);
+  const blocks = issue.blocks.map((block) => countBlock(block, context, key));
   const sum = addCounts(blocks.filter((block) => isFor(block, medium)));
   return {
     ...sum,
@@ -86,9 +87,8 @@ function countContext(issue: Pick<Issue, 'blocks'>, publication: Publication): B
 
 const known = new WeakMap<Block, { key: string; count: BlockCount }>();
 
-/** Blocks are never changed in place, so each is counted once for the same token values. */
-function countBlock(block: Block, context: BlockContext): BlockCount {
-  const key = JSON.stringify(context);
+/** Blocks are never changed in place, so each is counted once for the same token values, which `key` tells. */
+function countBlock(block: Block, context: BlockContext, key: string): BlockCount {
   const before = known.get(block);
   if (before?.key === key) return before.count;
   const { id, type } = block;
