@@ -49,7 +49,7 @@ export class PieceReader {
   /** Takes a heading whose emoji, if any, is part of its text. */
   headline(level: 1 | 2 | 3): RichText {
     const { emoji, headline } = this.head(level);
-    return emoji === '' ? headline : withSign(emoji, headline);
+    return withEmoji(emoji, headline);
   }
 
   /** Takes the figure at the start, or returns an empty one. */
@@ -66,7 +66,7 @@ export class PieceReader {
   flow(): FlowNode[] {
     const nodes: FlowNode[] = [];
     for (const piece of this.#pieces) {
-      const node = flowNode(piece);
+      const node = flowNodeOf(piece);
       if (!node) break;
       nodes.push(node);
     }
@@ -82,13 +82,14 @@ function isOf<Kind extends Piece['kind']>(
   return piece?.kind === kind;
 }
 
-function flowNode(piece: Piece): FlowNode | undefined {
+/** Returns a piece as running text has it; undefined if it cannot. */
+export function flowNodeOf(piece: Piece): FlowNode | undefined {
   switch (piece.kind) {
     case 'paragraph':
       return { type: 'paragraph', content: piece.content };
     case 'heading': {
       const { emoji, content } = piece;
-      return { type: 'subheading', content: emoji === '' ? content : withSign(emoji, content) };
+      return { type: 'subheading', content: withEmoji(emoji, content) };
     }
     case 'list':
       return piece.list;
@@ -101,7 +102,9 @@ function flowNode(piece: Piece): FlowNode | undefined {
   }
 }
 
-function withSign(emoji: string, content: RichText): RichText {
+/** Returns a text with an emoji before it. */
+export function withEmoji(emoji: string, content: RichText): RichText {
+  if (emoji === '') return content;
   const [first, ...rest] = content;
   if (first === undefined) return [emoji];
   return typeof first === 'string' ? [`${emoji} ${first}`, ...rest] : [`${emoji} `, ...content];

@@ -10,13 +10,14 @@ import type { LayoutContext } from '../../blocks/blockDefinition.ts';
 import { labelsFor } from '../../language/labels.ts';
 import type { Flow, FlowNode } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
+import { withEmoji } from '../../text/pieceReader.ts';
 import { textOf } from '../../text/richText.ts';
 import { allPieces, linksIn, textsOf } from '../../text/walkPieces.ts';
 import { plainFlow } from '../lines/flowOfLines.ts';
 import type { Line } from '../lines/line.ts';
 import { readItem } from '../recognise/newsItems.ts';
 import { onlyLink, withoutLinks } from '../recognise/sourcesLine.ts';
-import { contentOf, linked, withEmoji, type Content } from './contentOf.ts';
+import { contentOf, linked, type Content } from './contentOf.ts';
 
 /** The kinds that a block of words can be. */
 export const guessedKinds = [
@@ -36,7 +37,8 @@ export type GuessedKind = (typeof guessedKinds)[number];
 /** Returns the kinds that a block can become without losing a word or link; its own among them. */
 export function kindsFor(block: Block, context: LayoutContext): readonly GuessedKind[] {
   if (block.type === 'unknown' || !isGuessed(block.type)) return [];
-  return guessedKinds.filter((kind) => withKind(block, kind, context) !== undefined);
+  const made = madeFrom(block, context);
+  return guessedKinds.filter((kind) => made(kind) !== undefined);
 }
 
 function isGuessed(type: Block['type']): type is GuessedKind {
@@ -49,12 +51,22 @@ export function withKind(
   kind: GuessedKind,
   context: LayoutContext,
 ): KnownBlock | undefined {
-  if (block.type === 'unknown') return undefined;
-  if (block.type === kind) return block;
-  if (hasOwnNumbers(block)) return undefined;
-  const content = contentOf(block, context);
-  const made = content && madeOf(content, kind, block.id, context);
-  return made && keepsAll(block, made, context) ? withAudienceOf(made, block) : undefined;
+  return block.type === 'unknown' ? undefined : madeFrom(block, context)(kind);
+}
+
+/** Returns what makes a block one of another kind; it reads the block once for all kinds. */
+function madeFrom(
+  block: KnownBlock,
+  context: LayoutContext,
+): (kind: GuessedKind) => KnownBlock | undefined {
+  const content = hasOwnNumbers(block) ? undefined : contentOf(block, context);
+  const things = content && thingsIn(block, context);
+  return (kind) => {
+    if (block.type === kind) return block;
+    const made = content && madeOf(content, kind, block.id, context);
+    if (!made || !things) return undefined;
+    return holdsAll(thingsIn(made, context), things) ? withAudienceOf(made, block) : undefined;
+  };
 }
 
 /** True for a greeting whose tokens show numbers that only a greeting has. */
@@ -223,13 +235,14 @@ function linkItems(flow: Flow) {
   return items.length > 0 && items.every((item) => item !== undefined) ? items : undefined;
 }
 
-/** True if all words, links and pictures of one block are in the other. */
-function keepsAll(before: Block, after: Block, context: LayoutContext): boolean {
-  const [one, other] = [summaryOf(before, context), summaryOf(after, context)];
-  return [...one].every(([thing, count]) => (other.get(thing) ?? 0) >= count);
+type Things = ReadonlyMap<string, number>;
+
+function holdsAll(things: Things, others: Things): boolean {
+  return [...others].every(([thing, count]) => (things.get(thing) ?? 0) >= count);
 }
 
-function summaryOf(block: Block, context: LayoutContext): Map<string, number> {
+/** Returns how often each word, token, link and picture is in a block. */
+function thingsIn(block: KnownBlock, context: LayoutContext): Things {
   const pieces = allPieces(blockPieces(block, context));
   const texts = pieces.flatMap((piece) => textsOf(piece, context.language));
   const words = texts.flatMap((text) => textOf(text).match(/[\p{L}\p{N}]+/gu) ?? []);

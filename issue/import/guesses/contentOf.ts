@@ -3,6 +3,7 @@ import type { LayoutContext } from '../../blocks/blockDefinition.ts';
 import type { Flow, FlowNode } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
+import { flowNodeOf } from '../../text/pieceReader.ts';
 import type { Source } from '../../text/source.ts';
 
 /** What any block of words has, whatever its kind. */
@@ -48,25 +49,19 @@ function addPiece(piece: Piece, content: Growing): boolean {
       if (isFirst) {
         content.emoji = piece.emoji;
         content.headline = piece.content;
-      } else flow.push({ type: 'subheading', content: withEmoji(piece.emoji, piece.content) });
-      return true;
+        return true;
+      }
+      return addNode(piece, flow);
     }
-    case 'paragraph':
-      flow.push({ type: 'paragraph', content: piece.content });
-      return true;
-    case 'list':
-      flow.push(piece.list);
-      return true;
     case 'figure': {
       const { picture, caption, credit } = piece.figure;
       const isEmpty = picture.asset === '' && picture.alt === '' && !picture.remote;
-      if (!isEmpty || caption.length > 0 || credit.length > 0)
-        flow.push({ type: 'figure', ...piece.figure });
-      return true;
+      return (isEmpty && caption.length === 0 && credit.length === 0) || addNode(piece, flow);
     }
+    case 'paragraph':
+    case 'list':
     case 'quote':
-      flow.push({ type: 'pull-quote', ...piece.quote });
-      return true;
+      return addNode(piece, flow);
     case 'sources':
       content.sources.push(...piece.sources);
       return true;
@@ -93,6 +88,12 @@ function addPiece(piece: Piece, content: Growing): boolean {
   }
 }
 
+function addNode(piece: Piece, flow: FlowNode[]): boolean {
+  const node = flowNodeOf(piece);
+  if (node) flow.push(node);
+  return node !== undefined;
+}
+
 /** Returns a text in which all words without a link have that one. */
 export function linked(text: RichText, url: string): RichText {
   if (url === '') return text;
@@ -101,9 +102,4 @@ export function linked(text: RichText, url: string): RichText {
     if ('break' in inline || inline.link !== undefined) return inline;
     return { ...inline, link: url };
   });
-}
-
-/** Returns a headline with its emoji before it. */
-export function withEmoji(emoji: string, headline: RichText): RichText {
-  return emoji === '' ? headline : [`${emoji} `, ...headline];
 }
