@@ -1,6 +1,6 @@
 import { blankNewsItem, type NewsItem } from '../../blocks/allBlocks.ts';
 import { publisherName } from '../../sources/publisherName.ts';
-import { richText, type RichText } from '../../text/inline.ts';
+import { richText, type Inline, type RichText } from '../../text/inline.ts';
 import type { Source, Sources } from '../../text/source.ts';
 import { slice, textOf, trimmed } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
@@ -11,6 +11,7 @@ import { isEarningsStart } from './readEarnings.ts';
 import { isHead, splitHead } from './headLine.ts';
 import { splitNewsHeadline } from './newsHeadline.ts';
 import type { DatedLines, Reading } from './reading.ts';
+import { isReference } from './reference.ts';
 import { sponsorHead } from './readSponsor.ts';
 import { isSourcesLine, onlyLink, readSources, withoutLinks } from './sourcesLine.ts';
 import { isTipHead } from './tipHead.ts';
@@ -198,27 +199,17 @@ function isLinkedHeadline(lines: readonly Line[], at: number): boolean {
   return url !== undefined && isWeb(url) && next?.kind === 'paragraph' && !isBoldLine(next.content);
 }
 
-/** A reference to an address at the end of a plain text: "[4]", which was given its link. */
-function isReference(inline: RichText[number]): boolean {
-  return (
-    typeof inline === 'object' &&
-    'text' in inline &&
-    inline.link !== undefined &&
-    /^\[\d{1,3}\]$/.test(inline.text)
-  );
-}
-
 /** Returns a text without its references, and what they refer to. */
 function withoutReferences(content: RichText, language: string) {
-  const found = content.filter(isReference);
-  if (found.length === 0) return { content, sources: [] };
-  const sources = found.map((inline): Source => {
-    const url = typeof inline === 'object' && 'link' in inline ? (inline.link ?? '') : '';
-    return { label: richText(publisherName(url, language)), url };
+  const sources = content.flatMap((inline): Source[] => {
+    const url = isReference(inline) ? inline.link : undefined;
+    return url === undefined ? [] : [{ label: richText(publisherName(url, language)), url }];
   });
+  if (sources.length === 0) return { content, sources };
+  const isLinked = (inline: Inline | undefined) => isReference(inline) && inline.link !== undefined;
   const rest = content.flatMap((inline, at): RichText => {
-    if (isReference(inline)) return [];
-    const isBefore = isReference(content[at + 1] ?? '');
+    if (isLinked(inline)) return [];
+    const isBefore = isLinked(content[at + 1]);
     return [typeof inline === 'string' && isBefore ? inline.replace(/\s+$/, '') : inline];
   });
   return { content: rest, sources };

@@ -4,6 +4,7 @@ import { slice, textOf, trimmed } from '../../text/richText.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isHead, splitHead } from './headLine.ts';
 import type { Read, Reading } from './reading.ts';
+import { isReference } from './reference.ts';
 import { onlyLink, withoutLinks } from './sourcesLine.ts';
 
 /** A longer text after a link is more than a note. */
@@ -58,10 +59,8 @@ function linkItem(content: RichText): LinkItem | undefined {
   if (
     content.length === 2 &&
     typeof content[0] === 'string' &&
-    typeof reference === 'object' &&
-    'text' in reference &&
-    reference.link !== undefined &&
-    /^\[\d{1,3}\]$/.test(reference.text)
+    isReference(reference) &&
+    reference.link !== undefined
   )
     return { label: [content[0].trim()], url: reference.link, note: [] };
   const length = linkedLength(content);

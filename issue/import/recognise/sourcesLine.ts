@@ -4,6 +4,7 @@ import { findAddresses } from '../../addresses/findAddresses.ts';
 import { slice, splitBy, styleAt, textOf, trimmed } from '../../text/richText.ts';
 import { startsWithLinkSign } from '../../text/leadingEmoji.ts';
 import { lineText, type Line } from '../lines/line.ts';
+import { isReference } from './reference.ts';
 
 const separator = /[|│｜]|\s[·•]\s/gu;
 const afterAddress = /^[)>\]\s]*$/u;
@@ -26,7 +27,7 @@ function sourceOf(content: RichText): Source {
   const link = onlyLink(content);
   if (link !== undefined) return { label: withoutLinks(content), url: link };
   const reference = content.at(-1);
-  if (typeof reference === 'object' && 'text' in reference && /^\[\d{1,3}\]$/.test(reference.text))
+  if (isReference(reference))
     return { label: trimmed(content.slice(0, -1)), url: reference.link ?? '' };
   const text = textOf(content);
   const last = findAddresses(text).at(-1);
