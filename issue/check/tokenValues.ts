@@ -10,10 +10,13 @@ export interface Stretch {
   readonly to: number;
 }
 
-const number =
-  /(?<![\p{L}\d.,])(?:\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+(?!\d)|\d+)(?!\p{L}|[.,]?\d)/gu;
-const signed =
-  /(?<![\p{L}\d.,])(?:[+\-−–±]\s?)?(?:\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+(?!\d)|\d+)(?!\p{L}|[.,]?\d)/gu;
+const numberAfter = (sign: string) =>
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,])${sign}(?:\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+(?!\d)|\d+)(?!\p{L}|[.,]?\d)`,
+    'gu',
+  );
+const number = numberAfter('');
+const signed = numberAfter(String.raw`(?:[+\-−–±]\s?)?`);
 const week = new RegExp(String.raw`${numberedWeek}|(?<!\p{L})W\s?\d{1,2}(?!\d)`, 'giu');
 
 /** Returns where a text contains values of the token's kind: a number, a weekday, a date, a week. */

@@ -35,9 +35,11 @@ function isBelowTitles(rows: readonly GridRow[], at: number): boolean {
   if (!head || name === '' || below.length === 0 || !isHead(head.cells, below)) return false;
   const isOverTimes = !isTimeCell(name) && below.every(({ cells }) => isTimeCell(cells[0] ?? ''));
   const isCertain = naming.test(name) || isOverTimes;
-  return rows.slice(0, at).every(({ cells: [first = '', ...others], line }) => {
+  const width = filled(head).length;
+  return rows.slice(0, at).every((row) => {
+    const [first = '', ...others] = row.cells;
     if (first === '' || first === name || others.some((cell) => readNumberCell(cell))) return false;
-    return isCertain || filled({ line, cells: [first, ...others] }).length < filled(head).length;
+    return isCertain || filled(row).length < width;
   });
 }
 
