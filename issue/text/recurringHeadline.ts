@@ -1,7 +1,15 @@
 import { richText, type RichText } from './inline.ts';
 
-const recurring =
-  /(?:^|\P{L})(?:der|dieser|diese|of the|this) (?:Woche|Monats|week|month)(?!\p{L})/iu;
+/** "Of the week" in the languages of the headlines of a first issue; a Polish week also ends or begins. */
+const ofTheWeek = [
+  '(?:der|dieser|diese|of the|this) (?:Woche|Monats|week|month)',
+  '(?:de la|de cette|de esta) (?:semaine|semana)|du mois|del mes',
+  '(?:della|di questa) settimana|del mese',
+  '(?:da|desta) semana|do mês',
+  'van (?:de|deze) (?:week|maand)',
+  '(?<!(?:koniec|końca|początek|początku|środek|połowie) )(?:tygodnia|miesiąca)',
+];
+const recurring = new RegExp(`(?<!\\p{L})(?:${ofTheWeek.join('|')})(?!\\p{L})`, 'iu');
 
 /**
  * Returns the recurring part of a headline: "Chart der Woche: " of "Chart der Woche: Strom", all of a headline about
