@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
+import { singulars } from '../issue/locale/localeOf.ts';
 
 /** The languages of the table; those after a language and in the same line differ from it in some values. */
 const tags = `
@@ -127,17 +128,19 @@ const quotesByTag = Object.fromEntries(
 
 function rowOf(tag: string): string[] {
   const locale = `${tag}-u-ca-gregory`;
-  const formatted = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (date: Date) => formatter.formatToParts(date);
+  const formatter = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const partsIn = (options: Intl.DateTimeFormatOptions) => {
+    const format = formatter(options);
+    return (date: Date) => format.formatToParts(date);
   };
-  const long = formatted({ day: 'numeric', month: 'long', year: 'numeric' });
-  const full = formatted({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const day = formatted({ day: 'numeric', month: 'long' });
-  const month = formatted({ month: 'long', year: 'numeric' });
+  const long = partsIn({ day: 'numeric', month: 'long', year: 'numeric' });
+  const full = partsIn({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const day = partsIn({ day: 'numeric', month: 'long' });
+  const month = partsIn({ month: 'long', year: 'numeric' });
   const alone = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (date: Date) => formatter.format(date);
+    const format = formatter(options);
+    return (date: Date) => format.format(date);
   };
   const first = months[0] ?? new Date();
   const numbers = new Intl.NumberFormat(tag);
@@ -180,22 +183,10 @@ function rowOf(tag: string): string[] {
 /** The numbers for which a noun is singular, as whole numbers below 200 show. */
 function plural(tag: string): string {
   const rules = new Intl.PluralRules(tag);
-  const ones = Array.from({ length: 200 }, (_, number) => number).filter(
-    (number) => rules.select(number) === 'one',
-  );
-  const kinds: Record<string, (number: number) => boolean> = {
-    '': () => false,
-    '1': (number) => number === 1,
-    '0': (number) => number <= 1,
-    '21': (number) => number % 10 === 1 && number % 100 !== 11,
-    '101': (number) => number % 100 === 1,
-  };
-  const kind = Object.entries(kinds).find(
-    ([, is]) =>
-      ones.join() ===
-      Array.from({ length: 200 }, (_, number) => number)
-        .filter(is)
-        .join(),
+  const numbers = Array.from({ length: 200 }, (_, number) => number);
+  const ones = numbers.filter((number) => rules.select(number) === 'one');
+  const kind = Object.entries(singulars).find(
+    ([, isOne]) => numbers.filter(isOne).join() === ones.join(),
   );
   if (!kind) throw new Error(`No kind of plural for ${tag}: ${ones.join()}`);
   return kind[0];

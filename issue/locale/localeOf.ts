@@ -97,14 +97,19 @@ function readRow(tag: string): Locale {
     quotes: [open, close, inner, innerEnd],
     wordsPerMinute: Number(field[18]) || undefined,
     week: field[19] || 'week #',
-    isOne: singulars[field[16] ?? ''] ?? ((number) => number === 1),
+    isOne: singulars[field[16] ?? ''] ?? isSingle,
   };
 }
 
 /** When a noun is singular, by the name of the rule in the table. */
-const singulars: Readonly<Record<string, (number: number) => boolean>> = {
+export const singulars: Readonly<Record<string, (number: number) => boolean>> = {
   '': () => false,
+  1: isSingle,
   0: (number) => number <= 1,
   21: (number) => number % 10 === 1 && number % 100 !== 11,
   101: (number) => number % 100 === 1,
 };
+
+function isSingle(number: number): boolean {
+  return number === 1;
+}
