@@ -36,7 +36,7 @@ export interface ImportResult extends Recognised {
 
 /**
  * Returns a past issue's text as an issue of typed blocks: exactly as it was if it is a file or an export of ours,
- * otherwise recognised by shape in German and English. Every word ends up in the issue, in `leftOut` or in `tokens`.
+ * otherwise recognised by shape, and by words of ten languages. Every word ends up in the issue, in `leftOut` or in `tokens`.
  * Deterministic. Never throws.
  */
 export function importIssue(text: string, options: ImportOptions = {}): ImportResult {

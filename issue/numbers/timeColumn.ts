@@ -29,8 +29,9 @@ interface Time {
 type Order = 'day-first' | 'month-first';
 
 /**
- * Reads a column of times written in German or English; undefined unless half of its non-empty cells are. In 3/4/2025
- * the day comes first unless another cell or American English says otherwise.
+ * Reads a column of times, with months in German or English and weeks in any language that has a word for them;
+ * undefined unless half of its non-empty cells are. In 3/4/2025 the day comes first unless another cell or American
+ * English says otherwise.
  */
 export function readTimes(texts: readonly string[], language: string): TimeColumn | undefined {
   const order = orderIn(texts, language);
