@@ -3,6 +3,7 @@ import type { List } from '../text/flow.ts';
 import { mergeTagOfLink, type Inline, type RichText } from '../text/inline.ts';
 import type { Piece } from '../text/piece.ts';
 import type { TextContext } from '../text/context.ts';
+import { isText } from '../text/richText.ts';
 import { allPieces, textsOf } from '../text/walkPieces.ts';
 import type { MailToolProfile } from './mail-tools/mailTool.ts';
 import { mergeTagText } from './mail-tools/mergeTagText.ts';
@@ -139,10 +140,6 @@ function shownText(inline: Inline, context: TextContext): string {
   if ('text' in inline) return inline.text;
   if ('token' in inline) return tokenText(inline, context);
   return 'break' in inline ? '\n' : inline.fallback || '\uFFFC';
-}
-
-function isText(inline: Inline): boolean {
-  return typeof inline === 'string' || 'text' in inline;
 }
 
 function sliced(inline: Inline, from: number, to: number): Inline {

@@ -2,7 +2,6 @@ import { labelsOf } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import type { ChartContent } from '../text/chart.ts';
 import { itemNumber, type Figure, type List } from '../text/flow.ts';
-import type { RichText } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText } from '../locale/numberText.ts';
 import { chartPictures } from './chartPictures.ts';
@@ -84,7 +83,7 @@ function pieceText(piece: Piece, context: Context): string {
       return quoted([words, attribution].filter(Boolean).join('\n\n'));
     }
     case 'sources': {
-      const links = piece.sources.map(({ label, url }) => linked(label, url, inlines));
+      const links = piece.sources.map(({ label, url }) => writeLinked(label, url, inlines));
       return escapeLineStarts(`🔗 ${links.join(' | ')}`);
     }
     case 'chart':
@@ -132,13 +131,9 @@ function quoted(text: string): string {
   return text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
 }
 
-function linked(label: RichText, url: string, inlines: InlineWriter<string>): string {
-  return url === '' ? writeInlines(label, inlines) : writeLinked(label, url, inlines);
-}
-
 function linkItem({ label, url, note }: LinkItem, inlines: InlineWriter<string>): string {
   const words = smallPrint(writeInlines(note, inlines)).trim();
-  const line = escapeLineStarts(`${linked(label, url, inlines)}${words && ` – ${words}`}`);
+  const line = escapeLineStarts(`${writeLinked(label, url, inlines)}${words && ` – ${words}`}`);
   return `* ${line.replaceAll('\n', `\n${nested}`)}`;
 }
 

@@ -3,7 +3,7 @@ import { labelsOf } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import { dataRows, type ChartContent } from '../text/chart.ts';
 import { itemNumber, type Figure, type List } from '../text/flow.ts';
-import type { Inline, RichText } from '../text/inline.ts';
+import type { Inline } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText } from '../locale/numberText.ts';
 import { tokenText } from '../text/tokenText.ts';
@@ -114,7 +114,7 @@ function pieceText(piece: Piece, context: Context): string {
       return lines.map((line) => wrapped(line, '> ', '> ')).join('\n');
     }
     case 'sources': {
-      const links = piece.sources.map(({ label, url }) => linked(label, url, inlines));
+      const links = piece.sources.map(({ label, url }) => writeLinked(label, url, inlines));
       return wrapped(`🔗 ${links.join(' | ')}`);
     }
     case 'chart':
@@ -144,7 +144,7 @@ function pieceText(piece: Piece, context: Context): string {
     case 'links':
       return piece.items.map((item) => linkItem(item, context)).join('\n');
     case 'button':
-      return piece.label && wrapped(`» ${linked([piece.label], piece.url, inlines)}`);
+      return piece.label && wrapped(`» ${writeLinked([piece.label], piece.url, inlines)}`);
     case 'rule':
       return '* * *';
     case 'box':
@@ -159,13 +159,9 @@ function underlined(text: string, level: 1 | 2): string {
   return `${text}\n${(level === 1 ? '=' : '-').repeat(longest)}`;
 }
 
-function linked(label: RichText, url: string, inlines: InlineWriter<string>): string {
-  return url === '' ? writeInlines(label, inlines) : writeLinked(label, url, inlines);
-}
-
 function linkItem({ label, url, note }: LinkItem, context: Context): string {
   const words = writeInlines(note, context.inlines);
-  const line = `${linked(label, url, context.inlines)}${words && ` – ${words}`}`;
+  const line = `${writeLinked(label, url, context.inlines)}${words && ` – ${words}`}`;
   return wrapText(line, context.columns, '- ', '  ');
 }
 

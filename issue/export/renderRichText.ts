@@ -3,7 +3,6 @@ import { labelsOf, type Worded } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import type { ChartContent } from '../text/chart.ts';
 import type { Figure, List } from '../text/flow.ts';
-import type { RichText } from '../text/inline.ts';
 import type { Picture } from '../text/picture.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';
@@ -127,7 +126,7 @@ function pieceHtml(piece: Piece, context: Context): Html {
     }
     case 'sources':
       return markup`<p>🔗 ${joinHtml(
-        piece.sources.map(({ label, url }) => linked(label, url, inlines)),
+        piece.sources.map(({ label, url }) => writeLinked(label, url, inlines)),
         ' | ',
       )}</p>`;
     case 'chart':
@@ -152,7 +151,7 @@ function pieceHtml(piece: Piece, context: Context): Html {
       return bulletList(piece.items.map((item) => linkItem(item, inlines)));
     case 'button': {
       if (piece.label === '') return noHtml;
-      return markup`<p><strong>${linked([piece.label], piece.url, inlines)}</strong></p>`;
+      return markup`<p><strong>${writeLinked([piece.label], piece.url, inlines)}</strong></p>`;
     }
     case 'rule':
       return markup`<hr>`;
@@ -230,13 +229,9 @@ function spaced(emoji: string, words: Html): Html {
   return emoji !== '' && words.text !== '' ? markup`${emoji} ${words}` : markup`${emoji}${words}`;
 }
 
-function linked(label: RichText, url: string, inlines: InlineWriter<Html>): Html {
-  return url === '' ? writeInlines(label, inlines) : writeLinked(label, url, inlines);
-}
-
 function linkItem({ label, url, note }: LinkItem, inlines: InlineWriter<Html>): Html {
   const words = writeInlines(note, inlines);
-  return markup`${linked(label, url, inlines)}${words.text === '' ? noHtml : markup` – ${words}`}`;
+  return markup`${writeLinked(label, url, inlines)}${words.text === '' ? noHtml : markup` – ${words}`}`;
 }
 
 function bulletList(items: readonly Html[]): Html {

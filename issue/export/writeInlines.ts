@@ -28,12 +28,16 @@ export function writeInlines<Output>(text: RichText, writer: InlineWriter<Output
   return writer.join(parts);
 }
 
-/** Writes a line that is a link as a whole: links within it are dropped, as they cannot nest. */
+/**
+ * Writes a line that is a link as a whole: links within it are dropped, as they cannot nest. Without an address, it is
+ * written as it is.
+ */
 export function writeLinked<Output>(
   text: RichText,
   address: string,
   writer: InlineWriter<Output>,
 ): Output {
+  if (address === '') return writeInlines(text, writer);
   return writer.link(address, writeMarked(text, writer, 0));
 }
 

@@ -1,5 +1,5 @@
 import { safeUrl } from '../addresses/safeUrl.ts';
-import { tidy } from '../text/richText.ts';
+import { isText, tidy } from '../text/richText.ts';
 import { markNames, type Inline, type Mark, type RichText, type Unit } from '../text/inline.ts';
 import { canonicalText, collapsedText, withoutGuards } from './canonicalText.ts';
 
@@ -154,12 +154,6 @@ function hasMarkedEdge(inline: Inline): boolean {
 
 function isBreak(inline: Inline | undefined): boolean {
   return typeof inline === 'object' && 'break' in inline;
-}
-
-function isText(
-  inline: Inline,
-): inline is Exclude<Inline, { token: unknown } | { tag: unknown } | { break: unknown }> {
-  return typeof inline === 'string' || 'text' in inline;
 }
 
 function textIn(inline: Inline): string {

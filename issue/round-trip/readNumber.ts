@@ -1,5 +1,6 @@
 import { localeOf } from '../locale/localeOf.ts';
 import { perLanguage } from '../locale/perLanguage.ts';
+import { escapePattern } from '../text/escapePattern.ts';
 
 interface Writing {
   readonly digits: readonly string[];
@@ -29,12 +30,8 @@ export function readNumber(
 
 const writingOf = perLanguage((language): Writing => {
   const { digits, decimal, minus, group } = localeOf(language);
-  const between = [decimal, group].filter((part) => part !== '').map((part) => escaped(part));
+  const between = [decimal, group].filter((part) => part !== '').map((part) => escapePattern(part));
   const digit = `[${digits.join('')}]`;
-  const number = `^(?:${escaped(minus)})?${digit}+(?:(?:${between.join('|')})${digit}+)*`;
+  const number = `^(?:${escapePattern(minus)})?${digit}+(?:(?:${between.join('|')})${digit}+)*`;
   return { digits, decimal, minus, number: new RegExp(number, 'u') };
 });
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}

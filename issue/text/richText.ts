@@ -174,7 +174,8 @@ export function withoutMark(content: RichText, mark: Mark): RichText {
   return tidy(plain);
 }
 
-function isText(inline: Inline): inline is string | StyledText {
+/** True for text, with or without style; false for a token, a tag and a line break. */
+export function isText(inline: Inline): inline is string | StyledText {
   return typeof inline === 'string' || 'text' in inline;
 }
 

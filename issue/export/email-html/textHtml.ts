@@ -72,9 +72,7 @@ export function sourcesHtml(
 ): Html {
   const labels = sources.map(({ label }) => label);
   const { attribute, align } = directionOf(labels, rendering.context.language);
-  const links = sources.map(({ label, url }) =>
-    url === '' ? writeInlines(label, inlines) : writeLinked(label, url, inlines),
-  );
+  const links = sources.map(({ label, url }) => writeLinked(label, url, inlines));
   return markup`<p${look.textHook('sources')}${attribute} style="margin:${above}px 0px 0px;${look.typeset('sources')}${align}">${sourcesSign(sources, rendering)} ${joinHtml(links, ' | ')}</p>`;
 }
 

@@ -40,7 +40,7 @@ export function webPieceHtml(piece: Piece, context: WebContext): Html {
     case 'quote':
       return quoteHtml(piece.quote, inlines, dir(piece.quote.content, piece.quote.attribution));
     case 'sources': {
-      const links = piece.sources.map(({ label, url }) => linked(label, url, inlines));
+      const links = piece.sources.map(({ label, url }) => writeLinked(label, url, inlines));
       const labels = piece.sources.map(({ label }) => label);
       const sign = sourcesSign(piece.sources, context.rendering);
       return paragraph(markup`${sign} ${joinHtml(links, ' | ')}`, 'sources', dir(...labels));
@@ -76,10 +76,6 @@ function paragraph(words: Html, role?: ParagraphRole | 'sources' | 'quiet', dir 
   return role === undefined
     ? markup`<p${dir}>${words}</p>`
     : markup`<p class="${role}"${dir}>${words}</p>`;
-}
-
-function linked(label: RichText, url: string, inlines: InlineWriter<Html>): Html {
-  return url === '' ? writeInlines(label, inlines) : writeLinked(label, url, inlines);
 }
 
 function listHtml(list: List, inlines: InlineWriter<Html>, dir = noHtml): Html {
@@ -165,7 +161,7 @@ function linksHtml(
   const lines = items.map(({ label, url, note }) => {
     const words = writeInlines(note, inlines);
     const below = words.text === '' ? noHtml : markup`<br><span class="quiet">${words}</span>`;
-    return markup`<li>${linked(label, url, inlines)}${below}</li>`;
+    return markup`<li>${writeLinked(label, url, inlines)}${below}</li>`;
   });
   return markup`<ul${poll ? markup` class="poll"` : noHtml}${dir}>${joinHtml(lines)}</ul>`;
 }

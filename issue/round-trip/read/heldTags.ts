@@ -1,4 +1,5 @@
 import { mailToolProfiles } from '../../export/mail-tools/allMailTools.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
 
 const fallback = '([^`{}|<>*&%\\\\$[\\]_~\\n]*?)';
 
@@ -6,18 +7,17 @@ let pattern: RegExp | undefined;
 
 /** Matches every mail tool's tags, with any fallback. */
 function tags(): RegExp {
+  return (pattern ??= patternOfTags());
+}
+
+function patternOfTags(): RegExp {
   const syntaxes = Object.values(mailToolProfiles)
     .flatMap((profile) => Object.values(profile.tags))
     .flatMap(({ text, textWithFallback }) => [text, textWithFallback ?? ''])
     .filter((syntax) => syntax !== '')
     .toSorted((one, other) => other.length - one.length)
-    .map((syntax) => syntax.split('FALLBACK').map(escaped).join(fallback));
-  pattern ??= new RegExp(syntaxes.join('|'), 'g');
-  return pattern;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    .map((syntax) => syntax.split('FALLBACK').map(escapePattern).join(fallback));
+  return new RegExp(syntaxes.join('|'), 'g');
 }
 
 /** Takes mail tools' tags out of Markdown, as its parser might interpret them, and returns how to restore them. */
