@@ -96,7 +96,9 @@ export function corrected(
 /** Two digits after an apostrophe are a year: ’68. With a third, as in ‚100 Jahre‘, it was a quotation mark. */
 function yearAt(before: string, typed: string, open: string): Substitution | undefined {
   if (open === apostrophe) return undefined;
-  const [, mark, digits = ''] = /(?<![\p{L}\p{N}])([^\p{L}\p{N}])(\d{1,2})$/u.exec(before) ?? [];
+  // The mark, two digits, and what is before: a search of the whole line would take longer with each key.
+  const end = before.slice(-4);
+  const [, mark, digits = ''] = /(?<![\p{L}\p{N}])([^\p{L}\p{N}])(\d{1,2})$/u.exec(end) ?? [];
   if (mark === open && digits.length === 1)
     return { remove: 3, insert: apostrophe + digits + typed };
   if (mark === apostrophe && digits.length === 2)
