@@ -9,11 +9,11 @@ export interface Labels {
   readonly sponsor: string;
   readonly tips: Readonly<Record<'watch' | 'read' | 'listen' | 'try', string>>;
   readonly source: string;
-  /** Precedes a picture's alt text in plain text. */
+  /** Precedes a picture's alt text in plain text, and marks the place of a picture that is pasted by hand. */
   readonly picture: string;
-  /** Precedes a chart's description where its picture cannot be. */
+  /** Marks a chart in Markdown: its picture, or its words where that cannot be. */
   readonly chart: string;
-  /** Names a table where its picture cannot be. */
+  /** Shown in no output, but in the settings; publications may hold their own wording. */
   readonly table: string;
   /** Opens a chart's data. */
   readonly chartData: string;
@@ -121,11 +121,10 @@ export function labelsFor(language: string, own?: OwnLabels): Labels {
 }
 
 /** A colon at the end, with the space that French has before it. */
-export const colonOf = /\s?[:：]$/u;
+export const finalColon = /\s?[:：]$/u;
 
 function withOwn(usual: Labels, own: OwnLabels): Labels {
   const { tips, sources } = usual;
-  const colon = colonOf.exec(sources.one)?.[0] ?? ':';
   return {
     ...usual,
     ...own,
@@ -136,10 +135,14 @@ function withOwn(usual: Labels, own: OwnLabels): Labels {
       try: own.try ?? tips.try,
     },
     sources: {
-      one: own.source === undefined ? sources.one : own.source + colon,
-      other: own.sources === undefined ? sources.other : own.sources + colon,
+      one: own.source === undefined ? sources.one : withColonOf(sources.one, own.source),
+      other: own.sources === undefined ? sources.other : withColonOf(sources.other, own.sources),
     },
   };
+}
+
+function withColonOf(usual: string, own: string): string {
+  return own + (finalColon.exec(usual)?.[0] ?? ':');
 }
 
 /** What labels depend on: a publication, or the layout's context. */

@@ -1,4 +1,4 @@
-import { colonOf, labelsFor, type LabelName } from './labels.ts';
+import { finalColon, labelsFor, type LabelName } from './labels.ts';
 
 /** Returns the usual wording of a label. */
 export function usualLabel(language: string, name: LabelName): string {
@@ -10,7 +10,7 @@ export function usualLabel(language: string, name: LabelName): string {
     case 'try':
       return usual.tips[name];
     case 'sources':
-      return usual.sources.other.replace(colonOf, '');
+      return usual.sources.other.replace(finalColon, '');
     default:
       return usual[name];
   }
