@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { IssueSummary, LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { goToFinding, mendFinding } from '../panels/check/pageActions.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
@@ -71,6 +71,8 @@ export function WorkbenchDialogs(properties: Properties) {
   const close = () => {
     setDialog(undefined);
   };
+  /** What is asked of all issues is answered from their files. */
+  const save = useCallback(async () => opened?.session.flush(), [opened]);
   return (
     <>
       {question && (
@@ -106,6 +108,7 @@ export function WorkbenchDialogs(properties: Properties) {
         )}
         {dialog === 'search' && (
           <SearchDialog
+            save={save}
             onClose={close}
             onOpen={(id, place) => {
               actions.goTo(id, place ?? 'start');
@@ -124,6 +127,7 @@ export function WorkbenchDialogs(properties: Properties) {
         )}
         {dialog === 'credits' && (
           <CreditsDialog
+            save={save}
             onOpen={(id) => {
               close();
               actions.goTo(id, 'start');

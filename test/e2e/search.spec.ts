@@ -77,3 +77,16 @@ test('the check tells of a story that an earlier issue linked to', async ({ home
     'http://example.com/chips/verleih/ hast du schon in „KW19 – Ein Rückblick“ verlinkt',
   );
 });
+
+test('what was written a moment ago is found, before the app saves by itself', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  await author.typeAtEnd(author.line('title'), ' Zwiebelturm');
+  await author.press('ControlOrMeta+Shift+f');
+  const search = page.getByRole('dialog', { name: 'Alle Ausgaben durchsuchen' });
+  await search.getByRole('combobox').fill('Zwiebelturm');
+  await expect(search.getByRole('option')).toHaveText([/Zwiebelturm/]);
+});

@@ -11,12 +11,14 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import '../../styles/credits.css';
 
 interface Properties {
+  /** Writes the open issue to its file, where the pictures are listed from. */
+  readonly save: () => Promise<void>;
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** Every picture of the library with its credit and licence; a click on the issue opens it. */
-export function CreditsDialog({ onOpen, onClose }: Properties) {
+export function CreditsDialog({ save, onOpen, onClose }: Properties) {
   const messages = useAllMessages();
   const { credits: words, app, library, reasons, code } = messages;
   const [pictures, setPictures] = useState<readonly LedgerEntry[]>();
@@ -24,16 +26,18 @@ export function CreditsDialog({ onOpen, onClose }: Properties) {
   const [isOnlyOpen, setOnlyOpen] = useState(false);
   const [note, setNote] = useState('');
   useEffect(() => {
-    desk['library.credits']({}).then(
-      (answer) => {
-        if (answer.outcome === 'listed') setPictures(answer.pictures);
-        else if (answer.outcome !== 'cancelled') setProblem(whyNot(answer, reasons));
-      },
-      () => {
-        setProblem(`${app.fault} ${reasons.undone.unreachable}`);
-      },
-    );
-  }, [app, reasons]);
+    save()
+      .then(() => desk['library.credits']({}))
+      .then(
+        (answer) => {
+          if (answer.outcome === 'listed') setPictures(answer.pictures);
+          else if (answer.outcome !== 'cancelled') setProblem(whyNot(answer, reasons));
+        },
+        () => {
+          setProblem(`${app.fault} ${reasons.undone.unreachable}`);
+        },
+      );
+  }, [app, reasons, save]);
   const open = pictures?.filter(({ isOpen }) => isOpen) ?? [];
   const shown = isOnlyOpen ? open : (pictures ?? []);
   const number = (value: number) => numberText(value, code);

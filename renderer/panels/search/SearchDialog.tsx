@@ -20,18 +20,20 @@ const issuesAtOnce = 20;
 const searched = new Store('');
 
 interface Properties {
+  /** Writes the open issue to its file, where the search looks. */
+  readonly save: () => Promise<void>;
   readonly onClose: () => void;
   /** Shows a place in an issue; without a place, the issue. */
   readonly onOpen: (issueId: string, place: FoundPlace | undefined) => void;
 }
 
 /** Searches the text and links of all issues in the library. */
-export function SearchDialog({ onClose, onOpen }: Properties) {
+export function SearchDialog({ save, onClose, onOpen }: Properties) {
   const messages = useMessages();
   const { search } = messages;
   const [query, setQuery] = useState(searched.get);
   const [most, setMost] = useState(issuesAtOnce);
-  const { query: answered, found } = useFound(query, most);
+  const { query: answered, found } = useFound(query, most, save);
   const groups = foundGroups(typeof found === 'object' ? found.issues : []);
   const options = groups.flatMap(({ issue, rows }) => rows.map(({ place }) => ({ issue, place })));
   return (

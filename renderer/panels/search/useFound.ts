@@ -18,29 +18,34 @@ interface Answered {
   readonly found: Found | 'failed';
 }
 
-/** Returns the results of the query in up to `most` issues, and those of the previous one until they arrive. */
-export function useFound(query: string, most: number): Answered {
+/**
+ * Returns the results of the query in up to `most` issues, and those of the previous one until they arrive. The text
+ * of the open issue is saved before each search, so that what was just written is found.
+ */
+export function useFound(query: string, most: number, save: () => Promise<void>): Answered {
   const [answered, setAnswered] = useState<Answered>({ query: '', found: nothing });
   useEffect(() => {
     let isAsked = true;
     const ask = () => {
-      desk['search.find']({ query, most }).then(
-        (answer) => {
-          if (!isAsked) return;
-          setAnswered({ query, found: answer });
-          if (answer.reading > 0) timer = setTimeout(ask, readingPause);
-        },
-        (error: unknown) => {
-          if (!(error instanceof DeskFault)) throw error;
-          if (isAsked) setAnswered({ query, found: 'failed' });
-        },
-      );
+      save()
+        .then(() => desk['search.find']({ query, most }))
+        .then(
+          (answer) => {
+            if (!isAsked) return;
+            setAnswered({ query, found: answer });
+            if (answer.reading > 0) timer = setTimeout(ask, readingPause);
+          },
+          (error: unknown) => {
+            if (!(error instanceof DeskFault)) throw error;
+            if (isAsked) setAnswered({ query, found: 'failed' });
+          },
+        );
     };
     let timer = setTimeout(ask, pause);
     return () => {
       isAsked = false;
       clearTimeout(timer);
     };
-  }, [query, most]);
+  }, [query, most, save]);
   return answered;
 }
