@@ -7,7 +7,7 @@ import { countIssue } from '../../issue/counting/countIssue.ts';
 import { english, german } from '../samples/sampleIssues.ts';
 import { engineScript } from './engines/engineScript.ts';
 import { findProgram } from './engines/findProgram.ts';
-import { inFirefox } from './engines/inFirefox.ts';
+import { firefoxPage } from './engines/firefoxPage.ts';
 
 const golden = join(import.meta.dirname, '../issue/counting/golden/words.txt');
 
@@ -36,7 +36,17 @@ test('Chromium counts the words that Node counts', async ({ page }) => {
 
 test('Firefox counts the words that Node counts', async () => {
   const program = installed('Firefox', 'SETZKASTEN_FIREFOX', ['firefox-esr', 'firefox']);
-  check(await inFirefox(program, await engineScript()));
+  const page = await firefoxPage(program);
+  try {
+    await page.open('about:blank');
+    check(
+      String(
+        await page.evaluate(`(() => {\n${await engineScript()}\nreturn globalThis.result;\n})()`),
+      ),
+    );
+  } finally {
+    await page.close();
+  }
 });
 
 test('WebKit’s engine counts the words that Node counts', async () => {

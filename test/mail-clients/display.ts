@@ -1,33 +1,30 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { virtualScreen, type VirtualScreen } from '../support/virtualScreen.ts';
 
 /** A virtual display and the programs on it. */
 export class Display {
-  readonly #server: ChildProcess;
-  readonly #name: string;
+  readonly #screen: VirtualScreen;
   readonly #programs: ChildProcess[] = [];
 
-  private constructor(server: ChildProcess, name: string) {
-    this.#server = server;
-    this.#name = name;
+  private constructor(screen: VirtualScreen) {
+    this.#screen = screen;
   }
 
   /** Starts an X server on a number that is free. */
   static async start(width: number, height: number): Promise<Display> {
-    const screen = `${String(width)}x${String(height)}x24`;
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
-    const [number] = (await once(server.stdio[3] as Readable, 'data')) as [Buffer];
-    return new Display(server, `:${number.toString().trim()}`);
+    return new Display(await virtualScreen(width, height));
   }
 
   /** Starts a program with a session bus of its own; it ends with the display, or with `endAll`. */
   run(program: string, args: readonly string[], environment: Readonly<Record<string, string>>) {
     const child = spawn('dbus-run-session', ['--', program, ...args], {
-      env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', DISPLAY: this.#name, ...environment },
+      env: {
+        PATH: process.env['PATH'],
+        LANG: 'C.UTF-8',
+        DISPLAY: this.#screen.name,
+        ...environment,
+      },
       stdio: 'ignore',
       detached: true,
     });
@@ -57,7 +54,7 @@ export class Display {
     let last = '';
     for (let tries = 0; tries < 30; tries += 1) {
       await wait(2000);
-      execFileSync('import', ['-display', this.#name, '-window', window, path]);
+      execFileSync('import', ['-display', this.#screen.name, '-window', window, path]);
       const now = execFileSync('identify', ['-format', '%#', path], { encoding: 'utf8' });
       if (now === last) return;
       last = now;
@@ -75,11 +72,11 @@ export class Display {
 
   async close(): Promise<void> {
     await this.endAll();
-    this.#server.kill();
+    this.#screen.close();
   }
 
   #xdotool(...args: string[]): string {
-    const env = { ...process.env, DISPLAY: this.#name };
+    const env = { ...process.env, DISPLAY: this.#screen.name };
     return spawnSync('xdotool', args, { env, encoding: 'utf8' }).stdout.trim();
   }
 }

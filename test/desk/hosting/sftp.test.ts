@@ -7,7 +7,7 @@ import { testHost } from '../../../desk/hosting/testHost.ts';
 import type { PictureHost } from '../../../issue/publication.ts';
 import { smallDisk } from '../../support/smallDisk.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
-import { freePort } from './support/freePort.ts';
+import { freePort } from '../../support/freePort.ts';
 import { startProxy } from './support/proxy.ts';
 import { skipWithout } from './support/skipWithout.ts';
 import { startPasswordSsh } from './support/passwordSsh.ts';

@@ -11,7 +11,7 @@ import { pictureIssue } from '../../support/pictureIssue.ts';
 import { pictures } from '../../support/pictures.ts';
 import { runCli } from '../../support/runCli.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
-import { freePort } from './support/freePort.ts';
+import { freePort } from '../../support/freePort.ts';
 import { skipWithout } from './support/skipWithout.ts';
 import { settingsAt, sshd, startSsh } from './support/sshServer.ts';
 

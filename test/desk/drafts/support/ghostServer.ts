@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { onTestFinished, type TestContext } from 'vitest';
 import { z } from 'zod';
-import { freePort } from '../../hosting/support/freePort.ts';
+import { freePort } from '../../../support/freePort.ts';
 
 const version = '6.65.0';
 

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { freePort, listening } from './freePort.ts';
+import { freePort, listening } from '../../../support/freePort.ts';
 
 export const sshd = '/usr/sbin/sshd';
 

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { freePort, listening } from './freePort.ts';
+import { freePort, listening } from '../../../support/freePort.ts';
 
 export const apache = '/usr/sbin/apache2';
 const modules = '/usr/lib/apache2/modules';
