@@ -64,6 +64,8 @@ export class KnownIssues {
   /** Entries of the folder that may have changed since they were last looked at; empty for the folder itself. */
   #touched = new Set<string>();
   #isWatched = false;
+  /** Raised each time watching begins or ends. */
+  #watching = 0;
   /** True if everything was looked at since watching began. */
   #isChecked = false;
   #context = '';
@@ -96,6 +98,7 @@ export class KnownIssues {
   /** Sets whether every change by other programs is reported by `touch`. */
   setWatched(isWatched: boolean): void {
     this.#isWatched = isWatched;
+    this.#watching += 1;
     this.#isChecked = false;
   }
 
@@ -208,11 +211,19 @@ export class KnownIssues {
     const isAll = look === 'all' || !this.#isWatched || !this.#isChecked;
     const touched = this.#touched;
     this.#touched = new Set();
-    this.#isChecked &&= !isAll;
-    if (isAll || touched.has('')) await this.#listFolder(false);
-    const ids = [...this.#found.keys()];
-    await this.#stat(isAll ? ids : ids.filter((id) => touched.has(id)));
-    this.#isChecked = true;
+    const watching = this.#watching;
+    // Until the look is complete: if the disk fails, the next answer looks at everything.
+    this.#isChecked = false;
+    // An entry that is not known may be an issue whose file arrived after its folder.
+    const hasUnknown = [...touched].some((entry) => !this.#found.has(entry));
+    if (isAll || hasUnknown) await this.#listFolder(false);
+    // What the disk did not tell of an issue it may tell now.
+    const ids = [...this.#found].flatMap(([id, found]) =>
+      isAll || touched.has(id) || 'problem' in found ? id : [],
+    );
+    await this.#stat(ids);
+    // What changed during this look was not reported if watching began only then.
+    this.#isChecked = watching === this.#watching;
     const toRead = this.#summaries()
       .map(({ id }) => id)
       .filter((id) => this.#isToRead(id));
