@@ -137,13 +137,13 @@ export function openDesk(options: DeskOptions): OpenDesk {
       return library && readAsset(library, id, asset).catch(() => undefined);
     },
     open: async (path, mayLeave) => {
-      const named = await openNamed(path, fileSystem);
+      const named = await openNamed(path, fileSystem, indexFolder);
       if (named.outcome === 'invalid') return { outcome: 'invalid' };
       const { library, id } = named;
       const isOther = (await current.get())?.folder !== library.folder;
       if (isOther) {
         if (!(await mayLeave())) return { outcome: 'stayed' };
-        await current.change(() => Promise.resolve(named));
+        await current.adopt(library);
       }
       if (id === undefined) return { outcome: 'opened', isOther };
       const page = leases.holderOf(join(library.folder, id))?.page;
