@@ -72,6 +72,8 @@ function noteText(note: ArchiveNote): string {
       return `missing: ${note.addresses.join(', ')}`;
     case 'damaged-pictures':
       return `${pictures(note.count)} damaged`;
+    case 'large-pictures':
+      return `${pictures(note.count)} too large`;
     case 'left-out':
       return note.count === 1 ? '1 line left out' : `${String(note.count)} lines left out`;
     case 'encoding':
