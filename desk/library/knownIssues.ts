@@ -15,7 +15,7 @@ import {
 import { memoryIndex } from '../index/memoryIndex.ts';
 import { openIndex, replaceIndex, temporaryIndex } from '../index/openIndex.ts';
 import type { Reason } from '../../issue/file/reason.ts';
-import { isPlainName, issueFile } from './issueFolder.ts';
+import { folderNamesIn, issueFile } from './issueFolder.ts';
 import type { ConflictCopy } from './copiesContract.ts';
 import { KnownCopies } from './knownCopies.ts';
 import type { LibraryFolder } from './libraryFolder.ts';
@@ -249,11 +249,7 @@ export class KnownIssues {
 
   /** Takes note of new and removed folders; with `assume`, takes those in the index for unchanged. */
   async #listFolder(assume: boolean): Promise<void> {
-    const { folder, fileSystem } = this.#library;
-    const entries = await fileSystem.list(folder);
-    const names = entries
-      .filter((entry) => entry.isDirectory() && isPlainName(entry.name))
-      .map(({ name }) => name);
+    const names = await folderNamesIn(this.#library);
     const there = new Set(names);
     for (const id of this.#found.keys()) if (!there.has(id)) this.#found.delete(id);
     for (const id of this.#rows.keys()) if (!there.has(id)) await this.#forget(id);
