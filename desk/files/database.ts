@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { dirname } from 'node:path';
 import { makePrivate, privateFileSystem } from './privateFiles.ts';
-import { codeOf } from './writeFailure.ts';
+import { codeOf, undefinedIfMissing } from './writeFailure.ts';
 
 /** An embedded SQLite database. Its calls are synchronous, and throw if the disk fails or the file is damaged. */
 export type Database = DatabaseSync;
@@ -34,11 +34,8 @@ export async function openDatabase(path: string): Promise<Database | undefined> 
 /** Removes a database and its log. Rejects if that is impossible. */
 export async function removeDatabase(path: string): Promise<void> {
   const { unlink } = privateFileSystem();
-  for (const file of [path, `${path}-wal`, `${path}-shm`]) {
-    await unlink(file).catch((error: unknown) => {
-      if (codeOf(error) !== 'ENOENT') throw error;
-    });
-  }
+  for (const file of [path, `${path}-wal`, `${path}-shm`])
+    await unlink(file).catch(undefinedIfMissing);
 }
 
 /** True if the error says that another program held the database for too long, not that it is damaged. */
