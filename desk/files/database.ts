@@ -26,7 +26,28 @@ export async function openDatabase(path: string): Promise<Database | undefined> 
     database.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = WAL');
     return database;
   } catch (error) {
+    closeQuietly(database);
+    throw error;
+  }
+}
+
+/** Closes a database, or what holds one, even if its disk failed: closing writes the log to it. */
+export function closeQuietly(database: { readonly close: () => void }): void {
+  try {
     database.close();
+  } catch {
+    // What is lost is what could not be written.
+  }
+}
+
+/** Makes all changes of `work`, or if it throws, none; other programs see either. */
+export function inTransaction(database: Database, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    database.exec('COMMIT');
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }

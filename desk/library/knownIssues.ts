@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Publication } from '../../issue/publication.ts';
-import { isLocked } from '../files/database.ts';
+import { closeQuietly, isLocked } from '../files/database.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { readText } from '../files/readText.ts';
 import { messageOf, undefinedIfMissing } from '../files/writeFailure.ts';
@@ -237,14 +237,9 @@ export class KnownIssues {
     this.#context = context;
     if (this.#index) return;
     this.#index = await openIndex(this.#indexFolder, this.#library.folder);
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        this.#rows = this.#opened.rows();
-        return;
-      } catch (error) {
-        await this.#replaceIndex(error, attempt);
-      }
-    }
+    await this.#use((index) => {
+      this.#rows = index.rows();
+    });
   }
 
   /** Takes note of new and removed folders; with `assume`, takes those in the index for unchanged. */
@@ -321,7 +316,7 @@ export class KnownIssues {
       if (entry) entries.push(entry);
     }
     if (entries.length === 0) return;
-    await this.#write((index) => {
+    await this.#use((index) => {
       index.put(entries);
     });
     for (const { id, key, record } of entries) this.#rows.set(id, { ...key, facts: record.facts });
@@ -339,7 +334,7 @@ export class KnownIssues {
     const { stamp, isFirm } = found;
     const context = this.#context;
     const path = join(this.#library.folder, id, issueFile);
-    await this.#write((index) => {
+    await this.#use((index) => {
       const row = index.row(id);
       if (row) this.#rows.set(id, row);
     });
@@ -350,7 +345,7 @@ export class KnownIssues {
       const text = await readText(path, this.#library.fileSystem);
       if (text.outcome === 'read' && text.revision === known.hash) {
         const key = { stamp, isFirm, hash: known.hash, context };
-        const isKept = await this.#write((index) => {
+        const isKept = await this.#use((index) => {
           index.setKey(id, key);
         });
         if (isKept) {
@@ -379,16 +374,16 @@ export class KnownIssues {
   async #forget(id: string): Promise<void> {
     this.#rows.delete(id);
     this.#sorted = undefined;
-    await this.#write((index) => {
+    await this.#use((index) => {
       index.remove(id);
     });
   }
 
-  /** Changes the index, or if that fails, an empty one in its place; returns false in that case. */
-  async #write(change: (index: IssueIndex) => void): Promise<boolean> {
+  /** Reads or changes the index, or if that fails, an empty one in its place; returns false in that case. */
+  async #use(work: (index: IssueIndex) => void): Promise<boolean> {
     for (let attempt = 0; ; attempt += 1) {
       try {
-        change(this.#opened);
+        work(this.#opened);
         return attempt === 0;
       } catch (error) {
         await this.#replaceIndex(error, attempt);
@@ -399,22 +394,15 @@ export class KnownIssues {
   async #replaceIndex(error: unknown, attempt: number): Promise<void> {
     if (attempt > 2) throw error;
     this.#closeIndex();
-    const isToReplace = attempt === 0 && this.#indexFolder !== undefined && !isLocked(error);
-    this.#index = isToReplace
-      ? await replaceIndex(this.#indexFolder ?? '', this.#library.folder)
-      : attempt < 2
-        ? await temporaryIndex()
-        : memoryIndex();
+    const folder = attempt === 0 && !isLocked(error) ? this.#indexFolder : undefined;
+    if (folder !== undefined) this.#index = await replaceIndex(folder, this.#library.folder);
+    else this.#index = attempt < 2 ? await temporaryIndex() : memoryIndex();
     this.#rows = new Map();
     this.#sorted = undefined;
   }
 
   #closeIndex(): void {
-    try {
-      this.#index?.close();
-    } catch {
-      // Its disk failed.
-    }
+    if (this.#index) closeQuietly(this.#index);
     this.#index = undefined;
   }
 
@@ -442,9 +430,8 @@ export class KnownIssues {
         if (queue.length === 0)
           queue = this.#summaries()
             .map(({ id }) => id)
-            .filter((id) => this.#isPending(id))
-            .toReversed();
-        const next = queue.splice(-writtenAtOnce).toReversed();
+            .filter((id) => this.#isPending(id));
+        const next = queue.splice(0, writtenAtOnce);
         await this.#readSome(next, publication);
         more = next.length > 0 || !(await this.#copies.look(foldersAtOnce));
       });
