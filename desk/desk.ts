@@ -52,6 +52,8 @@ export interface OpenDesk {
   readonly leave: (page: string) => void;
   /** Resolves once no writes are pending: call it before the process exits. */
   readonly settle: () => Promise<void>;
+  /** The same, and releases the files that are held open; a later request opens them again. */
+  readonly close: () => Promise<void>;
 }
 
 /** The outcome of opening a path; `page` is the one that edits the issue. */
@@ -154,5 +156,9 @@ export function openDesk(options: DeskOptions): OpenDesk {
       leases.leave(page);
     },
     settle: allTurnsOver,
+    close: async () => {
+      await allTurnsOver();
+      await current.close();
+    },
   };
 }

@@ -26,6 +26,8 @@ export interface CurrentLibrary {
   change(
     open: () => Promise<OpenedLibrary>,
   ): Promise<OutputOf<typeof libraryContract, 'library.list'>>;
+  /** Releases the files of the open library's index; a later request opens them again. */
+  close(): Promise<void>;
 }
 
 /**
@@ -72,6 +74,10 @@ export function currentLibrary(
     change: async (open) => {
       const opened = await open();
       return opened.outcome === 'opened' ? listed(await adopt(opened.library)) : opened;
+    },
+    close: async () => {
+      const library = await current?.catch(() => undefined);
+      await library?.known.close();
     },
   };
 }
