@@ -91,7 +91,7 @@ export async function serveDesk({ open, pageFolder, port }: ServeOptions): Promi
       server.closeAllConnections();
       await closed;
       clearTimeout(timer);
-      await open.settle();
+      await open.close();
     },
   };
 }

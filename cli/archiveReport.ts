@@ -20,14 +20,15 @@ export function archiveReport(
   library: string,
   { outcomes, archive, fetched, names }: ArchiveOutcomes,
 ): string {
-  const of = <O extends ArchivedOutcome['outcome']>(wanted: O) =>
-    outcomes.filter(
-      (each): each is Extract<ArchivedOutcome, { outcome: O }> => each.outcome === wanted,
-    );
-  const [added, known, failed] = [of('added'), of('known'), of('not-imported')];
+  const added = outcomes.filter((each) => each.outcome === 'added');
+  const known = outcomes.filter((each) => each.outcome === 'known');
+  const failed = outcomes.filter((each) => each.outcome === 'not-imported');
   const notes = added.flatMap((issue) => issue.notes);
   const guessed = notes.filter(({ note }) => note === 'date-from-text').length;
-  const remote = sum(notes, 'remote-pictures');
+  const remote = notes.reduce(
+    (sum, note) => (note.note === 'remote-pictures' ? sum + note.count : sum),
+    0,
+  );
   const places = added.filter((issue) => issue.notes.some(isToLookAt));
   return [
     `${issues(added.length)} imported into ${library}${known.length > 0 ? `; ${issues(known.length)} there already` : ''}.`,
@@ -72,15 +73,13 @@ function noteText(note: ArchiveNote): string {
       return `missing: ${note.addresses.join(', ')}`;
     case 'damaged-pictures':
       return `${pictures(note.count)} damaged`;
+    case 'large-pictures':
+      return `${pictures(note.count)} too large`;
     case 'left-out':
       return note.count === 1 ? '1 line left out' : `${String(note.count)} lines left out`;
     case 'encoding':
       return `read as ${note.encoding}`;
   }
-}
-
-function sum(notes: readonly ArchiveNote[], wanted: 'remote-pictures'): number {
-  return notes.reduce((total, note) => total + (note.note === wanted ? note.count : 0), 0);
 }
 
 function issues(count: number): string {

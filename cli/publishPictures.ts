@@ -1,3 +1,4 @@
+import type { MissingAsset } from '../desk/export/exportedPictures.ts';
 import { realFileSystem } from '../desk/files/fileSystem.ts';
 import { uploadIssue } from '../desk/hosting/uploadIssue.ts';
 import type { UploadedPicture } from '../desk/hosting/uploadPictures.ts';
@@ -10,7 +11,7 @@ import { NotDone, type Terminal } from './terminal.ts';
 
 export interface Published {
   readonly pictures: readonly UploadedPicture[];
-  readonly missingPictures: readonly { readonly asset: string; readonly alt: string }[];
+  readonly missingPictures: readonly MissingAsset[];
 }
 
 /**

@@ -52,6 +52,8 @@ export interface OpenDesk {
   readonly leave: (page: string) => void;
   /** Resolves once no writes are pending: call it before the process exits. */
   readonly settle: () => Promise<void>;
+  /** The same, and releases the files that are held open; a later request opens them again. */
+  readonly close: () => Promise<void>;
 }
 
 /** The outcome of opening a path; `page` is the one that edits the issue. */
@@ -137,13 +139,13 @@ export function openDesk(options: DeskOptions): OpenDesk {
       return library && readAsset(library, id, asset).catch(() => undefined);
     },
     open: async (path, mayLeave) => {
-      const named = await openNamed(path, fileSystem);
+      const named = await openNamed(path, fileSystem, indexFolder);
       if (named.outcome === 'invalid') return { outcome: 'invalid' };
       const { library, id } = named;
       const isOther = (await current.get())?.folder !== library.folder;
       if (isOther) {
         if (!(await mayLeave())) return { outcome: 'stayed' };
-        await current.change(() => Promise.resolve(named));
+        await current.adopt(library);
       }
       if (id === undefined) return { outcome: 'opened', isOther };
       const page = leases.holderOf(join(library.folder, id))?.page;
@@ -154,5 +156,9 @@ export function openDesk(options: DeskOptions): OpenDesk {
       leases.leave(page);
     },
     settle: allTurnsOver,
+    close: async () => {
+      await allTurnsOver();
+      await current.close();
+    },
   };
 }

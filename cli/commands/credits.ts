@@ -1,4 +1,5 @@
 import { withoutFormula } from '../../issue/credits.ts';
+import { realFileSystem } from '../../desk/files/fileSystem.ts';
 import { openLibrary } from '../../desk/library/openLibrary.ts';
 import { listCredits, type LedgerEntry } from '../../desk/library/listCredits.ts';
 import { readArguments, required } from '../readArguments.ts';
@@ -25,7 +26,11 @@ export const credits: Command = {
       csv: { type: 'boolean', default: false },
     });
     if (values.json && values.csv) throw new WrongUse('Choose --json or --csv.');
-    const opened = await openLibrary(required(values.library, '--library DIR'));
+    const opened = await openLibrary(
+      required(values.library, '--library DIR'),
+      realFileSystem,
+      terminal.indexFolder,
+    );
     if (opened.outcome === 'invalid') throw new NotThere(sentenceOf(opened.why));
     const entries = await listCredits(opened.library);
     if (values.json) terminal.out(JSON.stringify(entries, null, 2));

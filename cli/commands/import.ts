@@ -1,23 +1,22 @@
 import { basename, join, resolve } from 'node:path';
+import { addImported } from '../../desk/archives/addImported.ts';
 import { archiveFilesAt } from '../../desk/archives/archiveFilesAt.ts';
-import { bringAssets, picturesBeside } from '../../desk/assets/bringAssets.ts';
-import { keepNewIssue } from '../../desk/library/addIssue.ts';
+import { picturesBeside } from '../../desk/assets/bringAssets.ts';
 import { openLibrary, openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
 import { readPublication } from '../../desk/library/publicationFile.ts';
-import { readTextBytes } from '../../desk/files/readText.ts';
 import { isMissing, messageOf } from '../../desk/files/writeFailure.ts';
 import { sourceToImport, type ImportedSource } from '../../desk/reading/importSource.ts';
 import type { Archive } from '../../desk/reading/archives/archive.ts';
 import { mayBeArchive } from '../../desk/reading/archives/mayBeArchive.ts';
 import { isWholeArchive, openArchive } from '../../desk/reading/archives/openArchive.ts';
 import { formatOf, readSource } from '../../desk/reading/readSource.ts';
-import { newBlockId } from '../../issue/file/blockId.ts';
-import { filesOf, picturesIn, renamePictures } from '../../issue/paste/changePictures.ts';
+import { picturesIn } from '../../issue/paste/changePictures.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { progressOn } from '../progressOn.ts';
 import { NotDone, NotThere, type Command, type Terminal } from '../terminal.ts';
 import { sentenceOf } from '../sentenceOf.ts';
+import { bytesOf } from '../textOf.ts';
 
 const help = `Usage: setzkasten import FILE --library DIR [--json]
        setzkasten import ARCHIVE --library DIR [--fetch-pictures] [--json]
@@ -91,16 +90,8 @@ export const importText: Command = {
     terminal.progress?.('');
     const opened = there.outcome === 'opened' ? there : await openOrMakeLibrary(folder, found);
     if (opened.outcome === 'invalid') throw new NotThere(sentenceOf(opened.why));
-    const shown = picturesIn(issue.blocks);
-    const altTexts = new Map(shown.map(({ asset, alt }) => [asset, alt]));
-    let missing: readonly string[] = [];
-    const fresh = { ...issue, id: newBlockId() };
-    const added = await keepNewIssue(opened.library, fresh, async (into) => {
-      const named = new Set(shown.flatMap(filesOf));
-      const brought = await bringAssets(opened.library, resolve(file), [...named], into, pictures);
-      missing = brought.missing;
-      return renamePictures(fresh, brought.renamed);
-    });
+    const altTexts = new Map(picturesIn(issue.blocks).map(({ asset, alt }) => [asset, alt]));
+    const added = await addImported(opened.library, issue, { pictures, file: resolve(file) });
     if (added.outcome !== 'created') throw new NotDone(sentenceOf(added.why));
     const made = join(opened.library.folder, added.id);
     if (encoding !== undefined) terminal.error(`Read as ${encoding}: ${file} is not UTF-8.`);
@@ -115,7 +106,10 @@ export const importText: Command = {
       const name = alt === '' ? address : `“${alt}” (${address})`;
       terminal.error(`setzkasten: The picture ${name} is not beside ${file}; add it in the issue.`);
     }
-    const missingPictures = missing.map((asset) => ({ asset, alt: altTexts.get(asset) ?? '' }));
+    const missingPictures = added.missing.map((asset) => ({
+      asset,
+      alt: altTexts.get(asset) ?? '',
+    }));
     for (const { asset, alt } of missingPictures) {
       const name = alt === '' ? asset : `“${alt}” (${asset})`;
       if (pictures.has(asset)) {
@@ -174,11 +168,7 @@ async function readFile(
   publication: Publication | undefined,
   terminal: Terminal,
 ): Promise<ReturnType<typeof sourceToImport>> {
-  const read = await readTextBytes(file);
-  if (read.outcome === 'missing') throw new NotThere(`There is no file ${file}.`);
-  if (read.outcome === 'unreadable')
-    throw new NotThere(`${file} cannot be read: ${sentenceOf(read.why)}`);
-  const source = await readSource(read.bytes);
+  const source = await readSource(await bytesOf(file));
   if ('unreadable' in source)
     throw new NotThere(`${file}: ${sentenceOf({ reason: 'document', kind: source.unreadable })}`);
   return sourceToImport(source, {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fetchPictures, type FetchedPictures } from '../../desk/archives/fetchPictures.ts';
+import { fetchAllPictures, type FetchedPictures } from '../../desk/archives/fetchPictures.ts';
 import { importArchive, type ArchivedOutcome } from '../../desk/archives/importArchive.ts';
 import { learnNames } from '../../desk/archives/learnNames.ts';
 import { WriteFailed } from '../../desk/files/writeFailure.ts';
@@ -31,11 +31,20 @@ export async function importWholeArchive(
   const library = await libraryFor(folder, archive);
   const { publication } = await readPublication(library);
   const outcomes: ArchivedOutcome[] = [];
+  let fetched: FetchedPictures | undefined;
   try {
     for await (const outcome of importArchive(library, publication, archive)) {
       outcomes.push(outcome);
       const [at, of] = [outcomes.length, archive.issues.length].map(String);
       terminal.progress?.(`Importing ${at ?? ''} of ${of ?? ''} … ${outcome.label}`);
+    }
+    if (fetchesPictures) {
+      const ids = outcomes.flatMap((outcome) => ('id' in outcome ? outcome.id : []));
+      fetched = await fetchAllPictures(library, ids, (index) => {
+        terminal.progress?.(
+          `Fetching pictures: issue ${String(index + 1)} of ${String(ids.length)}`,
+        );
+      });
     }
   } catch (error) {
     terminal.progress?.('');
@@ -44,7 +53,6 @@ export async function importWholeArchive(
       `${sentenceOf(error.failure.why)} ${String(count(outcomes, 'added'))} issues were imported; run the command again for the rest.`,
     );
   }
-  const fetched = fetchesPictures ? await fetchAll(library, outcomes, terminal) : undefined;
   const learned = await learnNames(library);
   terminal.progress?.('');
   const names = learned.outcome === 'learned' ? learned.count : 0;
@@ -78,25 +86,6 @@ async function foundIn({ issues }: Archive) {
   const byLanguage = Map.groupBy(read, ({ language }) => language);
   const [most] = [...byLanguage].toSorted(([, one], [, other]) => other.length - one.length);
   return { ...first, language: most?.[0] ?? first.language };
-}
-
-async function fetchAll(
-  library: Library,
-  outcomes: readonly ArchivedOutcome[],
-  terminal: Terminal,
-): Promise<FetchedPictures> {
-  let fetched = 0;
-  const failed: string[] = [];
-  for (const [index, outcome] of outcomes.entries()) {
-    if (outcome.outcome === 'not-imported') continue;
-    terminal.progress?.(
-      `Fetching pictures: issue ${String(index + 1)} of ${String(outcomes.length)}`,
-    );
-    const one = await fetchPictures(library, outcome.id);
-    fetched += one.fetched;
-    failed.push(...one.failed);
-  }
-  return { fetched, failed };
 }
 
 function asJson(library: Library, { outcomes, archive, fetched, names }: ArchiveOutcomes): string {

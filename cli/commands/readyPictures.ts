@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ReadyAssets } from '../../desk/assets/readyAssets.ts';
+import { realFileSystem } from '../../desk/files/fileSystem.ts';
 import { messageOf } from '../../desk/files/writeFailure.ts';
 import { readyIssue } from '../../desk/issues/readyIssue.ts';
 import { issueFile } from '../../desk/library/issueFolder.ts';
@@ -25,7 +26,7 @@ export async function readyPictures(
   { issue, library: folder, json }: Wanted,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { library, ids } = issue === undefined ? await all(folder ?? '') : one(issue);
+  const { library, ids } = issue === undefined ? await all(folder ?? '', terminal) : one(issue);
   const made: MadeIssue[] = [];
   let code: ExitCode = 0;
   for (const id of ids) {
@@ -56,8 +57,8 @@ function one(issue: string) {
   return { library: libraryIn(dirname(folder)), ids: [basename(folder)] };
 }
 
-async function all(folder: string) {
-  const opened = await openLibrary(folder);
+async function all(folder: string, { indexFolder }: Terminal) {
+  const opened = await openLibrary(folder, realFileSystem, indexFolder);
   if (opened.outcome === 'invalid') throw new NotThere(sentenceOf(opened.why));
   const { library } = opened;
   const issues = await listIssues(library, await publicationToUse(library));

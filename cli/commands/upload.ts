@@ -1,4 +1,5 @@
 import { hostedName } from '../../desk/assets/describedName.ts';
+import type { MissingAsset } from '../../desk/export/exportedPictures.ts';
 import { contentHash } from '../../desk/files/contentHash.ts';
 import { picturesFor, usesHostedPictures } from '../../desk/hosting/uploadIssue.ts';
 import { publishedNames } from '../../desk/hosting/uploadLedger.ts';
@@ -91,10 +92,7 @@ async function plan(
   return missingPictures.length === 0 ? 0 : 1;
 }
 
-function sayMissing(
-  missing: readonly { readonly asset: string; readonly alt: string }[],
-  terminal: Terminal,
-): void {
+function sayMissing(missing: readonly MissingAsset[], terminal: Terminal): void {
   for (const each of missing) {
     terminal.error(`setzkasten: The picture ${named(each)} is missing or cannot be read.`);
   }

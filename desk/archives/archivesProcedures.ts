@@ -1,13 +1,13 @@
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
-import type { JobControls, Jobs } from '../jobs/jobs.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import { noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
 import type { Library } from '../library/library.ts';
 import { newerVersion } from '../library/readIssue.ts';
 import type { Procedures } from '../procedure.ts';
 import { addArchived } from './addArchived.ts';
 import type { archivesContract } from './archivesContract.ts';
-import { fetchPictures } from './fetchPictures.ts';
+import { fetchAllPictures } from './fetchPictures.ts';
 import { learnNames } from './learnNames.ts';
 import { originsIn, type Origins } from './originsIn.ts';
 
@@ -62,24 +62,16 @@ export function archivesProcedures(
     'archive.fetchPictures': async ({ ids, job }) => {
       const library = await current.get();
       if (!library) return noLibrary;
-      return jobs.run(job, (controls) => fetchAll(library, ids, controls));
+      return jobs.run(job, async ({ onProgress, signal }) => {
+        const report = (index: number) => onProgress?.(index / ids.length);
+        try {
+          const { fetched, failed } = await fetchAllPictures(library, ids, report, { signal });
+          return { outcome: 'fetched', count: fetched, failed: [...failed] } as const;
+        } catch (error) {
+          signal?.throwIfAborted();
+          return writeFailureOf(error);
+        }
+      });
     },
   };
-}
-
-async function fetchAll(library: Library, ids: readonly string[], controls: JobControls) {
-  let count = 0;
-  const failed: string[] = [];
-  for (const [index, id] of ids.entries()) {
-    controls.signal?.throwIfAborted();
-    controls.onProgress?.(index / ids.length);
-    try {
-      const one = await fetchPictures(library, id);
-      count += one.fetched;
-      failed.push(...one.failed);
-    } catch (error) {
-      return writeFailureOf(error);
-    }
-  }
-  return { outcome: 'fetched', count, failed } as const;
 }

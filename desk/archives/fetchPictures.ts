@@ -2,26 +2,51 @@ import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { changePictures, picturesIn } from '../../issue/paste/changePictures.ts';
 import { withFields } from '../../issue/text/picture.ts';
 import { keepReady } from '../assets/addAsset.ts';
+import { WriteFailed } from '../files/writeFailure.ts';
 import { saveIssue } from '../issues/saveIssue.ts';
 import type { Library } from '../library/library.ts';
 import { readIssue } from '../library/readIssue.ts';
-import { download, type Downloaded } from '../pictures/download.ts';
+import { download } from '../pictures/download.ts';
 
-/** What became of the pictures of an issue that were on the web. */
+/** What became of the pictures of issues that were on the web. */
 export interface FetchedPictures {
   readonly fetched: number;
   /** The addresses of those that could not be fetched. */
   readonly failed: readonly string[];
 }
 
+interface FetchOptions {
+  /** Stops the work: the promise then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  readonly ask?: typeof download;
+}
+
 /**
- * Downloads the pictures of an issue that are on the web, keeps them with it and saves it. Those that cannot be fetched stay
- * where they are. Rejects only if the disk fails.
+ * Downloads the pictures of issues that are on the web, keeps them with their issues and saves these. Pictures that cannot be
+ * fetched stay where they are. Calls `onIssue` before each issue with its place among `ids`. Rejects if the disk fails.
  */
-export async function fetchPictures(
+export async function fetchAllPictures(
+  library: Library,
+  ids: readonly string[],
+  onIssue: (index: number) => void,
+  options: FetchOptions = {},
+): Promise<FetchedPictures> {
+  let fetched = 0;
+  const failed: string[] = [];
+  for (const [index, id] of ids.entries()) {
+    options.signal?.throwIfAborted();
+    onIssue(index);
+    const one = await fetchPictures(library, id, options);
+    fetched += one.fetched;
+    failed.push(...one.failed);
+  }
+  return { fetched, failed };
+}
+
+async function fetchPictures(
   library: Library,
   id: string,
-  ask: (address: string) => Promise<Downloaded> = download,
+  { signal, ask = download }: FetchOptions,
 ): Promise<FetchedPictures> {
   const read = await readIssue(library, id);
   if (read.outcome !== 'read' || read.newer !== undefined) return { fetched: 0, failed: [] };
@@ -29,10 +54,11 @@ export async function fetchPictures(
   const addresses = new Set(picturesIn(issue.blocks).flatMap(({ remote }) => remote ?? []));
   const kept = new Map<string, { asset: string; width: number; height: number }>();
   for (const address of addresses) {
-    const downloaded = await ask(address);
+    const downloaded = await ask(address, { signal });
     if (downloaded.outcome !== 'downloaded') continue;
-    const added = await keepReady(library, folder, downloaded.bytes);
-    if (added.outcome !== 'added') continue;
+    const added = await keepReady(library, folder, downloaded.bytes, signal && { signal });
+    if (added.outcome === 'invalid') continue;
+    if (added.outcome !== 'added') throw new WriteFailed(added);
     const { asset, width, height } = added;
     kept.set(address, { asset, width, height });
   }
@@ -43,7 +69,9 @@ export async function fetchPictures(
     return own ? withFields(picture, { ...own, remote: undefined }) : picture;
   });
   const saved = await saveIssue(library, id, serialiseIssue({ ...issue, blocks }), revision);
-  return saved.outcome === 'saved'
-    ? { fetched: kept.size, failed }
-    : { fetched: 0, failed: [...addresses] };
+  if (saved.outcome === 'saved') return { fetched: kept.size, failed };
+  // Another program wrote it meanwhile, or does so in a newer version.
+  if (saved.outcome === 'conflict' || saved.outcome === 'invalid')
+    return { fetched: 0, failed: [...addresses] };
+  throw new WriteFailed(saved);
 }

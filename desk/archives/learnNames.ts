@@ -5,9 +5,9 @@ import { textOf } from '../../issue/text/richText.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import type { Library } from '../library/library.ts';
-import { listIssues } from '../library/listIssues.ts';
 import { readPublication, savePublication } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
+import { originsIn } from './originsIn.ts';
 
 /** A name that the author used once may be a slip, or the title of an article. */
 const leastUses = 3;
@@ -24,9 +24,10 @@ export async function learnNames(
     const { publication, revision, failure } = await readPublication(library);
     if (failure) return failure;
     const issues: Issue[] = [];
-    for (const { id } of await listIssues(library, publication)) {
+    // The newest first, whatever order the disk has.
+    for (const id of [...(await originsIn(library)).values()].toSorted().toReversed()) {
       const read = await readIssue(library, id);
-      if (read.outcome === 'read' && read.issue.origin !== undefined) issues.push(read.issue);
+      if (read.outcome === 'read') issues.push(read.issue);
     }
     const names = namesLearned(issues, publication);
     const count = Object.keys(names).length - Object.keys(publication.sourceNames).length;

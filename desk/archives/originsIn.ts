@@ -1,20 +1,20 @@
 import { join } from 'node:path';
 import { originSchema } from '../../issue/origin.ts';
 import { readText } from '../files/readText.ts';
-import { isPlainName, issueFile } from '../library/issueFolder.ts';
+import { folderNamesIn, issueFile } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 
 /** The origins of a library's issues, and the ids of those. */
 export type Origins = Map<string, string>;
 
 /** Returns where the issues of a library were imported from. Rejects if the library's folder cannot be read. */
-export async function originsIn({ folder, fileSystem }: Library): Promise<Origins> {
+export async function originsIn(library: Library): Promise<Origins> {
+  const { folder, fileSystem } = library;
   const origins: Origins = new Map();
-  for (const entry of await fileSystem.list(folder)) {
-    if (!entry.isDirectory() || !isPlainName(entry.name)) continue;
-    const read = await readText(join(folder, entry.name, issueFile), fileSystem);
+  for (const id of await folderNamesIn(library)) {
+    const read = await readText(join(folder, id, issueFile), fileSystem);
     const origin = read.outcome === 'read' ? originOf(read.text) : undefined;
-    if (origin !== undefined) origins.set(origin, entry.name);
+    if (origin !== undefined) origins.set(origin, id);
   }
   return origins;
 }

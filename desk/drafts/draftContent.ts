@@ -6,7 +6,7 @@ import { subjectLine } from '../../issue/export/subjectLine.ts';
 import { titleOf } from '../../issue/export/titleOf.ts';
 import { mastheadOf } from '../../issue/issue.ts';
 import { hostedName } from '../assets/describedName.ts';
-import { exportedPictures } from '../export/exportedPictures.ts';
+import { exportedPictures, type MissingAsset } from '../export/exportedPictures.ts';
 import type { IssueInLibrary } from '../export/writeExport.ts';
 import { contentHash } from '../files/contentHash.ts';
 import type { DraftContent, FileToSend } from './draftKind.ts';
@@ -24,7 +24,7 @@ export interface DraftPicture {
 /** An issue's pictures, and what its draft says once they have addresses. */
 export interface PreparedDraft {
   readonly pictures: readonly DraftPicture[];
-  readonly missingPictures: readonly { readonly asset: string; readonly alt: string }[];
+  readonly missingPictures: readonly MissingAsset[];
   /** Returns what the draft says, with its pictures at these addresses, by asset. */
   readonly content: (
     addresses: ReadonlyMap<string, string>,

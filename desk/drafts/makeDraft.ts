@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { draftIn, type Draft } from '../../issue/drafts.ts';
 import { isWebAddress } from '../../issue/export/exportOptions.ts';
+import type { MissingAsset } from '../export/exportedPictures.ts';
 import type { IssueInLibrary } from '../export/writeExport.ts';
 import { HostFailed, hostFailureOf } from '../hosting/hostFailure.ts';
 import type { HostCall } from '../hosting/hostFetch.ts';
@@ -25,15 +26,13 @@ export interface DraftOptions extends HostCall {
   readonly onProgress?: ((share: number) => void) | undefined;
 }
 
-type MissingPictures = readonly { readonly asset: string; readonly alt: string }[];
-
 /** What became of a draft. */
 export type MadeDraft =
   | {
       readonly outcome: 'made';
       readonly draft: Draft;
       readonly isNew: boolean;
-      readonly missingPictures: MissingPictures;
+      readonly missingPictures: readonly MissingAsset[];
     }
   | { readonly outcome: 'asks'; readonly because: DraftDoubt; readonly draft: Draft }
   /** The tool takes no pictures, and this many are not on the web. */

@@ -1,4 +1,5 @@
 import { draftIn, type Draft } from '../../issue/drafts.ts';
+import type { MissingAsset } from '../export/exportedPictures.ts';
 import type { IssueInLibrary } from '../export/writeExport.ts';
 import { prepareDraft } from './draftContent.ts';
 import type { ToolRequest } from './draftKind.ts';
@@ -19,7 +20,7 @@ export interface PlannedRequest {
 export interface DraftPlan {
   readonly earlier: Draft | undefined;
   readonly requests: readonly PlannedRequest[];
-  readonly missingPictures: readonly { readonly asset: string; readonly alt: string }[];
+  readonly missingPictures: readonly MissingAsset[];
   /** Number of pictures that must be published first, because the tool takes none. */
   readonly toPublish: number;
 }

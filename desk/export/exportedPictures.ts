@@ -12,11 +12,17 @@ export interface ExportedPicture {
   readonly ending: string;
 }
 
+/** A picture without a file, or with one that cannot be made ready. */
+export interface MissingAsset {
+  readonly asset: string;
+  readonly alt: string;
+}
+
 export interface ExportedPictures {
   readonly pictures: readonly ExportedPicture[];
   /** The files that stand in for assets of another kind. */
   readonly names: ReadonlyMap<string, string>;
-  readonly missingPictures: readonly { readonly asset: string; readonly alt: string }[];
+  readonly missingPictures: readonly MissingAsset[];
 }
 
 /** Makes the pictures of an export, for what takes them one by one. Rejects if the disk fails. */

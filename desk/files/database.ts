@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { dirname } from 'node:path';
 import { makePrivate, privateFileSystem } from './privateFiles.ts';
-import { codeOf } from './writeFailure.ts';
+import { codeOf, undefinedIfMissing } from './writeFailure.ts';
 
 /** An embedded SQLite database. Its calls are synchronous, and throw if the disk fails or the file is damaged. */
 export type Database = DatabaseSync;
@@ -26,7 +26,28 @@ export async function openDatabase(path: string): Promise<Database | undefined> 
     database.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = WAL');
     return database;
   } catch (error) {
+    closeQuietly(database);
+    throw error;
+  }
+}
+
+/** Closes a database, or what holds one, even if its disk failed: closing writes the log to it. */
+export function closeQuietly(database: { readonly close: () => void }): void {
+  try {
     database.close();
+  } catch {
+    // What is lost is what could not be written.
+  }
+}
+
+/** Makes all changes of `work`, or if it throws, none; other programs see either. */
+export function inTransaction(database: Database, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    database.exec('COMMIT');
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }
@@ -34,11 +55,8 @@ export async function openDatabase(path: string): Promise<Database | undefined> 
 /** Removes a database and its log. Rejects if that is impossible. */
 export async function removeDatabase(path: string): Promise<void> {
   const { unlink } = privateFileSystem();
-  for (const file of [path, `${path}-wal`, `${path}-shm`]) {
-    await unlink(file).catch((error: unknown) => {
-      if (codeOf(error) !== 'ENOENT') throw error;
-    });
-  }
+  for (const file of [path, `${path}-wal`, `${path}-shm`])
+    await unlink(file).catch(undefinedIfMissing);
 }
 
 /** True if the error says that another program held the database for too long, not that it is damaged. */

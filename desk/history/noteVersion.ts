@@ -3,7 +3,7 @@ import type { FileSystem } from '../files/fileSystem.ts';
 import { keepText, versionName } from '../files/history.ts';
 import { saveFile, versionOnDisk } from '../files/saveFile.ts';
 import { inTurn } from '../files/turns.ts';
-import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
+import { undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { notePath, type Note } from './keptVersions.ts';
 
@@ -42,9 +42,9 @@ export async function noteVersion(
     return { outcome: 'failed', why: 'Another program wrote the note just now.' };
   }
   try {
-    await fileSystem.unlink(file);
+    await fileSystem.unlink(file).catch(undefinedIfMissing);
+    return { outcome: 'noted' };
   } catch (error) {
-    if (!isMissing(error)) return writeFailureOf(error);
+    return writeFailureOf(error);
   }
-  return { outcome: 'noted' };
 }

@@ -1,15 +1,14 @@
 import { exportIssue, optionsOf, type ExportTarget } from '../../issue/exportIssue.ts';
 import { namelessPictures } from '../../issue/export/pictures.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
-import { exportedPictures, type ExportedPicture } from '../export/exportedPictures.ts';
+import {
+  exportedPictures,
+  type ExportedPictures,
+  type MissingAsset,
+} from '../export/exportedPictures.ts';
 import type { IssueInLibrary } from '../export/writeExport.ts';
 import { uploadPictures, type UploadedPicture, type UploadOptions } from './uploadPictures.ts';
 import type { UsableHost } from './usableHost.ts';
-
-export interface PicturesOfIssue {
-  readonly pictures: readonly ExportedPicture[];
-  readonly missingPictures: readonly { readonly asset: string; readonly alt: string }[];
-}
 
 /** True if a target's files can refer to pictures on the web; a mail or a page of its own contains them. */
 export function usesHostedPictures(target: ExportTarget): boolean {
@@ -21,7 +20,7 @@ export async function picturesFor(
   source: IssueInLibrary,
   target: ExportTarget,
   options?: ExportOptions,
-): Promise<PicturesOfIssue> {
+): Promise<Pick<ExportedPictures, 'pictures' | 'missingPictures'>> {
   const { issue, publication } = source;
   if (!usesHostedPictures(target)) return { pictures: [], missingPictures: [] };
   const exported = exportIssue(issue, publication, target, options);
@@ -41,7 +40,7 @@ export async function uploadIssue(
   options: UploadOptions,
 ): Promise<{
   readonly pictures: UploadedPicture[];
-  readonly missingPictures: PicturesOfIssue['missingPictures'];
+  readonly missingPictures: readonly MissingAsset[];
 }> {
   const { pictures, missingPictures } = await picturesFor(source, target, exportOptions);
   const uploaded = await uploadPictures(source.library, to.host, to.secret, pictures, options);

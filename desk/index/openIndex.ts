@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { contentHash } from '../files/contentHash.ts';
-import { isLocked, openDatabase, removeDatabase, type Database } from '../files/database.ts';
+import { closeQuietly, isLocked, openDatabase, removeDatabase } from '../files/database.ts';
 import type { IssueIndex } from './issueIndex.ts';
 import { recordVersion } from './issueRecord.ts';
 import { memoryIndex } from './memoryIndex.ts';
@@ -56,13 +56,5 @@ async function indexAt(path: string): Promise<IssueIndex | undefined> {
   } catch (error) {
     closeQuietly(database);
     throw error;
-  }
-}
-
-function closeQuietly(database: Database): void {
-  try {
-    database.close();
-  } catch {
-    // Closing writes the log to the disk, which may be what failed.
   }
 }

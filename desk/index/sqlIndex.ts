@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../issue/calendar/isoDate.ts';
 import { searchIssue, type Place } from '../../issue/search/searchIssue.ts';
 import type { SearchPart } from '../../issue/search/searchText.ts';
-import type { Database, DatabaseValue } from '../files/database.ts';
+import { inTransaction, type Database, type DatabaseValue } from '../files/database.ts';
 import type { IndexEntry, IndexMatch, IndexRow, IssueIndex, RecordKey } from './issueIndex.ts';
 import type { IssueCredits, IssueFacts } from './issueRecord.ts';
 import { lineBreak, planTerm, type TermPlan } from './searchPlan.ts';
@@ -27,17 +27,12 @@ const mostParts = 2 ** partBits;
 
 /** Creates the tables if the database is empty; throws if it has those of another version. */
 export function makeTables(database: Database, version: number): void {
-  database.exec('BEGIN IMMEDIATE');
-  try {
+  inTransaction(database, () => {
     const found = database.prepare('PRAGMA user_version').get()?.['user_version'];
     const isEmpty = database.prepare('SELECT 1 FROM sqlite_master').get() === undefined;
     if (isEmpty) database.exec(`${tables} PRAGMA user_version = ${String(version)}`);
     else if (found !== version) throw new Error('The index is of another version.');
-    database.exec('COMMIT');
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
+  });
 }
 
 /** Returns the index in a database whose tables exist. */
@@ -52,17 +47,6 @@ export function sqlIndex(database: Database): IssueIndex {
   const one = (sql: string, ...values: DatabaseValue[]) =>
     statement(sql).get(...values) as Row | undefined;
   const all = (sql: string, ...values: DatabaseValue[]) => statement(sql).all(...values) as Row[];
-
-  function atOnce(work: () => void): void {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      work();
-      database.exec('COMMIT');
-    } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK');
-      throw error;
-    }
-  }
 
   function numberOf(id: string): number | undefined {
     const row = one('SELECT number FROM issue WHERE id = ?', id);
@@ -146,7 +130,7 @@ export function sqlIndex(database: Database): IssueIndex {
       return row && rowOf(row);
     },
     put: (issues) => {
-      atOnce(() => {
+      inTransaction(database, () => {
         for (const issue of issues) putOne(issue);
       });
     },
@@ -157,7 +141,7 @@ export function sqlIndex(database: Database): IssueIndex {
     remove: (id) => {
       const number = numberOf(id);
       if (number === undefined) return;
-      atOnce(() => {
+      inTransaction(database, () => {
         forget(number);
         run('DELETE FROM issue WHERE number = ?', number);
       });

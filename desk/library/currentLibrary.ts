@@ -20,10 +20,14 @@ export const noLibrary: WriteFailure = { outcome: 'folder-gone', why: 'No librar
 export interface CurrentLibrary {
   /** Returns the open library; initially the one that was open last. Undefined if there is none. */
   get(): Promise<Library | undefined>;
-  /** Makes the library that `open` returns the current one. If it returns none, the current one stays. */
+  /** Makes a library the current one. Returns the one that is open now: the same as before if it has the same folder. */
+  adopt(library: Library): Promise<Library>;
+  /** Makes the library that `open` returns the current one, and returns its view. If there is none, the current one stays. */
   change(
     open: () => Promise<OpenedLibrary>,
   ): Promise<OutputOf<typeof libraryContract, 'library.list'>>;
+  /** Releases the files of the open library's index; a later request opens them again. */
+  close(): Promise<void>;
 }
 
 /**
@@ -54,19 +58,26 @@ export function currentLibrary(
     await changeRemembered(store, (all) => ({ ...all, libraryFolder: folder }));
   }
 
+  async function adopt(library: Library): Promise<Library> {
+    const before = await (current ??= start());
+    const kept = before?.folder === library.folder ? before : library;
+    if (kept !== before) void before?.known.close();
+    current = Promise.resolve(kept);
+    isOpen(kept);
+    await remember(kept);
+    return kept;
+  }
+
   return {
     get: () => (current ??= start()),
+    adopt,
     change: async (open) => {
       const opened = await open();
-      if (opened.outcome !== 'opened') return opened;
-      const { library } = opened;
-      const before = await (current ??= start());
-      const kept = before?.folder === library.folder ? before : library;
-      if (kept !== before) void before?.known.close();
-      current = Promise.resolve(kept);
-      isOpen(kept);
-      await remember(kept);
-      return listed(kept);
+      return opened.outcome === 'opened' ? listed(await adopt(opened.library)) : opened;
+    },
+    close: async () => {
+      const library = await current?.catch(() => undefined);
+      await library?.known.close();
     },
   };
 }

@@ -20,6 +20,14 @@ export function isPlainName(name: string, longest = 200): boolean {
   );
 }
 
+/** Returns the names of a library's folders, each of which may be an issue. Rejects if the library cannot be read. */
+export async function folderNamesIn({ folder, fileSystem }: LibraryFolder): Promise<string[]> {
+  const entries = await fileSystem.list(folder);
+  return entries
+    .filter((entry) => entry.isDirectory() && isPlainName(entry.name))
+    .map(({ name }) => name);
+}
+
 /**
  * Returns the folder of the issue with that id, or undefined if there is none directly in the library. Follows no
  * links.

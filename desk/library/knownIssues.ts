@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Publication } from '../../issue/publication.ts';
-import { isLocked } from '../files/database.ts';
+import { closeQuietly, isLocked } from '../files/database.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { readText } from '../files/readText.ts';
 import { messageOf, undefinedIfMissing } from '../files/writeFailure.ts';
@@ -15,7 +15,7 @@ import {
 import { memoryIndex } from '../index/memoryIndex.ts';
 import { openIndex, replaceIndex, temporaryIndex } from '../index/openIndex.ts';
 import type { Reason } from '../../issue/file/reason.ts';
-import { isPlainName, issueFile } from './issueFolder.ts';
+import { folderNamesIn, issueFile } from './issueFolder.ts';
 import type { ConflictCopy } from './copiesContract.ts';
 import { KnownCopies } from './knownCopies.ts';
 import type { LibraryFolder } from './libraryFolder.ts';
@@ -64,6 +64,8 @@ export class KnownIssues {
   /** Entries of the folder that may have changed since they were last looked at; empty for the folder itself. */
   #touched = new Set<string>();
   #isWatched = false;
+  /** Raised each time watching begins or ends. */
+  #watching = 0;
   /** True if everything was looked at since watching began. */
   #isChecked = false;
   #context = '';
@@ -96,6 +98,7 @@ export class KnownIssues {
   /** Sets whether every change by other programs is reported by `touch`. */
   setWatched(isWatched: boolean): void {
     this.#isWatched = isWatched;
+    this.#watching += 1;
     this.#isChecked = false;
   }
 
@@ -208,11 +211,19 @@ export class KnownIssues {
     const isAll = look === 'all' || !this.#isWatched || !this.#isChecked;
     const touched = this.#touched;
     this.#touched = new Set();
-    this.#isChecked &&= !isAll;
-    if (isAll || touched.has('')) await this.#listFolder(false);
-    const ids = [...this.#found.keys()];
-    await this.#stat(isAll ? ids : ids.filter((id) => touched.has(id)));
-    this.#isChecked = true;
+    const watching = this.#watching;
+    // Until the look is complete: if the disk fails, the next answer looks at everything.
+    this.#isChecked = false;
+    // An entry that is not known may be an issue whose file arrived after its folder.
+    const hasUnknown = [...touched].some((entry) => !this.#found.has(entry));
+    if (isAll || hasUnknown) await this.#listFolder(false);
+    // What the disk did not tell of an issue it may tell now.
+    const ids = [...this.#found].flatMap(([id, found]) =>
+      isAll || touched.has(id) || 'problem' in found ? id : [],
+    );
+    await this.#stat(ids);
+    // What changed during this look was not reported if watching began only then.
+    this.#isChecked = watching === this.#watching;
     const toRead = this.#summaries()
       .map(({ id }) => id)
       .filter((id) => this.#isToRead(id));
@@ -226,23 +237,14 @@ export class KnownIssues {
     this.#context = context;
     if (this.#index) return;
     this.#index = await openIndex(this.#indexFolder, this.#library.folder);
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        this.#rows = this.#opened.rows();
-        return;
-      } catch (error) {
-        await this.#replaceIndex(error, attempt);
-      }
-    }
+    await this.#use((index) => {
+      this.#rows = index.rows();
+    });
   }
 
   /** Takes note of new and removed folders; with `assume`, takes those in the index for unchanged. */
   async #listFolder(assume: boolean): Promise<void> {
-    const { folder, fileSystem } = this.#library;
-    const entries = await fileSystem.list(folder);
-    const names = entries
-      .filter((entry) => entry.isDirectory() && isPlainName(entry.name))
-      .map(({ name }) => name);
+    const names = await folderNamesIn(this.#library);
     const there = new Set(names);
     for (const id of this.#found.keys()) if (!there.has(id)) this.#found.delete(id);
     for (const id of this.#rows.keys()) if (!there.has(id)) await this.#forget(id);
@@ -314,7 +316,7 @@ export class KnownIssues {
       if (entry) entries.push(entry);
     }
     if (entries.length === 0) return;
-    await this.#write((index) => {
+    await this.#use((index) => {
       index.put(entries);
     });
     for (const { id, key, record } of entries) this.#rows.set(id, { ...key, facts: record.facts });
@@ -332,7 +334,7 @@ export class KnownIssues {
     const { stamp, isFirm } = found;
     const context = this.#context;
     const path = join(this.#library.folder, id, issueFile);
-    await this.#write((index) => {
+    await this.#use((index) => {
       const row = index.row(id);
       if (row) this.#rows.set(id, row);
     });
@@ -343,7 +345,7 @@ export class KnownIssues {
       const text = await readText(path, this.#library.fileSystem);
       if (text.outcome === 'read' && text.revision === known.hash) {
         const key = { stamp, isFirm, hash: known.hash, context };
-        const isKept = await this.#write((index) => {
+        const isKept = await this.#use((index) => {
           index.setKey(id, key);
         });
         if (isKept) {
@@ -372,16 +374,16 @@ export class KnownIssues {
   async #forget(id: string): Promise<void> {
     this.#rows.delete(id);
     this.#sorted = undefined;
-    await this.#write((index) => {
+    await this.#use((index) => {
       index.remove(id);
     });
   }
 
-  /** Changes the index, or if that fails, an empty one in its place; returns false in that case. */
-  async #write(change: (index: IssueIndex) => void): Promise<boolean> {
+  /** Reads or changes the index, or if that fails, an empty one in its place; returns false in that case. */
+  async #use(work: (index: IssueIndex) => void): Promise<boolean> {
     for (let attempt = 0; ; attempt += 1) {
       try {
-        change(this.#opened);
+        work(this.#opened);
         return attempt === 0;
       } catch (error) {
         await this.#replaceIndex(error, attempt);
@@ -392,22 +394,15 @@ export class KnownIssues {
   async #replaceIndex(error: unknown, attempt: number): Promise<void> {
     if (attempt > 2) throw error;
     this.#closeIndex();
-    const isToReplace = attempt === 0 && this.#indexFolder !== undefined && !isLocked(error);
-    this.#index = isToReplace
-      ? await replaceIndex(this.#indexFolder ?? '', this.#library.folder)
-      : attempt < 2
-        ? await temporaryIndex()
-        : memoryIndex();
+    const folder = attempt === 0 && !isLocked(error) ? this.#indexFolder : undefined;
+    if (folder !== undefined) this.#index = await replaceIndex(folder, this.#library.folder);
+    else this.#index = attempt < 2 ? await temporaryIndex() : memoryIndex();
     this.#rows = new Map();
     this.#sorted = undefined;
   }
 
   #closeIndex(): void {
-    try {
-      this.#index?.close();
-    } catch {
-      // Its disk failed.
-    }
+    if (this.#index) closeQuietly(this.#index);
     this.#index = undefined;
   }
 
@@ -435,9 +430,8 @@ export class KnownIssues {
         if (queue.length === 0)
           queue = this.#summaries()
             .map(({ id }) => id)
-            .filter((id) => this.#isPending(id))
-            .toReversed();
-        const next = queue.splice(-writtenAtOnce).toReversed();
+            .filter((id) => this.#isPending(id));
+        const next = queue.splice(0, writtenAtOnce);
         await this.#readSome(next, publication);
         more = next.length > 0 || !(await this.#copies.look(foldersAtOnce));
       });

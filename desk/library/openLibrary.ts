@@ -3,6 +3,7 @@ import type { Reason } from '../../issue/file/reason.ts';
 import { newPublication, type Publication } from '../../issue/publication.ts';
 import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
 import { makeFolder, removeMade } from '../files/syncFolder.ts';
+import { isThere } from '../files/isThere.ts';
 import { sweepTemporary } from '../files/temporaryFile.ts';
 import { isMissing, messageOf, undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
 import { issueFile } from './issueFolder.ts';
@@ -85,7 +86,7 @@ async function isLibrary({ folder, fileSystem }: LibraryFolder): Promise<boolean
   for (const entry of entries) {
     if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
     const file = join(folder, entry.name, issueFile);
-    if (await fileSystem.stat(file).catch(undefinedIfMissing)) return true;
+    if (await isThere(file, fileSystem)) return true;
   }
   return false;
 }

@@ -16,9 +16,11 @@ interface FeedItem {
 
 /** Reads the first item of an RSS or Atom feed; the titles of the others are left out. Undefined for other texts. */
 export function readFeed(text: string): Source | undefined {
-  const [first, ...others] = itemsOfFeed(text) ?? [];
-  if (!first) return undefined;
-  return { ...first.source, leftOut: others.flatMap(({ source }) => source.about?.title ?? []) };
+  if (!isFeed(text)) return undefined;
+  const { channel, items } = partsOfFeed(text);
+  const [first, ...others] = items;
+  if (first === undefined) return undefined;
+  return { ...readItem(first, channel).source, leftOut: others.map(titleOf).filter(Boolean) };
 }
 
 /** Reads all items of an RSS or Atom feed, in its order. Undefined for other texts. */
@@ -51,7 +53,7 @@ function readItem(item: string, channel: string): FeedItem {
     text: content,
     format: 'html',
     about: aboutOf({
-      title: plainText(first('title')),
+      title: titleOf(item),
       preheader: plainText(summary).replace(/\s*\[…\]\s*$/, ' …'),
       date: dayOf(first('pubDate', 'dc:date', 'published', 'updated') ?? ''),
       author: first('dc:creator', 'name'),
@@ -60,6 +62,10 @@ function readItem(item: string, channel: string): FeedItem {
     }),
   };
   return { id: first('guid', 'id') ?? textOfElement(item, 'link') ?? '', source };
+}
+
+function titleOf(item: string): string {
+  return aboutOf({ title: plainText(textOfElement(item, 'title')) }).title ?? '';
 }
 
 /** Returns a title or summary, which may be HTML although its type says otherwise, as the text that a page would show. */

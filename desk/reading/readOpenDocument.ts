@@ -16,7 +16,7 @@ export function readOpenDocument(bytes: Uint8Array): Source | Unreadable {
   try {
     if (bytes[0] === 0x3c) {
       const text = strFromU8(bytes);
-      return sourceOf(text, text, text, new Map());
+      return sourceOf(text, '', text, new Map());
     }
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) =>
@@ -34,15 +34,17 @@ export function readOpenDocument(bytes: Uint8Array): Source | Unreadable {
   }
 }
 
+/** `styles` is empty if they are within the content. */
 function sourceOf(
   content: string,
   styles: string,
   meta: string,
   parts: ReadonlyMap<string, Uint8Array>,
 ): Source | Unreadable {
-  const body = parsed(content)?.getElementsByTagName('office:text')[0];
+  const document = parsed(content);
+  const body = document?.getElementsByTagName('office:text')[0];
   if (!body) return { unreadable: 'broken' };
-  const looks = new Looks([styles, content].flatMap((xml) => parsed(xml) ?? []));
+  const looks = new Looks([parsed(styles), document].flatMap((each) => each ?? []));
   const writer = new Writer(looks);
   // A title in the metadata is often one of an earlier document, so that of the text comes first.
   const title = `<title>${escapeHtml(textOfElement(meta, 'dc:title') ?? '')}</title>`;

@@ -1,6 +1,7 @@
 import { extensionOf, folderOf } from './archives/archiveFile.ts';
 import { unpackZip } from './archives/unpackZip.ts';
 import { decodeDocument } from './decodeDocument.ts';
+import { isPictureName } from './pictureName.ts';
 import type { Source } from './source.ts';
 
 /** The text of the only document in a ZIP, and what the ZIP says besides. */
@@ -21,7 +22,7 @@ export async function readPackedDocument(bytes: Uint8Array): Promise<PackedDocum
   const folder = folderOf(only);
   const parts = new Map<string, Uint8Array>();
   for (const file of files) {
-    if (!/^(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?|heic)$/.test(extensionOf(file))) continue;
+    if (!isPictureName(file.path)) continue;
     const path = file.path.startsWith(folder) ? file.path.slice(folder.length) : file.path;
     const picture = await file.read();
     // A text has the address as it is or encoded.

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runCommand } from '../../cli/runCommand.ts';
 import { contentHash } from '../../desk/files/contentHash.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
@@ -10,6 +11,7 @@ import { photo } from '../desk/imaging/support/scene.ts';
 import { openTestLibrary } from '../support/openTestLibrary.ts';
 import { pictureIssue } from '../support/pictureIssue.ts';
 import { runCli } from '../support/runCli.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const id = '2025-08-25-kw35';
 
@@ -83,4 +85,15 @@ test('credits lists each picture with its credit, licence and issue, and names t
   const list = await runCli('credits', '--library', library);
   expect(list.out).toMatch(/^ +2025-08-25 +Foto: Ada +Kran$/m);
   expect(list.out).toMatch(/^! +2025-08-25/m);
+});
+
+test.each([
+  ['credits', '--library'],
+  ['picture', '--library'],
+])('%s %s keeps what it knows of the issues for the next time', async (...command) => {
+  const { library } = await oldLibrary();
+  const indexFolder = temporaryFolder();
+  const terminal = { out: () => undefined, error: () => undefined, browserProgram: '' };
+  await runCommand([...command, library], { ...terminal, indexFolder });
+  expect(readdirSync(indexFolder)).toContainEqual(expect.stringMatching(/\.sqlite$/));
 });

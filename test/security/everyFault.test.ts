@@ -217,7 +217,7 @@ async function ask<N extends ProcedureName>(name: N, input: Input<N>, at: number
   const reply = await dispatch(open.desk, name, given);
   const made = calls.slice(from);
   fault.at = Infinity;
-  await open.settle();
+  await open.close();
   return { reply, calls: made, before, after: namesIn(home) };
 }
 

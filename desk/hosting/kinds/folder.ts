@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { saveFile } from '../../files/saveFile.ts';
-import { isMissing, undefinedIfMissing } from '../../files/writeFailure.ts';
+import { undefinedIfMissing } from '../../files/writeFailure.ts';
 import { HostFailed } from '../hostFailure.ts';
 import type { HostReason } from '../hostingContract.ts';
 import type { HostKind } from '../pictureHost.ts';
@@ -31,9 +31,7 @@ export const folder: HostKind<'folder'> = {
         throw new HostFailed(reasons[saved.outcome] ?? 'refused', detail);
       },
       remove: async (name) => {
-        await fileSystem.unlink(at(name)).catch((error: unknown) => {
-          if (!isMissing(error)) throw error;
-        });
+        await fileSystem.unlink(at(name)).catch(undefinedIfMissing);
       },
       close: async () => undefined,
     };

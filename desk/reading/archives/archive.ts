@@ -45,6 +45,7 @@ export interface ArchiveKind {
   readonly name: ArchiveKindName;
   /** The channel that its issues were sent by, as `Sent` records it. */
   readonly target: string;
+  /** Reads one file at a time: there may be a hundred thousand, each large. */
   readonly find: (files: readonly ArchiveFile[]) => Promise<readonly FoundIssues[]>;
 }
 

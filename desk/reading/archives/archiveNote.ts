@@ -16,5 +16,7 @@ export type ArchiveNote =
   | { readonly note: 'missing-pictures'; readonly addresses: readonly string[] }
   /** Pictures of the archive that are no pictures. */
   | { readonly note: 'damaged-pictures'; readonly count: number }
+  /** Pictures that stay out, as those of the issue are more than a request holds. */
+  | { readonly note: 'large-pictures'; readonly count: number }
   | { readonly note: 'left-out'; readonly count: number }
   | { readonly note: 'encoding'; readonly encoding: string };

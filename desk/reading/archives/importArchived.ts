@@ -14,7 +14,6 @@ export interface ImportedIssue {
   readonly title: string;
   readonly date: IsoDate;
   readonly found: ImportedSource['found'];
-  readonly leftOut: readonly string[];
   /** By the names under which the issue shows them. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** What to look at. */
@@ -72,7 +71,6 @@ async function asKept(
     title,
     date,
     found: imported.found,
-    leftOut: imported.leftOut,
     pictures,
     notes: [
       ...(title === '' ? [{ note: 'no-title' } as const] : []),

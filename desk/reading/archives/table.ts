@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import { extensionOf, textOf, type ArchiveFile } from './archiveFile.ts';
+import { listsIn } from './json.ts';
 
 /** A row of a table or an object of a list, by the names of its columns in lower case. */
 export type Row = ReadonlyMap<string, string>;
@@ -13,8 +15,15 @@ export function rowsOfCsv(text: string): Row[] {
   return data.map((row) => new Map(Object.entries(row)));
 }
 
+/** Returns the rows of a CSV file, or of the list in a JSON file, under one of those names; none for other files. */
+export async function rowsIn(file: ArchiveFile, ...lists: readonly string[]): Promise<Row[]> {
+  const extension = extensionOf(file);
+  if (extension === 'csv') return rowsOfCsv(await textOf(file));
+  return extension === 'json' ? rowsOfObjects(listsIn(await textOf(file), ...lists) ?? []) : [];
+}
+
 /** Returns a list of JSON objects as rows: fields that are not text, numbers or truth values are left out. */
-export function rowsOfObjects(objects: readonly unknown[]): Row[] {
+function rowsOfObjects(objects: readonly unknown[]): Row[] {
   return objects.flatMap((object) => {
     if (typeof object !== 'object' || object === null) return [];
     const fields = Object.entries(object).flatMap(([name, value]): [string, string][] =>

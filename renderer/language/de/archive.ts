@@ -62,6 +62,10 @@ export const archive: AllMessages['archive'] = {
         return note.count === 1
           ? '1 Bild ist beschädigt'
           : `${german(note.count)} Bilder sind beschädigt`;
+      case 'large-pictures':
+        return note.count === 1
+          ? '1 Bild ist zu groß und fehlt'
+          : `${german(note.count)} Bilder sind zu groß und fehlen`;
       case 'left-out':
         return note.count === 1
           ? '1 Zeile ausgelassen'

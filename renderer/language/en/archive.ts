@@ -68,6 +68,10 @@ export const archive = {
         return note.count === 1
           ? '1 picture is damaged'
           : `${english(note.count)} pictures are damaged`;
+      case 'large-pictures':
+        return note.count === 1
+          ? '1 picture is too large and missing'
+          : `${english(note.count)} pictures are too large and missing`;
       case 'left-out':
         return note.count === 1 ? '1 line left out' : `${english(note.count)} lines left out`;
       case 'encoding':

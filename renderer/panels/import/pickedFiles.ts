@@ -1,6 +1,7 @@
+import { isPictureName } from '../../../desk/reading/pictureName.ts';
+
 const endings =
   /\.(?:txt|md|markdown|html?|json|eml|mbox|mht|mhtml|docx|odt|fodt|rtf|mjml|zip|xml|rss|atom)$/i;
-const pictures = /\.(?:png|jpe?g|gif|webp|svg|heic|heif|avif|tiff?|bmp)$/i;
 
 /**
  * Returns the file with the issue's text, of a folder or of several picked files: the topmost `issue.json`, or else the
@@ -8,7 +9,7 @@ const pictures = /\.(?:png|jpe?g|gif|webp|svg|heic|heif|avif|tiff?|bmp)$/i;
  */
 export function textFileOf(files: readonly File[]): File | undefined {
   const byDepth = files
-    .filter(({ name }) => !name.startsWith('.') && !pictures.test(name))
+    .filter(({ name }) => !name.startsWith('.') && !isPictureName(name))
     .toSorted((one, other) => depthOf(one) - depthOf(other));
   const find = (isIt: (name: string) => boolean) => byDepth.find(({ name }) => isIt(name));
   return find((name) => name === 'issue.json') ?? find((name) => endings.test(name)) ?? byDepth[0];

@@ -1,4 +1,4 @@
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { realFileSystem, type FileSystem } from '../../../desk/files/fileSystem.ts';
@@ -8,6 +8,7 @@ import { libraryIn } from '../../../desk/library/library.ts';
 import { openIssue } from '../../../desk/library/readIssue.ts';
 import { findInLibrary } from '../../../desk/search/searchLibrary.ts';
 import { addDays } from '../../../issue/calendar/isoDate.ts';
+import { newPublication } from '../../../issue/publication.ts';
 import { smallIssueText } from '../../support/smallIssue.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
@@ -120,6 +121,83 @@ test('while the library is watched, an answer looks at changed files alone', asy
   expect(issues[0]).toMatchObject({ id, title: 'Gespeichert' });
   expect(calls.filter((call) => call.startsWith('read 2'))).toEqual([`read ${id}/issue.json`]);
   expect(calls.length).toBeLessThan(40);
+  await library.known.close();
+});
+
+test('while the library is watched, an issue is listed when its file arrives, after its folder or anew', async () => {
+  const { folder, open, write } = archive(1);
+  const library = open();
+  const titles = async () => (await viewOf(library)).issues.map(({ title }) => title);
+  library.known.setWatched(true);
+  const id = '2020-01-13-kw';
+  mkdirSync(join(folder, id));
+  library.known.touch('');
+  library.known.touch(id);
+  expect(await titles()).toEqual(['Ausgabe 0']);
+  write(1);
+  library.known.touch(id);
+  expect(await titles()).toEqual(['Ausgabe 1', 'Ausgabe 0']);
+  rmSync(join(folder, id, 'issue.json'));
+  library.known.touch(id);
+  expect(await titles()).toEqual(['Ausgabe 0']);
+  write(1, 'Noch einmal');
+  library.known.touch(id);
+  expect(await titles()).toEqual(['Noch einmal', 'Ausgabe 0']);
+  await library.known.close();
+});
+
+test('while the library is watched, a folder that is gone is reported each time, and looked through when it is back', async () => {
+  const { folder, open, write } = archive(1);
+  const library = open();
+  library.known.setWatched(true);
+  await library.known.list(newPublication());
+  renameSync(folder, `${folder} elsewhere`);
+  library.known.touch('');
+  await expect(library.known.list(newPublication())).rejects.toThrow('ENOENT');
+  await expect(library.known.list(newPublication())).rejects.toThrow('ENOENT');
+  renameSync(`${folder} elsewhere`, folder);
+  write(1);
+  expect(await library.known.list(newPublication())).toHaveLength(2);
+  await library.known.close();
+});
+
+test('while the library is watched, an issue that the disk did not tell of is looked at again', async () => {
+  const { open } = archive(1);
+  let isFailing = true;
+  const library = open({
+    ...realFileSystem,
+    stat: async (path) => {
+      if (isFailing && path.endsWith('issue.json')) throw new Error('EIO: made to fail');
+      return realFileSystem.stat(path);
+    },
+  });
+  library.known.setWatched(true);
+  const [unread] = await library.known.list(newPublication());
+  expect(unread?.problem).toMatchObject({ reason: 'unreadable' });
+  isFailing = false;
+  expect(await library.known.list(newPublication())).toMatchObject([{ problem: null }]);
+  await library.known.close();
+});
+
+test('a look that began before the library was watched is repeated', async () => {
+  const { open, write } = archive(1);
+  let afterStat = () => undefined as void;
+  const library = open({
+    ...realFileSystem,
+    stat: async (path) => {
+      const stat = await realFileSystem.stat(path);
+      if (path.endsWith('issue.json')) afterStat();
+      return stat;
+    },
+  });
+  await library.known.list(newPublication());
+  afterStat = () => {
+    write(0, 'Geändert');
+    library.known.setWatched(true);
+    afterStat = () => undefined;
+  };
+  await library.known.list(newPublication());
+  expect(await library.known.list(newPublication())).toMatchObject([{ title: 'Geändert' }]);
   await library.known.close();
 });
 

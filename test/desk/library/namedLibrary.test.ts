@@ -1,7 +1,8 @@
-import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { openDesk } from '../../../desk/desk.ts';
+import { indexFolderIn } from '../../../desk/index/indexFolder.ts';
 import { preferencesFile } from '../../../desk/preferences/preferencesFile.ts';
 import { smallIssueText } from '../../support/smallIssue.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
@@ -19,7 +20,7 @@ function library(): string {
 
 function deskIn(libraryFolder: string) {
   const folder = temporaryFolder();
-  return openDesk({
+  const desk = openDesk({
     shell: { face: 'electron' },
     preferences: preferencesFile(join(folder, 'preferences.json')),
     dataFolder: folder,
@@ -27,6 +28,7 @@ function deskIn(libraryFolder: string) {
     samplesFolder: folder,
     libraryFolder,
   });
+  return { ...desk, indexFolder: indexFolderIn(folder) };
 }
 
 const stay = () => Promise.resolve(false);
@@ -61,6 +63,15 @@ test('another library is opened only when the one before may be left', async () 
   expect(await desk['library.list']({})).toMatchObject({ library: { name: 'Brief' } });
   expect(await open(other, leave)).toEqual({ outcome: 'opened', isOther: true });
   expect(await desk['library.list']({})).toMatchObject({ library: { name: 'Anderswo' } });
+});
+
+test('what is known of a library that is opened by its path is kept for the next time', async () => {
+  const { desk, open, close, indexFolder } = deskIn(library());
+  await open(library(), leave);
+  await desk['library.list']({});
+  await close();
+  // SQLite removes its log when the last program closes the file.
+  expect(readdirSync(indexFolder)).toEqual([expect.stringMatching(/\.sqlite$/)]);
 });
 
 test('the page that edits an issue is named', async () => {

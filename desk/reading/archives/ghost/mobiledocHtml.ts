@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../../../issue/export/escapeHtml.ts';
-import { field, jsonOf, listIn, textIn } from '../json.ts';
+import { jsonOf, listIn, textIn } from '../json.ts';
 import { cardHtml, picture } from './cardHtml.ts';
 
 interface Mobiledoc {
@@ -66,10 +66,9 @@ function markersHtml(markers: unknown, { atoms, markups }: Mobiledoc): string {
     for (const index of list(at(marker, 1))) {
       const markup = markups[Number(index)];
       const tag = /^(?:a|strong|b|em|i|s|u|code|sub|sup)$/.exec(String(at(markup, 0)))?.[0];
-      const attributes = list(at(markup, 1));
-      const href = attributes[attributes.indexOf('href') + 1];
+      const href = tag === 'a' ? hrefIn(list(at(markup, 1))) : undefined;
       open.push(tag ?? 'span');
-      html += tag === 'a' ? `<a href="${escapeHtml(String(href))}">` : `<${tag ?? 'span'}>`;
+      html += href === undefined ? `<${tag ?? 'span'}>` : `<a href="${escapeHtml(href)}">`;
     }
     const content = at(marker, 3);
     const atom = at(marker, 0) === 1 ? atoms[Number(content)] : undefined;
@@ -81,8 +80,14 @@ function markersHtml(markers: unknown, { atoms, markups }: Mobiledoc): string {
   return html;
 }
 
+/** Attributes are a list of names, each followed by its value. */
+function hrefIn(attributes: readonly unknown[]): string | undefined {
+  const index = attributes.findIndex((name, place) => place % 2 === 0 && name === 'href');
+  return index < 0 ? undefined : String(attributes[index + 1]);
+}
+
 function isMarkdown(card: unknown): boolean {
-  return /^(?:card-)?markdown$/.test(String(at(card, 0))) && field(at(card, 1), 'markdown') !== '';
+  return /^(?:card-)?markdown$/.test(String(at(card, 0))) && textIn(at(card, 1), 'markdown') !== '';
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -4,8 +4,7 @@ import type { Source } from '../../source.ts';
 import { withoutFrontMatter } from '../../frontMatter.ts';
 import { folderOf, nameOf, stemOf, textOf, type ArchiveFile } from '../archiveFile.ts';
 import type { ArchiveKind, ArchivedIssue, FoundIssues } from '../archive.ts';
-import { listsIn } from '../json.ts';
-import { rowsOfCsv, rowsOfObjects, valueOf, type Row } from '../table.ts';
+import { rowsIn, valueOf, type Row } from '../table.ts';
 
 /**
  * Buttondown's export: `emails.json` or `emails.csv`, and `emails/SLUG.md`, as `mg-buttondown` of TryGhost/migrate reads
@@ -18,7 +17,7 @@ export const buttondown: ArchiveKind = {
   find: async (files) => {
     const found: FoundIssues[] = [];
     for (const table of files.filter((file) => /\.(?:json|csv)$/.test(file.path))) {
-      const rows = await rowsIn(table);
+      const rows = await rowsIn(table, 'results', 'emails');
       const folder = folderOf(table);
       const texts = files.filter(
         (file) => file.path.startsWith(`${folder}emails/`) && file.path.endsWith('.md'),
@@ -45,12 +44,6 @@ function otherTables(table: ArchiveFile, files: readonly ArchiveFile[]): Archive
   return files.filter(
     (file) => folderOf(file) === folder && /^\w+\.(?:csv|json)$/.test(nameOf(file)),
   );
-}
-
-async function rowsIn(table: ArchiveFile): Promise<Row[]> {
-  const text = await textOf(table);
-  if (table.path.endsWith('.csv')) return rowsOfCsv(text);
-  return rowsOfObjects(listsIn(text, 'results', 'emails') ?? []);
 }
 
 function issueOf(row: Row, file: ArchiveFile | undefined): ArchivedIssue {

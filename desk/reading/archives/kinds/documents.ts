@@ -13,6 +13,7 @@ const extensions = [
   'markdown',
   'docx',
   'odt',
+  'fodt',
   'rtf',
   'mht',
   'mhtml',
@@ -36,8 +37,9 @@ export const documents: ArchiveKind = {
       (file) => !own.some((one) => file.path.startsWith(folderOf(one)) && folderOf(one) !== ''),
     );
     const isAlone = own.some((file) => folderOf(file) === '');
-    const found = isAlone ? own : [...own, ...bestOf(rest)];
-    return Promise.all(found.map(issueIn));
+    const found: FoundIssues[] = [];
+    for (const file of isAlone ? own : [...own, ...bestOf(rest)]) found.push(await issueIn(file));
+    return found;
   },
 };
 

@@ -10,8 +10,8 @@ import { field, jsonOf, listIn, textIn } from '../json.ts';
 
 /**
  * Ghost's export: one JSON file of tables (`db[0].data.posts`, `posts_meta`, `users`, …), each post as Lexical, mobiledoc
- * or HTML. Tables as
- * `ghost/core/core/server/data/exporter` of TryGhost/Ghost names them; not yet compared with a real export.
+ * or HTML. Tables as `ghost/core/core/server/data/exporter` of TryGhost/Ghost names them; not yet compared with a real
+ * export.
  */
 export const ghost: ArchiveKind = {
   name: 'ghost',
@@ -26,10 +26,6 @@ export const ghost: ArchiveKind = {
       const data = field(database, 'data');
       const posts = listIn(data, 'posts');
       if (posts.length === 0) continue;
-      const isPage = (post: unknown) =>
-        textIn(post, 'type') === 'page' ||
-        Boolean(field(post, 'page')) ||
-        textIn(post, 'page') === '1';
       found.push({
         files: [file],
         folder: folderOf(file),
@@ -40,6 +36,11 @@ export const ghost: ArchiveKind = {
     return found;
   },
 };
+
+/** Old versions write a flag, as a number or a truth value. */
+function isPage(post: unknown): boolean {
+  return textIn(post, 'type') === 'page' || Boolean(field(post, 'page'));
+}
 
 function issueOf(post: unknown, data: unknown): ArchivedIssue {
   const id = textIn(post, 'uuid') || textIn(post, 'id');
@@ -75,23 +76,16 @@ function sourceOf(post: unknown, data: unknown): Source {
 }
 
 function contentOf(post: unknown, meta: unknown): Pick<Source, 'text' | 'format'> {
-  const [lexical, mobiledoc, html] = ['lexical', 'mobiledoc', 'html'].map((name) =>
-    textIn(post, name).replaceAll('__GHOST_URL__', ''),
-  );
-  const image = textIn(post, 'feature_image').replaceAll('__GHOST_URL__', '');
-  const markdown = markdownOfMobiledoc(mobiledoc ?? '') ?? (textIn(post, 'markdown') || undefined);
-  if (markdown !== undefined) {
-    const shown = image === '' ? '' : `![](${image})\n\n`;
-    return { text: shown + markdown.replaceAll('__GHOST_URL__', ''), format: 'markdown' };
-  }
-  const top =
-    image === ''
-      ? ''
-      : figure(
-          picture(image, textIn(meta, 'feature_image_alt'), ''),
-          textIn(meta, 'feature_image_caption'),
-        );
-  const content = lexicalHtml(lexical ?? '') ?? mobiledocHtml(mobiledoc ?? '') ?? html ?? '';
+  // It stands for the address of the site.
+  const written = (name: string) => textIn(post, name).replaceAll('__GHOST_URL__', '');
+  const image = written('feature_image');
+  const mobiledoc = written('mobiledoc');
+  const markdown = markdownOfMobiledoc(mobiledoc) ?? written('markdown');
+  if (markdown !== '')
+    return { text: (image && `![](${image})\n\n`) + markdown, format: 'markdown' };
+  const [alt, caption] = [textIn(meta, 'feature_image_alt'), textIn(meta, 'feature_image_caption')];
+  const top = image && figure(picture(image, alt, ''), caption);
+  const content = lexicalHtml(written('lexical')) ?? mobiledocHtml(mobiledoc) ?? written('html');
   return { text: top + content, format: 'html' };
 }
 

@@ -1,10 +1,9 @@
 import { aboutOf } from '../../../../issue/import/about.ts';
 import { dayOf } from '../../../../issue/import/dates/findDate.ts';
-import { extensionOf, folderOf, textOf, type ArchiveFile } from '../archiveFile.ts';
+import { folderOf } from '../archiveFile.ts';
 import type { ArchiveKind, ArchivedIssue, FoundIssues } from '../archive.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { listsIn } from '../json.ts';
-import { rowsOfCsv, rowsOfObjects, valueOf, type Row } from '../table.ts';
+import { rowsIn, valueOf, type Row } from '../table.ts';
 
 /**
  * Kit's broadcasts, for which it has no export of its own: what its API answers (`GET /v4/broadcasts`,
@@ -16,7 +15,7 @@ export const kit: ArchiveKind = {
   find: async (files) => {
     const found: FoundIssues[] = [];
     for (const file of files) {
-      const rows = await rowsIn(file);
+      const rows = await rowsIn(file, 'broadcasts');
       const [first] = rows;
       if (first?.has('subject') !== true || !rows.some((row) => row.has('content'))) continue;
       const issues = await Promise.all(rows.map(issueOf));
@@ -25,13 +24,6 @@ export const kit: ArchiveKind = {
     return found;
   },
 };
-
-async function rowsIn(file: ArchiveFile): Promise<Row[]> {
-  const extension = extensionOf(file);
-  if (extension === 'csv') return rowsOfCsv(await textOf(file));
-  if (extension !== 'json') return [];
-  return rowsOfObjects(listsIn(await textOf(file), 'broadcasts') ?? []);
-}
 
 async function issueOf(row: Row): Promise<ArchivedIssue> {
   const content = valueOf(row, 'content');

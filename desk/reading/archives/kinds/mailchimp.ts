@@ -19,7 +19,9 @@ export const mailchimp: ArchiveKind = {
   target: 'mailchimp',
   find: async (files) => {
     const folders = new Set(files.flatMap(({ path }) => rootIn(path) ?? []));
-    return Promise.all([...folders].map((folder) => issuesIn(folder, files)));
+    const found: FoundIssues[] = [];
+    for (const folder of folders) found.push(await issuesIn(folder, files));
+    return found;
   },
 };
 
@@ -36,9 +38,8 @@ async function issuesIn(folder: string, files: readonly ArchiveFile[]): Promise<
   const pages = inside.filter((file) => /^html?$/.test(extensionOf(file)));
   const stems = new Set(pages.map(stemOf));
   const texts = inside.filter((file) => extensionOf(file) === 'txt' && !stems.has(stemOf(file)));
-  const issues = await Promise.all(
-    [...pages, ...texts].map((file) => issueOf(file, rowFor(file, rows))),
-  );
+  const issues: ArchivedIssue[] = [];
+  for (const file of [...pages, ...texts]) issues.push(await issueOf(file, rowFor(file, rows)));
   const isList = ({ path }: ArchiveFile) =>
     /^(?:audiences|lists|members|reports|templates|aggregate_activity|granular_activity|geo_data)(?:\/|_|$)|\.csv$/i.test(
       path.slice(folder.length),

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../../issue/export/escapeHtml.ts';
 import { aboutOf } from '../../../../issue/import/about.ts';
 import { dayOf } from '../../../../issue/import/dates/findDate.ts';
 import type { Source } from '../../source.ts';
@@ -62,7 +63,7 @@ function issueOf(row: Row, page: ArchiveFile | undefined): ArchivedIssue {
 function sourceOf(row: Row, html: string): Source {
   const audio = valueOf(row, 'podcast_url');
   const player = /^https?:\/\/[^\s"<>]+$/.test(audio)
-    ? `<p><a href="${audio.replaceAll('&', '&amp;')}">${audio.replaceAll('&', '&amp;')}</a></p>`
+    ? `<p><a href="${escapeHtml(audio)}">${escapeHtml(audio)}</a></p>`
     : '';
   return {
     text: html + player,

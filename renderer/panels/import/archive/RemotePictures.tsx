@@ -1,16 +1,18 @@
 import { useState } from 'react';
+import type { WriteFailure } from '../../../../desk/contract.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
+import { whyNot } from '../../../language/whyNot.ts';
 import { desk, onDeskEvent } from '../../../session/deskClient.ts';
 import type { AddedIssue } from './archiveRun.ts';
 
 type State =
-  | { readonly kind: 'asked' }
+  | { readonly kind: 'asked'; readonly failure?: WriteFailure }
   | { readonly kind: 'fetching'; readonly job: string; readonly share: number }
   | { readonly kind: 'fetched'; readonly count: number; readonly failed: readonly string[] };
 
 /** Offers to download the pictures of imported issues that are on the web: nothing is asked before. */
 export function RemotePictures({ issues }: { issues: readonly AddedIssue[] }) {
-  const { archive: words } = useAllMessages();
+  const { archive: words, reasons } = useAllMessages();
   const [state, setState] = useState<State>({ kind: 'asked' });
   const ids = issues.filter((issue) => countOf(issue) > 0).map(({ id }) => id);
   const count = issues.reduce((sum, issue) => sum + countOf(issue), 0);
@@ -24,11 +26,10 @@ export function RemotePictures({ issues }: { issues: readonly AddedIssue[] }) {
     });
     try {
       const answer = await desk['archive.fetchPictures']({ ids, job });
-      setState(
-        answer.outcome === 'fetched'
-          ? { kind: 'fetched', count: answer.count, failed: answer.failed }
-          : { kind: 'asked' },
-      );
+      if (answer.outcome === 'fetched')
+        setState({ kind: 'fetched', count: answer.count, failed: answer.failed });
+      else if (answer.outcome === 'cancelled') setState({ kind: 'asked' });
+      else setState({ kind: 'asked', failure: answer });
     } catch {
       setState({ kind: 'asked' });
     } finally {
@@ -37,6 +38,9 @@ export function RemotePictures({ issues }: { issues: readonly AddedIssue[] }) {
   };
   return (
     <div className="import-run">
+      {state.kind === 'asked' && state.failure && (
+        <p role="alert">{whyNot(state.failure, reasons)}</p>
+      )}
       <div role="status">
         {state.kind === 'asked' && words.remote(count)}
         {state.kind === 'fetching' && words.fetching(Math.floor(state.share * 100))}

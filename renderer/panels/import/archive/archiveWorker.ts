@@ -1,5 +1,6 @@
 import '../../../../issue/language/allLanguages.ts';
 import type { Archive, OpenedIssue } from '../../../../desk/reading/archives/archive.ts';
+import type { ArchiveNote } from '../../../../desk/reading/archives/archiveNote.ts';
 import { importArchived } from '../../../../desk/reading/archives/importArchived.ts';
 import { isWholeArchive, openArchive } from '../../../../desk/reading/archives/openArchive.ts';
 import { serialiseIssue } from '../../../../issue/file/serialiseIssue.ts';
@@ -60,11 +61,17 @@ async function read(archived: OpenedIssue, publication: Publication): Promise<Ar
   const { issue, title, date, pictures, notes } = imported;
   const encoded = [];
   let size = 0;
+  let large = 0;
   for (const [name, bytes] of pictures) {
+    if (size + bytes.length > mostPictures) {
+      large += 1;
+      continue;
+    }
     size += bytes.length;
-    if (size > mostPictures) break;
     encoded.push({ name, bytes: await base64(new Blob([new Uint8Array(bytes)])) });
   }
   const text = serialiseIssue(issue);
-  return { kind: 'issue', label, title, date, text, pictures: encoded, notes };
+  const stayOut: ArchiveNote[] = large > 0 ? [{ note: 'large-pictures', count: large }] : [];
+  const all = [...notes, ...stayOut];
+  return { kind: 'issue', label, title, date, text, pictures: encoded, notes: all };
 }
