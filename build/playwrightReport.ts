@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { JSONReport, JSONReportSuite, JSONReportTest } from '@playwright/test/reporter';
-import { noReason, type TestReport } from './testReport.ts';
+import { noReason, type SkippedTest, type TestReport } from './testReport.ts';
 
 /** Summarises Playwright's JSON report in `file`; undefined if the run did not finish. */
 export function readPlaywrightReport(file: string): TestReport | undefined {
@@ -12,14 +12,28 @@ export function readPlaywrightReport(file: string): TestReport | undefined {
     failed: json.stats.unexpected + json.errors.length,
     places: placesOf(json),
     flaky: testsIn(json.suites, 'flaky').map(({ name }) => name),
-    skipped: testsIn(json.suites, 'skipped').map(({ name, annotations }) => ({
-      name,
-      reason:
-        annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ??
-        noReason,
-    })),
+    skipped: [
+      ...testsIn(json.suites, 'skipped').map(({ name, annotations }) => ({
+        name,
+        reason:
+          annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ??
+          noReason,
+      })),
+      ...specsLeftOut(json),
+    ],
   };
 }
+
+/** Returns the specs that projects name as left out of this run, each as one that was skipped. */
+function specsLeftOut({ config }: JSONReport): SkippedTest[] {
+  return config.projects.flatMap(({ name, metadata }) => {
+    const specs = (metadata?.['leftOut'] ?? []) as readonly string[];
+    return specs.map((spec) => ({ name: `[${name}] › ${spec}`, reason: noRuntime }));
+  });
+}
+
+const noRuntime =
+  'whole specs for the desktop app, as Electron’s runtime is not installed (npx install-electron)';
 
 /** Counts the tests that ran, by what their project's metadata say that it runs on. */
 function placesOf({ config, suites }: JSONReport): Record<string, number> {

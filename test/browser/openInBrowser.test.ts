@@ -32,39 +32,37 @@ function useHome(): { home: string; started: () => string | undefined } {
 
 const doorsIn = (home: string) => readdirSync(home).filter((name) => name.endsWith('.html'));
 
-test.skipIf(process.platform === 'win32')(
-  'no command line tells the token: a file that only this user can read does, until it was used',
-  async () => {
-    const { home, started } = useHome();
-    const left = 'setzkasten-open-0123456789abcdef.html';
-    writeFileSync(join(home, left), 'of a start that was cut off');
-    const desk = await enterDesk({ enter: false });
-    const opening = openInBrowser(desk.served);
-    await vi.waitFor(() => expect(started()).toMatch(/^file:\/\/.*\.html$/), 60_000);
-    expect(started()).not.toMatch(/token|127\.0\.0\.1/);
-    const [door = ''] = doorsIn(home);
-    expect([door === left, statSync(join(home, door)).mode & 0o777]).toEqual([false, 0o600]);
-    const page = readFileSync(join(home, door), 'utf8');
-    expect(page).toContain(`url=${desk.served.address}`);
-    await desk.ask(desk.path(desk.served.address));
-    await opening;
-    expect(doorsIn(home)).toEqual([]);
-  },
-);
+test('no command line tells the token: a file that only this user can read does, until it was used', async ({
+  skip,
+}) => {
+  skip(process.platform === 'win32', 'the browser’s double is a shell script');
+  const { home, started } = useHome();
+  const left = 'setzkasten-open-0123456789abcdef.html';
+  writeFileSync(join(home, left), 'of a start that was cut off');
+  const desk = await enterDesk({ enter: false });
+  const opening = openInBrowser(desk.served);
+  await vi.waitFor(() => expect(started()).toMatch(/^file:\/\/.*\.html$/), 60_000);
+  expect(started()).not.toMatch(/token|127\.0\.0\.1/);
+  const [door = ''] = doorsIn(home);
+  expect([door === left, statSync(join(home, door)).mode & 0o777]).toEqual([false, 0o600]);
+  const page = readFileSync(join(home, door), 'utf8');
+  expect(page).toContain(`url=${desk.served.address}`);
+  await desk.ask(desk.path(desk.served.address));
+  await opening;
+  expect(doorsIn(home)).toEqual([]);
+});
 
-test.skipIf(process.platform === 'win32')(
-  'the file goes when the server ends before any browser came',
-  async () => {
-    const { home, started } = useHome();
-    const desk = await enterDesk({ enter: false });
-    const opening = openInBrowser(desk.served);
-    await vi.waitFor(() => expect(started()).toBeDefined(), 60_000);
-    expect(doorsIn(home)).toHaveLength(1);
-    await desk.served.close();
-    await opening;
-    expect(doorsIn(home)).toEqual([]);
-  },
-);
+test('the file goes when the server ends before any browser came', async ({ skip }) => {
+  skip(process.platform === 'win32', 'the browser’s double is a shell script');
+  const { home, started } = useHome();
+  const desk = await enterDesk({ enter: false });
+  const opening = openInBrowser(desk.served);
+  await vi.waitFor(() => expect(started()).toBeDefined(), 60_000);
+  expect(doorsIn(home)).toHaveLength(1);
+  await desk.served.close();
+  await opening;
+  expect(doorsIn(home)).toEqual([]);
+});
 
 test('where no file can be written no browser is opened', async () => {
   const { home, started } = useHome();

@@ -101,37 +101,37 @@ test('a page goes on with the desk that was started again, and what it asks mean
   expect(await ask()).toMatchObject({ ok: false });
 });
 
-test.skipIf(process.platform === 'win32')(
-  'Electron runs the built app with what has its page come from the sources',
-  async () => {
-    const folder = temporaryFolder();
-    const runtime = join(folder, 'electron');
-    const told = join(folder, 'told.json');
-    writeFileSync(
-      runtime,
-      `#!${process.execPath}
+test('Electron runs the built app with what has its page come from the sources', async ({
+  skip,
+}) => {
+  skip(process.platform === 'win32', 'the runtime’s double is a script');
+  const folder = temporaryFolder();
+  const runtime = join(folder, 'electron');
+  const told = join(folder, 'told.json');
+  writeFileSync(
+    runtime,
+    `#!${process.execPath}
        const [, , ...args] = process.argv;
        const page = process.env.SETZKASTEN_PAGE;
        fetch(page + '/main.tsx')
          .then((answer) => answer.text())
          .then((text) => require('node:fs').writeFileSync('${told}', JSON.stringify({ args, text })));`,
-    );
-    chmodSync(runtime, 0o755);
-    const dev = startDev(folder, ['--electron', '--library', 'library'], {
-      ELECTRON_OVERRIDE_DIST_PATH: folder,
-    });
-    // It ends with its window.
-    expect(await once(dev, 'exit')).toEqual([0, null]);
-    const { args, text } = JSON.parse(readFileSync(told, 'utf8'));
-    expect(args).toEqual([
-      '-r',
-      join(projectRoot, '.cache/dev/pageFromSources.cjs'),
-      projectRoot,
-      '--library=library',
-    ]);
-    expect(text).toContain('sourceMappingURL');
-  },
-);
+  );
+  chmodSync(runtime, 0o755);
+  const dev = startDev(folder, ['--electron', '--library', 'library'], {
+    ELECTRON_OVERRIDE_DIST_PATH: folder,
+  });
+  // It ends with its window.
+  expect(await once(dev, 'exit')).toEqual([0, null]);
+  const { args, text } = JSON.parse(readFileSync(told, 'utf8'));
+  expect(args).toEqual([
+    '-r',
+    join(projectRoot, '.cache/dev/pageFromSources.cjs'),
+    projectRoot,
+    '--library=library',
+  ]);
+  expect(text).toContain('sourceMappingURL');
+});
 
 test('a desk that does not start ends it, with the reason', async () => {
   const folder = temporaryFolder();

@@ -54,46 +54,44 @@ test('warnings of the codecs are not shown', async () => {
   });
 });
 
-test.runIf(process.platform !== 'win32')(
-  'serve opens the library, and ends well when it is told to',
-  async () => {
-    const folder = temporaryFolder();
-    const library = join(folder, 'library');
-    const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: join(folder, 'config') };
-    const child = spawn(process.execPath, [program, 'serve', '--no-open', '--library', library], {
-      env,
+test('serve opens the library, and ends well when it is told to', async ({ skip }) => {
+  skip(process.platform === 'win32', 'Windows has no signal that a program could end on');
+  const folder = temporaryFolder();
+  const library = join(folder, 'library');
+  const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: join(folder, 'config') };
+  const child = spawn(process.execPath, [program, 'serve', '--no-open', '--library', library], {
+    env,
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const address = await new Promise<string>((resolve) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      const [, found] = /^Setzkasten is open at (http:\S+)\n$/.exec(chunk.toString()) ?? [];
+      if (found !== undefined) resolve(found);
     });
-    onTestFinished(() => void child.kill('SIGKILL'));
-    const address = await new Promise<string>((resolve) => {
-      child.stdout.on('data', (chunk: Buffer) => {
-        const [, found] = /^Setzkasten is open at (http:\S+)\n$/.exec(chunk.toString()) ?? [];
-        if (found !== undefined) resolve(found);
-      });
-    });
-    const entered = await fetch(address, { redirect: 'manual' });
-    const { origin } = new URL(address);
-    const [, given = ''] = /'(\{.*?\})'/.exec(await entered.text()) ?? [];
-    const access = accessSchema.parse(JSON.parse(given));
-    const headers = {
-      origin,
-      cookie: entered.headers.get('set-cookie')?.split(';')[0] ?? '',
-      'content-type': 'application/json',
-      [accessHeader]: access.desk,
-    };
-    const body = JSON.stringify({ text: smallIssueText('Eins', '2025-08-25') });
-    const adding = fetch(`${origin}/desk/issue.add`, { method: 'POST', headers, body });
-    await fetch(`${origin}/desk/app.start`, { method: 'POST', headers, body: '{}' });
-    const ended = new Promise((resolve) =>
-      child.on('exit', (code, signal) => resolve({ code, signal })),
-    );
-    child.kill('SIGTERM');
-    expect([await (await adding).json(), await ended]).toEqual([
-      { ok: true, value: { outcome: 'created', id: '2025-08-25-kw35' } },
-      { code: 0, signal: null },
-    ]);
-    expect(existsSync(join(library, '2025-08-25-kw35', 'issue.json'))).toBe(true);
-    expect(readFileSync(join(folder, 'config', 'setzkasten', 'browser.json'), 'utf8')).toContain(
-      library,
-    );
-  },
-);
+  });
+  const entered = await fetch(address, { redirect: 'manual' });
+  const { origin } = new URL(address);
+  const [, given = ''] = /'(\{.*?\})'/.exec(await entered.text()) ?? [];
+  const access = accessSchema.parse(JSON.parse(given));
+  const headers = {
+    origin,
+    cookie: entered.headers.get('set-cookie')?.split(';')[0] ?? '',
+    'content-type': 'application/json',
+    [accessHeader]: access.desk,
+  };
+  const body = JSON.stringify({ text: smallIssueText('Eins', '2025-08-25') });
+  const adding = fetch(`${origin}/desk/issue.add`, { method: 'POST', headers, body });
+  await fetch(`${origin}/desk/app.start`, { method: 'POST', headers, body: '{}' });
+  const ended = new Promise((resolve) =>
+    child.on('exit', (code, signal) => resolve({ code, signal })),
+  );
+  child.kill('SIGTERM');
+  expect([await (await adding).json(), await ended]).toEqual([
+    { ok: true, value: { outcome: 'created', id: '2025-08-25-kw35' } },
+    { code: 0, signal: null },
+  ]);
+  expect(existsSync(join(library, '2025-08-25-kw35', 'issue.json'))).toBe(true);
+  expect(readFileSync(join(folder, 'config', 'setzkasten', 'browser.json'), 'utf8')).toContain(
+    library,
+  );
+});

@@ -14,7 +14,7 @@ import { listOffers } from '../../desk/recovery/listOffers.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import { german } from '../samples/sampleIssues.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { folderInMemory } from '../support/temporaryFolder.ts';
 import type { Mission } from './saver.ts';
 
 const program = '.cache/crash/saver/main.js';
@@ -49,7 +49,7 @@ const scenarios: Record<string, Scenario> = {
 
 describe.each(Object.entries(scenarios))('%s', (_name, scenario) => {
   test('killed before and after every call, nothing is torn and nothing acknowledged is lost', async () => {
-    base = temporaryFolder();
+    base = folderInMemory();
     const { calls } = await fulfil(scenario);
     const deaths = Array.from({ length: calls }, (_, killAt) => [
       { killAt, when: 'before' as const },
@@ -127,7 +127,10 @@ async function fulfil(scenario: Scenario & Partial<Mission>): Promise<Fulfilled>
   // The texts are too long for an argument, so the child reads them from a file.
   const missionFile = join(folder, '.mission');
   writeFileSync(missionFile, JSON.stringify(mission));
-  const child = spawn(process.execPath, [join(projectRoot, program), missionFile]);
+  const child = spawn(process.execPath, [join(projectRoot, program), missionFile], {
+    // The first of a scenario, which is not killed, leaves it to the others.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(base, '.compiled') },
+  });
   let said = '';
   let complaint = '';
   child.stdout.on('data', (part: Buffer) => (said += part.toString()));

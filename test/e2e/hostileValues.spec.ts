@@ -91,6 +91,8 @@ test('all values at once are titles in the list, and the list answers', async ({
   const counted = page.locator('li:has(> * .issue-row), li:has(> .issue-row)').first();
   const all = String(hostileValues.length);
   await expect(counted).toHaveAttribute('aria-setsize', all);
+  expect(await scrollThrough(page)).toBe(hostileValues.length);
+  expect(signs).toEqual([]);
   await page.getByRole('searchbox', { name: author.messages.library.search }).fill('Wort');
   await expect(counted).not.toHaveAttribute('aria-setsize', all);
   await author.press('ControlOrMeta+p');
@@ -98,6 +100,26 @@ test('all values at once are titles in the list, and the list answers', async ({
   await author.press('Escape');
   expect(signs).toEqual([]);
 });
+
+/** Scrolls the list to its end; returns how many rows were drawn on the way. */
+function scrollThrough(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const drawn = new Set<string | null>();
+    const isList = (element: Element) =>
+      element.scrollHeight > element.clientHeight &&
+      /auto|scroll/.test(getComputedStyle(element).overflowY);
+    let list = document.querySelector('.issue-row')?.parentElement;
+    while (list && !isList(list)) list = list.parentElement;
+    for (let before = -1; list && list.scrollTop !== before;) {
+      before = list.scrollTop;
+      for (const row of document.querySelectorAll('li:has(.issue-row)'))
+        drawn.add(row.getAttribute('aria-posinset'));
+      list.scrollBy({ top: list.clientHeight / 2, behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
+    return drawn.size;
+  });
+}
 
 test('what is imported, as HTML, Markdown, text, an export or a file, is an issue, and nothing of it lives', async ({
   home,

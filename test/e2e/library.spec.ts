@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, type Route } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { smallIssueText } from '../support/smallIssue.ts';
 import { projectRoot } from '../../build/targets.ts';
 import { test } from './support/app.ts';
@@ -47,14 +47,15 @@ test('the question can be skipped; then no name heads the mail, the check says s
   start,
 }) => {
   home.useNoLibrary();
-  const { page, author } = await start();
+  const { page, author, calls } = await start();
   const { start: asked, importing, library } = author.messages;
   const dialog = page.getByRole('dialog', { name: asked.title });
   await expect(dialog).toBeVisible();
-  const isKept = page.waitForResponse('**/desk/publication.save');
+  const saves = await calls.hold('publication.save');
   await author.press('Escape');
+  await saves.goOn();
   await expect(dialog).toHaveCount(0);
-  await isKept;
+  await expect.poll(() => saves.answered()).toBeGreaterThan(0);
   await page.reload();
   await author.ready();
   await page.getByRole('button', { name: library.newIssue }).click();
@@ -358,26 +359,18 @@ test('an issue that is being opened goes on the page, though the one left is ren
   start,
 }) => {
   home.useSample();
-  const { page, author } = await start();
+  const { page, author, calls } = await start();
   const { library } = author.messages;
   const row = (name: string) => page.locator('.issue-row').filter({ hasText: name });
   await addIssue(author, 'Eins', 0);
   await addIssue(author, 'Zwei', 1);
-  let answer = (): void => undefined;
-  const isAsked = new Promise<void>((resolve) => {
-    const hold = async (route: Route) => {
-      resolve();
-      await new Promise<void>((go) => (answer = go));
-      await route.continue();
-    };
-    void page.route('**/desk/issue.open', hold, { times: 1 });
-  });
+  const opened = await calls.hold('issue.open');
   await row('Eins').click();
-  await isAsked;
+  await expect.poll(() => opened.count()).toBe(1);
   await choose(row('Zwei'), library.rename);
   await page.keyboard.type('Drei');
   await author.press('Enter');
-  answer();
+  await opened.goOn();
   await expect(row('Drei')).toHaveCount(1);
   await expect(author.line('title')).toHaveText('Eins');
   await author.putCursorAtEnd(author.line('title'));

@@ -119,17 +119,16 @@ test('a page that is left again and again while it opens an issue leaves it clos
   start,
 }) => {
   home.useSample();
-  const { page, author } = await start();
+  const { page, author, calls } = await start();
   await expect(author.paper).toBeVisible();
-  await page.route('**/desk/issue.open', () => undefined);
-  for (const _ of ['first', 'second']) {
-    const asked = page.waitForRequest('**/desk/issue.open');
+  const opened = await calls.hold('issue.open');
+  for (const times of [1, 2]) {
     await page.reload();
-    await asked;
+    await expect.poll(() => opened.count()).toBe(times);
   }
   await page.reload();
   await expect(sheet(page)).toContainText('blieb die App stehen');
-  await page.unroute('**/desk/issue.open');
+  await opened.goOn();
   await row(page).first().click();
   await expect(author.paper).toBeVisible();
 });

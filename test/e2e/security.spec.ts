@@ -17,9 +17,8 @@ test('the page runs nothing but its own script and asks nobody else', async ({ h
   expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'");
   await expect(author.paper).toBeVisible();
   // The page itself tries nothing that its policy refuses.
-  expect(await page.evaluate(() => (window as unknown as { refused: string[] }).refused)).toEqual(
-    [],
-  );
+  const refusals = () => page.evaluate(() => (window as unknown as { refused: string[] }).refused);
+  expect(await refusals()).toEqual([]);
   const result = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "hijacked"';
@@ -32,6 +31,13 @@ test('the page runs nothing but its own script and asks nobody else', async ({ h
   });
   expect(result.title).not.toBe('hijacked');
   expect(result.asked).toBe('refused');
+  // It was the policy: without a network, too, nobody would answer.
+  await expect
+    .poll(refusals)
+    .toEqual([
+      'script-src-elem: inline',
+      expect.stringMatching(/^connect-src: https:\/\/example\.com/),
+    ]);
 });
 
 test('the printed address lets in one browser, once', async ({ face, home, start, browser }) => {
@@ -91,23 +97,26 @@ test('a server at another port that was given the cookie gets nothing by it', as
     fetch(picture.replace(/\?.*/, ''), { headers }),
   ];
   expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([403, 403, 403]);
-  const seen = await other.evaluate(async (address) => {
-    const read = await fetch(`${address}/desk/app.start`, {
-      method: 'POST',
-      credentials: 'include',
-      body: '{}',
-    }).then(
-      (answer) => answer.text(),
-      () => 'refused',
-    );
-    const image = new Image();
-    const loaded = await new Promise((resolve) => {
-      image.addEventListener('load', () => resolve('loaded'));
-      image.addEventListener('error', () => resolve('refused'));
-      image.src = `${address}/asset/a.png`;
-    });
-    return { read, loaded, kept: localStorage.length };
-  }, origin);
+  const seen = await other.evaluate(
+    async ([address, shown]) => {
+      const read = await fetch(`${address}/desk/app.start`, {
+        method: 'POST',
+        credentials: 'include',
+        body: '{}',
+      }).then(
+        (answer) => answer.text(),
+        () => 'refused',
+      );
+      const image = new Image();
+      const loaded = await new Promise((resolve) => {
+        image.addEventListener('load', () => resolve('loaded'));
+        image.addEventListener('error', () => resolve('refused'));
+        image.src = shown;
+      });
+      return { read, loaded, kept: localStorage.length };
+    },
+    [origin, picture] as const,
+  );
   expect(seen).toEqual({ read: 'refused', loaded: 'refused', kept: 0 });
   hostile.close();
 });

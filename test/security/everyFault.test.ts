@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../build/targets.ts';
@@ -15,7 +15,7 @@ import { faultyFileSystem, type Fault } from '../support/faultyFileSystem.ts';
 import { pictureIssue } from '../support/pictureIssue.ts';
 import { pictures } from '../support/pictures.ts';
 import { smallIssueText } from '../support/smallIssue.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { folderInMemory } from '../support/temporaryFolder.ts';
 
 const id = '2025-08-25-kw35';
 const png = pictures.png.bytes;
@@ -164,7 +164,7 @@ const causes: Readonly<Record<string, readonly string[]>> = {
 
 /** A home with a library in which there is something to do for every procedure; the same each time. */
 function furnish(): string {
-  const home = temporaryFolder();
+  const home = folderInMemory();
   const library = join(home, 'library');
   const files: Readonly<Record<string, string | Uint8Array>> = {
     'publication.json': '{"name":"Brief"}',
@@ -218,7 +218,10 @@ async function ask<N extends ProcedureName>(name: N, input: Input<N>, at: number
   const made = calls.slice(from);
   fault.at = Infinity;
   await open.close();
-  return { reply, calls: made, before, after: namesIn(home) };
+  const after = namesIn(home);
+  // There are thousands: together they would not fit into a container's memory.
+  rmSync(home, { recursive: true, force: true });
+  return { reply, calls: made, before, after };
 }
 
 /**

@@ -43,8 +43,7 @@ export function everyField<T>(schema: z.ZodType<unknown, T>, filling: Filling): 
     written.get(schema) ?? (z.toJSONSchema(schema, { io: 'input', reused: 'ref' }) as Schema);
   written.set(schema, root);
   const value = fill(root, { ...filling, root, path: '', refs: [], seen: new Set() });
-  for (const { path } of schema.safeParse(value).error?.issues ?? []) fix(schema, value, path);
-  schema.parse(value);
+  fix(schema, value);
   return value as T;
 }
 
@@ -128,15 +127,16 @@ function numberIn(schema: Schema, number: number): number {
   return Math.min(Math.max(within, minimum), maximum);
 }
 
-/** Puts the first sample that is accepted into a field with a rule that a JSON Schema does not tell. */
-function fix(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): void {
-  let holder = value as Record<PropertyKey, unknown>;
-  for (const name of path.slice(0, -1)) holder = holder[name] as Record<PropertyKey, unknown>;
-  const field = path.at(-1) ?? '';
-  const isMended = () =>
-    !schema.safeParse(value).error?.issues.some((issue) => issue.path.join('.') === path.join('.'));
+/** Puts the first sample that is accepted into each field with a rule that a JSON Schema does not tell. */
+function fix(schema: z.ZodType, value: unknown): void {
   for (const sample of samples) {
-    holder[field] = sample;
-    if (isMended()) return;
+    const wrong = schema.safeParse(value).error?.issues ?? [];
+    if (wrong.length === 0) return;
+    for (const { path } of wrong) {
+      let holder = value as Record<PropertyKey, unknown>;
+      for (const name of path.slice(0, -1)) holder = holder[name] as Record<PropertyKey, unknown>;
+      holder[path.at(-1) ?? ''] = sample;
+    }
   }
+  schema.parse(value);
 }

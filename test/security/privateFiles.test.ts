@@ -14,41 +14,41 @@ function openToOthers(folder: string): string[] {
     .filter((path) => (statSync(path).mode & 0o077) !== 0);
 }
 
-test.skipIf(process.platform === 'win32')(
-  'preferences, mail settings, recovery texts and locks are for this user alone, also those from before',
-  async () => {
-    const umask = process.umask(0o022);
-    onTestFinished(() => void process.umask(umask));
-    const folder = temporaryFolder();
-    const data = join(folder, 'data');
-    for (const name of ['', 'recovery', 'open']) {
-      mkdirSync(join(data, name), { recursive: true });
-      chmodSync(join(data, name), 0o755);
-    }
-    const old = join(data, 'recovery', 'session-of-before.json');
-    writeFileSync(old, 'typed before', { mode: 0o644 });
-    writeFileSync(join(data, 'browser.json'), '{}', { mode: 0o644 });
-    const { desk } = openDesk({
-      shell: { face: 'browser' },
-      preferences: preferencesFile(join(data, 'browser.json')),
-      dataFolder: data,
-      documentsFolder: folder,
-      samplesFolder: folder,
-      libraryFolder: join(folder, 'library'),
-    });
-    const { preferences } = await desk['app.start']({});
-    expect(openToOthers(data)).toEqual([]);
+test('preferences, mail settings, recovery texts and locks are for this user alone, also those from before', async ({
+  skip,
+}) => {
+  skip(process.platform === 'win32', 'Windows has no modes of files');
+  const umask = process.umask(0o022);
+  onTestFinished(() => void process.umask(umask));
+  const folder = temporaryFolder();
+  const data = join(folder, 'data');
+  for (const name of ['', 'recovery', 'open']) {
+    mkdirSync(join(data, name), { recursive: true });
+    chmodSync(join(data, name), 0o755);
+  }
+  const old = join(data, 'recovery', 'session-of-before.json');
+  writeFileSync(old, 'typed before', { mode: 0o644 });
+  writeFileSync(join(data, 'browser.json'), '{}', { mode: 0o644 });
+  const { desk } = openDesk({
+    shell: { face: 'browser' },
+    preferences: preferencesFile(join(data, 'browser.json')),
+    dataFolder: data,
+    documentsFolder: folder,
+    samplesFolder: folder,
+    libraryFolder: join(folder, 'library'),
+  });
+  const { preferences } = await desk['app.start']({});
+  expect(openToOthers(data)).toEqual([]);
 
-    expect(await desk['preferences.save'](preferences)).toEqual({ outcome: 'done' });
-    const text = smallIssueText('Eins', '2025-08-25');
-    const added = await desk['issue.add']({ text });
-    if (added.outcome !== 'created') throw new Error(added.outcome);
-    const session = 'session-0001';
-    await desk['recovery.note']({ session, id: added.id, base: 'none', text: `${text} ` });
-    const held = await desk['lease.hold']({ id: added.id, page: 'a', session, over: false });
-    expect(held).toEqual({ outcome: 'held' });
-    await vi.waitFor(() => expect(readdirSync(join(data, 'open'))).toHaveLength(1));
-    expect(readdirSync(join(data, 'recovery'))).toHaveLength(2);
-    expect(openToOthers(data)).toEqual([]);
-  },
-);
+  expect(await desk['preferences.save'](preferences)).toEqual({ outcome: 'done' });
+  const text = smallIssueText('Eins', '2025-08-25');
+  const added = await desk['issue.add']({ text });
+  if (added.outcome !== 'created') throw new Error(added.outcome);
+  const session = 'session-0001';
+  await desk['recovery.note']({ session, id: added.id, base: 'none', text: `${text} ` });
+  const held = await desk['lease.hold']({ id: added.id, page: 'a', session, over: false });
+  expect(held).toEqual({ outcome: 'held' });
+  await vi.waitFor(() => expect(readdirSync(join(data, 'open'))).toHaveLength(1));
+  expect(readdirSync(join(data, 'recovery'))).toHaveLength(2);
+  expect(openToOthers(data)).toEqual([]);
+});

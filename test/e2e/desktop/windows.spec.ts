@@ -48,7 +48,7 @@ test('two windows with two issues are both saved when the app quits', async ({
   const app = await startDesktop();
   const other = await app.inNewWindow(() => clickItem(app, 'Neues Fenster'));
   await other.page.locator('.issue-row').last().click();
-  await expect(other.line('title')).not.toContainText('KW47');
+  await expect(other.line('title')).toHaveText('KW19 – Ein Rückblick');
   const [first, second] = [app.author, other];
   await first.typeAtEnd(first.line('title'), ' – eins');
   await second.typeAtEnd(second.line('title'), ' – zwei');
@@ -72,13 +72,11 @@ test('a second start with a file shows it here: an issue of the library, of anot
   await startSecond(home, []);
   expect(app.pages()).toHaveLength(1);
 
-  const row = page.locator('.issue-row').last();
-  const title = (await row.locator('b, strong, span').first().innerText()).trim();
   const [oldest = ''] = readdirSync(library).filter((name) => /^\d{4}-05/.test(name));
   const other = await app.inNewWindow(() =>
     startSecond(home, [join(library, oldest, 'issue.json')]),
   );
-  await expect(other.line('title')).toContainText(title.slice(0, 4));
+  await expect(other.line('title')).toHaveText('KW19 – Ein Rückblick');
   // The issue that is on a page already comes to the front there.
   await startSecond(home, [join(library, oldest)]);
   expect(app.pages()).toHaveLength(2);

@@ -7,7 +7,7 @@ interface Handlers {
 
 declare global {
   /** In the main process under test: the calls that wait, by procedure. */
-  var heldCalls: Record<string, { count: number; goOn: () => void }>;
+  var heldCalls: Record<string, { count: number; answered: number; goOn: () => void }>;
 }
 
 /** The calls of a page in Electron, which are messages to the main process. */
@@ -26,17 +26,20 @@ export function callsInMain(evaluate: EvaluateInMain): DeskCalls {
         const { _invokeHandlers: handlers } = ipcMain as unknown as Handlers;
         const handler = handlers.get(name);
         const { promise, resolve } = Promise.withResolvers<void>();
-        const held = { count: 0, goOn: resolve };
+        const held = { count: 0, answered: 0, goOn: resolve };
         globalThis.heldCalls = { ...globalThis.heldCalls, [name]: held };
         handlers.set(name, async (...given) => {
           held.count += 1;
           await promise;
-          return handler?.(...given);
+          const answer = await handler?.(...given);
+          held.answered += 1;
+          return answer;
         });
       }, procedure);
       return {
         goOn: () => evaluate((_, name) => globalThis.heldCalls[name]?.goOn(), procedure),
         count: () => evaluate((_, name) => globalThis.heldCalls[name]?.count ?? 0, procedure),
+        answered: () => evaluate((_, name) => globalThis.heldCalls[name]?.answered ?? 0, procedure),
       };
     },
   };

@@ -11,13 +11,21 @@ export function callsOverHttp(page: Page): DeskCalls {
     },
     hold: async (procedure) => {
       let calls = 0;
+      let answered = 0;
+      page.on('requestfinished', (request) => {
+        if (request.url().endsWith(`/desk/${procedure}`)) answered += 1;
+      });
       const { promise, resolve } = Promise.withResolvers<void>();
       await page.route(`**/desk/${procedure}`, async (route) => {
         calls += 1;
         await promise;
         await route.continue();
       });
-      return { goOn: async () => resolve(), count: async () => calls };
+      return {
+        goOn: async () => resolve(),
+        count: async () => calls,
+        answered: async () => answered,
+      };
     },
   };
 }

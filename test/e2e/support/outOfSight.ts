@@ -15,19 +15,27 @@ export function outOfSight(page: Page, within: string): Promise<string[]> {
       return overflowX === 'auto' || overflowX === 'scroll';
     };
 
+    interface Sides {
+      readonly left: number;
+      readonly right: number;
+    }
+    const known = new Map<Element, Sides>();
+
     /** How far something can be seen to the left and to the right. */
-    function sides(element: Element): { left: number; right: number } {
-      let [left, right] = [0, innerWidth];
-      for (let at = element.parentElement; at; at = at.parentElement) {
-        const { overflowX, position } = getComputedStyle(at);
-        if (overflowX !== 'visible') {
-          const box = at.getBoundingClientRect();
-          left = Math.max(left, box.left);
-          right = Math.min(right, box.right);
-        }
-        if (position === 'fixed') break;
-      }
-      return { left, right };
+    function sides({ parentElement: parent }: Element): Sides {
+      if (!parent) return { left: 0, right: innerWidth };
+      const found = known.get(parent) ?? sidesWithin(parent);
+      known.set(parent, found);
+      return found;
+    }
+
+    /** How far something within a part can be seen: no farther than the part, if that cuts off. */
+    function sidesWithin(part: Element): Sides {
+      const { overflowX, position } = getComputedStyle(part);
+      const { left, right } = position === 'fixed' ? { left: 0, right: innerWidth } : sides(part);
+      if (overflowX === 'visible') return { left, right };
+      const box = part.getBoundingClientRect();
+      return { left: Math.max(left, box.left), right: Math.min(right, box.right) };
     }
 
     function check(element: Element, boxes: Iterable<DOMRect>, what: string): void {

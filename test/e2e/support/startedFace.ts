@@ -30,6 +30,8 @@ export interface HeldCalls {
   readonly goOn: () => Promise<void>;
   /** How many calls have come. */
   readonly count: () => Promise<number>;
+  /** How many of them were answered by the desk. */
+  readonly answered: () => Promise<number>;
 }
 
 /** Runs a function in Electron's main process; what it gets and returns is cloned. */

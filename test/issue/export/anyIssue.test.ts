@@ -17,7 +17,8 @@ test('200 generated issues are handed to every target with every word, and the s
         expect(exportIssue(copy, publication, target)).toEqual(exported);
         const plain = withoutDrawnCharts(issue);
         const places = placesFor(plain, publication, target);
-        for (const { form, name, text } of exportIssue(plain, publication, target).files) {
+        const { files } = plain === issue ? exported : exportIssue(plain, publication, target);
+        for (const { form, name, text } of files) {
           const words = issueWords(plain, publication, target, form);
           if (showsMore(form)) {
             const letters = lettersOf(words);
@@ -31,8 +32,9 @@ test('200 generated issues are handed to every target with every word, and the s
   );
 });
 
-/** The words in a chart's picture are no text; `charts.test.ts` has what outputs say of it. */
+/** The words in a chart's picture are no text; `charts.test.ts` has what outputs say of it. The same without charts. */
 function withoutDrawnCharts(issue: Issue): Issue {
+  if (!issue.blocks.some(({ type }) => type === 'chart')) return issue;
   const blocks = issue.blocks.map((block) =>
     block.type === 'chart' ? { ...block, table: [] } : block,
   );

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { countIssue } from '../../../issue/counting/countIssue.ts';
 import { importIssue } from '../../../issue/importIssue.ts';
 import { firstBlock } from '../../../issue/issue.ts';
@@ -9,12 +9,13 @@ import { outline } from './support/outline.ts';
 import { wordsOf, wordsShown } from './support/wordsShown.ts';
 
 const file = resolve(process.env['SETZKASTEN_REAL_ISSUE'] ?? '../shared/samples/kw35.txt');
-const missing = existsSync(file)
-  ? ''
-  : ` (skipped: there is no ${file}; SETZKASTEN_REAL_ISSUE may name it)`;
+const isThere = existsSync(file);
 
-describe.skipIf(missing !== '')(`the issue that the importer was made for${missing}`, () => {
-  const text = missing === '' ? readFileSync(file, 'utf8') : '';
+describe('the issue that the importer was made for', () => {
+  beforeEach(({ skip }) => {
+    skip(!isThere, `there is no ${file}; SETZKASTEN_REAL_ISSUE may name it`);
+  });
+  const text = isThere ? readFileSync(file, 'utf8') : '';
   const result = importIssue(text);
   const [masthead, greeting, lead, quote, news, chart, tip, earnings, outro, ...more] = outline(
     result.issue,

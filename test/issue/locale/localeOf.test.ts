@@ -18,15 +18,18 @@ import { readFileSync } from 'node:fs';
 
 const tags = [...Object.keys(firstLocales), ...Object.keys(moreLocales)];
 const written = readFileSync('issue/locale/firstLocales.ts', 'utf8');
+const otherData = 'the tables are of another CLDR version than this Node’s';
 /** Node of another version writes some dates in another way. */
 const isSameData = written.includes(`from CLDR ${process.versions['cldr'] ?? ''}:`);
 
-test.runIf(isSameData)('the tables are those that the script makes', async () => {
+test('the tables are those that the script makes', async ({ skip }) => {
+  skip(!isSameData, otherData);
   expect(written).toBe(await firstLocalesText());
   expect(readFileSync('issue/locale/moreLocales.ts', 'utf8')).toBe(await moreLocalesText());
 });
 
-test.runIf(isSameData).each(tags)('dates and numbers in %s are those of Intl', (tag) => {
+test.for(tags)('dates and numbers in %s are those of Intl', (tag, { skip }) => {
+  skip(!isSameData, otherData);
   const by = (options: Intl.DateTimeFormatOptions, date: string) =>
     new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { ...options, timeZone: 'UTC' }).format(
       new Date(date),

@@ -27,7 +27,15 @@ function elementsIn(node: Node): Element[] {
   const children = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : [];
   if (!('tagName' in node)) return children;
   const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-  return [{ name: node.tagName, attributes, text: textOf(node) }, ...children];
+  const element = {
+    name: node.tagName,
+    attributes,
+    // Read when asked: else each text would be read once for every element around it.
+    get text() {
+      return textOf(node);
+    },
+  };
+  return [element, ...children];
 }
 
 const inlineElements = new Set(['a', 'b', 'i', 's', 'code', 'strong', 'em', 'span', 'del']);
