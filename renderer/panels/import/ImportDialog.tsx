@@ -1,5 +1,5 @@
 import { FileText, FolderOpen } from 'lucide-react';
-import { useEffect, useEffectEvent, useState, type ChangeEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ChangeEvent } from 'react';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { mayBeArchive } from '../../../desk/reading/archives/mayBeArchive.ts';
@@ -66,7 +66,10 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
   const given = result?.pictures ?? [];
   const included = new Map([...files, ...given.map((file) => [file.name, file] as const)]);
   const [archive, setArchive] = useState<readonly PickedFile[]>();
+  const isImporting = useRef(false);
   const read = async (picked: readonly File[]) => {
+    // Other files would end the import.
+    if (isImporting.current) return;
     if (mayBeArchive(picked.map(({ name }) => name)))
       setArchive(picked.map((file) => ({ path: pathOf(file), file })));
     else await readOne(picked);
@@ -91,13 +94,16 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
     // Reset, so that the same file can be picked again.
     target.value = '';
   };
+  const readDropped = (dropped: DataTransfer) => {
+    droppedFiles(dropped).then(read, () => {
+      setProblem(importing.unreadable);
+    });
+  };
   const take = useEffectEvent((event: DragEvent) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    if (event.type !== 'drop') return;
-    droppedFiles(event.dataTransfer).then(read, () => {
-      setProblem(importing.unreadable);
-    });
+    if (isImporting.current) event.dataTransfer.dropEffect = 'none';
+    else if (event.type === 'drop') readDropped(event.dataTransfer);
   });
   useEffect(() => {
     const listeners = new AbortController();
@@ -116,10 +122,19 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
   const shown = lengthOf(content) > longestShown ? undefined : content;
   if (archive)
     return (
-      <Dialog title={importing.title} closeLabel={messages.app.close} onClose={onClose}>
+      // Its own key, so that the focus moves into it.
+      <Dialog
+        key="archive"
+        title={importing.title}
+        closeLabel={messages.app.close}
+        onClose={onClose}
+      >
         <ArchiveImport
           files={archive}
           publication={publication}
+          onRunning={(isRunning) => {
+            isImporting.current = isRunning;
+          }}
           onSingle={() => {
             setArchive(undefined);
             void readOne(archive.map(({ file }) => file));
