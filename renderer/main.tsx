@@ -33,9 +33,11 @@ if (!root) throw new Error('The page has no #root.');
 const usual = loadMessages('system');
 desk['app.start']({}).then(
   async (start) => {
-    await usual;
-    const first = await loadMessages(start.preferences.language);
-    if (start.library) await loadLanguage(start.library.publication.language);
+    const [first] = await Promise.all([
+      loadMessages(start.preferences.language),
+      start.library && loadLanguage(start.library.publication.language),
+      usual,
+    ]);
     createRoot(withoutCapture(root)).render(
       <FaultBoundary>
         <App start={start} first={first} />

@@ -54,7 +54,8 @@ let wakesAt = Infinity;
 let armedAt = 0;
 
 function wakeBy(time: number, now: number): void {
-  if (timer !== undefined && wakesAt <= time && wakesAt > now) return;
+  // Also if it is overdue: put off with each key, it would never fire.
+  if (timer !== undefined && wakesAt <= time) return;
   stopTimer();
   wakesAt = time;
   armedAt = now;

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { blankBlock } from '../../issue/blocks/allBlocks.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import type { Flow } from '../../issue/text/flow.ts';
 import { pictureIssue } from '../support/pictureIssue.ts';
 import { pictures } from '../support/pictures.ts';
+import { smallIssue } from '../support/smallIssue.ts';
 import { test } from './support/app.ts';
 import type { Author } from './support/author.ts';
 
@@ -179,4 +182,40 @@ test('what was guessed is changed by keyboard and mouse before the issue is crea
   const file = readFileSync(join(home.library ?? '', folder, 'issue.json'), 'utf8');
   const written = JSON.parse(file) as { blocks: { type: string }[] };
   expect(written.blocks.map(({ type }) => type)).toEqual(['masthead', 'lead-essay', 'text', 'tip']);
+});
+
+test('a control that is gone hands on the focus, and words are those of the whole issue', async ({
+  home,
+  start,
+}) => {
+  home.useNewLibrary();
+  const file = join(home.folder, 'alt.json');
+  const { blocks, ...issue } = smallIssue('Nr. 1', '2025-08-18', 'Eins.');
+  const body: Flow = [{ type: 'paragraph', content: ['Vom ', { token: 'date' }] }];
+  const dated = { ...blankBlock('text', 'b3'), body };
+  writeFileSync(file, serialiseIssue({ ...issue, blocks: [...blocks, dated] }));
+  const { page, author } = await start();
+  const { guesses, importing, library } = author.messages;
+  await page.getByRole('button', { name: library.import }).click();
+  const dialog = page.getByRole('dialog', { name: importing.title });
+  await dialog.getByLabel(importing.chooseFile).setInputFiles(file);
+  const rows = dialog.locator('.guesses > li');
+  await expect(rows).toHaveCount(3);
+  const words = /^Vom 18\.\sAugust 2025$/;
+  await expect(rows.last().locator('summary')).toHaveText(words);
+  await rows.last().locator('summary').click();
+  await expect(rows.last().locator('p')).toHaveText(words);
+
+  const heading = dialog.getByRole('heading', { name: importing.found });
+  await rows.last().getByRole('button', { name: guesses.leaveOut }).press('Enter');
+  await expect(rows).toHaveCount(2);
+  await expect(heading).toBeFocused();
+  const takeBack = page.getByRole('button', { name: guesses.takeBack });
+  await expect(dialog.getByRole('listitem').filter({ has: takeBack })).toContainText('August 2025');
+  await takeBack.press('Enter');
+  await expect(rows).toHaveCount(3);
+  await expect(heading).toBeFocused();
+  await rows.nth(1).getByRole('button', { name: guesses.join }).press('Enter');
+  await expect(rows).toHaveCount(2);
+  await expect(heading).toBeFocused();
 });

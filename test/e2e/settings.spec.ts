@@ -131,3 +131,45 @@ test('a window that is closed with settings that are not saved stays open, and s
     await app.close();
   }
 });
+
+test('a language that is not listed is typed by its tag, and the language chosen last counts', async ({
+  face,
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  const { newsletter } = author.messages.settings;
+  const dialog = await openSettings(page);
+  const language = dialog.getByLabel(newsletter.language, { exact: true });
+
+  if (face === 'browser') {
+    // What other languages need arrives only after the author has chosen again.
+    let proceed: (() => void) | undefined;
+    const script = '**/allLanguages*.js';
+    await page.context().route(script, async (route) => {
+      await new Promise<void>((resolve) => {
+        proceed = resolve;
+      });
+      await route.continue();
+    });
+    const arrived = page.waitForResponse(script);
+    await language.selectOption('fr');
+    await expect.poll(() => proceed).toBeDefined();
+    await language.selectOption('en');
+    await expect(language).toHaveValue('en');
+    proceed?.();
+    const address = (await arrived).url();
+    await page.evaluate((url) => import(url), address);
+    await expect(language).toHaveValue('en');
+  }
+
+  await language.selectOption('other');
+  const chosen = language.locator('option:checked');
+  await expect(chosen).toHaveText(newsletter.otherLanguage);
+  await dialog.getByLabel(newsletter.languageTag).fill('es-MX');
+  await expect(chosen).toHaveText(newsletter.otherLanguage);
+  await save(dialog);
+  await expect(dialog).toHaveCount(0);
+  expect(onDisk(home)).toMatchObject({ language: 'es-MX' });
+});

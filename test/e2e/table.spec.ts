@@ -23,6 +23,28 @@ async function newTable(author: Author): Promise<Locator> {
   return block;
 }
 
+test('the tools of a table are one row of equal buttons, in a wide window and in a narrow one', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { author, page } = await start();
+  await newTable(author);
+  const tools = page.getByRole('group', { name: author.messages.grid.bar });
+  await expect(tools.getByRole('button').first()).toBeVisible();
+  for (const width of [1440, 1000]) {
+    await page.setViewportSize({ width, height: 900 });
+    const boxes = await tools.getByRole('button').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { top, width, height } = button.getBoundingClientRect();
+        return { top, width, height };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(5);
+    expect(boxes).toEqual(boxes.map(() => boxes[0]));
+  }
+});
+
 const cellRange = (block: Locator) => block.locator('td.selectedCell');
 
 test('a table is written like in a spreadsheet', async ({ home, start }) => {

@@ -2,36 +2,34 @@ import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useMessages } from '../../language/useMessages.ts';
-import { useStore } from '../../store/store.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import type { Spelling } from '../schema/context/spelling.ts';
-import { mark } from './spellingMarks.ts';
+import { mark, type PlacedFinding } from './spellingMarks.ts';
 
 interface Properties {
   readonly editor: Editor;
   readonly spelling: Spelling;
+  readonly placed: PlacedFinding;
 }
 
 /** The checker's message about the words at the cursor, and its suggestions: by arrow keys and Enter, or a click. */
-export function SpellingMenu({ editor, spelling }: Properties) {
+export function SpellingMenu({ editor, spelling, placed }: Properties) {
   const messages = useMessages();
   const { shown } = editor.storage.spellingMarks;
-  const state = useStore(shown);
+  const { from, to, finding } = placed;
   const list = useRef<HTMLDivElement>(null);
-  const anchor = useMemo(() => {
-    const at = state?.from ?? 0;
-    return {
+  const anchor = useMemo(
+    () => ({
       getBoundingClientRect: () => {
-        const { left, top, bottom } = editor.view.coordsAtPos(at);
+        const { left, top, bottom } = editor.view.coordsAtPos(from);
         return new DOMRect(left, top, 0, bottom - top);
       },
-    };
-  }, [editor, state]);
+    }),
+    [editor, from],
+  );
   useLayoutEffect(() => {
     list.current?.querySelector('button')?.focus();
-  }, [state]);
-  if (!state) return null;
-  const { from, to, finding } = state;
+  }, [placed]);
   const word = editor.state.doc.textBetween(from, to);
   const close = () => {
     shown.set(null);

@@ -17,7 +17,7 @@ export function SpellingPopover({ editor, spelling }: Properties) {
   return (
     state && (
       <LazyDialog>
-        <SpellingMenu editor={editor} spelling={spelling} />
+        <SpellingMenu editor={editor} spelling={spelling} placed={state} />
       </LazyDialog>
     )
   );

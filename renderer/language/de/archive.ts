@@ -33,6 +33,7 @@ export const archive: AllMessages['archive'] = {
     count === 1 ? '1 Bild liegt noch im Netz.' : `${german(count)} Bilder liegen noch im Netz.`,
   fetch: 'Bilder holen',
   fetching: (percent) => `Bilder werden geholt … ${String(percent)} %`,
+  fetchingPictures: 'Die Bilder der Ausgaben werden geholt …',
   stopFetching: 'Anhalten',
   fetched: (count, failed) =>
     [

@@ -194,8 +194,6 @@ export const german: Messages = {
     name: 'Name des Newsletters',
     author: 'Wer schreibt',
     language: 'Sprache des Newsletters',
-    german: 'Deutsch',
-    english: 'Englisch',
     start: 'Anlegen',
     firstIssue: 'Deine erste Ausgabe',
     firstIssueHint:

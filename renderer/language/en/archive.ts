@@ -37,6 +37,7 @@ export const archive = {
       : `${english(count)} pictures are still on the web.`,
   fetch: 'Fetch the pictures',
   fetching: (percent: number) => `Fetching pictures … ${String(percent)} %`,
+  fetchingPictures: 'Fetching the pictures of the issues …',
   stopFetching: 'Stop',
   fetched: (count: number, failed: number) =>
     [

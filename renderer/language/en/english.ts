@@ -201,8 +201,6 @@ export const english = {
     name: 'Name of the newsletter',
     author: 'Author',
     language: 'Language of the newsletter',
-    german: 'German',
-    english: 'English',
     start: 'Start',
     firstIssue: 'Your first issue',
     firstIssueHint:

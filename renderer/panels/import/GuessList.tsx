@@ -1,8 +1,12 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Publication } from '../../../issue/publication.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
+import { isFocusLost } from '../../ui/catchFocus.ts';
 import { GuessRow } from './GuessRow.tsx';
+import { MastheadRow } from './MastheadRow.tsx';
+import { More } from './More.tsx';
 import type { ChangedImport } from './useGuesses.ts';
+import { contextOf } from './wordsOfBlock.ts';
 
 /** Most blocks that are listed; the others are only counted. */
 const mostListed = 200;
@@ -17,6 +21,13 @@ export function GuessList({ guesses, publication }: Properties) {
   const { guesses: words, importing } = useAllMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const { blocks, change } = guesses;
+  const context = useMemo(() => contextOf(blocks, publication), [blocks, publication]);
+  const shown = useRef(blocks);
+  useLayoutEffect(() => {
+    // The control that was used may be gone.
+    if (shown.current !== blocks && isFocusLost()) heading.current?.focus();
+    shown.current = blocks;
+  }, [blocks]);
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
@@ -24,30 +35,27 @@ export function GuessList({ guesses, publication }: Properties) {
       </h3>
       <p>{words.hint}</p>
       <ol className="guesses">
-        {blocks.slice(0, mostListed).map((block, at) => (
-          <GuessRow
-            key={block.id}
-            block={block}
-            next={blocks[at + 1]}
-            at={at}
-            publication={publication}
-            onChange={(changed) => {
-              change(changed);
-              // The control that was used is gone.
-              if (changed.kind === 'leave-out') heading.current?.focus();
-            }}
-          />
-        ))}
+        {blocks
+          .slice(0, mostListed)
+          .map((block, at) =>
+            block.type === 'masthead' ? (
+              <MastheadRow key={block.id} block={block} at={at} onChange={change} />
+            ) : (
+              <GuessRow
+                key={block.id}
+                block={block}
+                next={blocks[at + 1]}
+                at={at}
+                publication={publication}
+                context={context}
+                onChange={change}
+              />
+            ),
+          )}
       </ol>
-      {blocks.length > mostListed && <p>{importing.more(blocks.length - mostListed)}</p>}
+      <More count={blocks.length - mostListed} />
       {guesses.isChanged && (
-        <button
-          type="button"
-          onClick={() => {
-            guesses.reset();
-            heading.current?.focus();
-          }}
-        >
+        <button type="button" onClick={guesses.reset}>
           {words.reset}
         </button>
       )}

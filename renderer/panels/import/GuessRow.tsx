@@ -4,6 +4,7 @@ import { kindsFor, type GuessedKind } from '../../../issue/import/guesses/change
 import { joinBlocks, splitPlaces } from '../../../issue/import/guesses/splitBlock.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { layoutOf, type Publication } from '../../../issue/publication.ts';
+import type { TextContext } from '../../../issue/text/context.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import type { GuessChange } from './changeGuesses.ts';
 import { firstWords, linesOfBlock } from './wordsOfBlock.ts';
@@ -13,11 +14,13 @@ interface Properties {
   readonly next: Block | undefined;
   readonly at: number;
   readonly publication: Publication;
+  /** The context of the issue's texts. */
+  readonly context: TextContext;
   readonly onChange: (change: GuessChange) => void;
 }
 
-/** A block that was guessed: its kind, its words, and what can be changed. */
-export function GuessRow({ block, next, at, publication, onChange }: Properties) {
+/** A block that was guessed, other than the masthead: its kind, its words, and what can be changed. */
+export function GuessRow({ block, next, at, publication, context, onChange }: Properties) {
   const messages = useAllMessages();
   const { guesses } = messages;
   const [isOpen, setOpen] = useState(false);
@@ -28,7 +31,10 @@ export function GuessRow({ block, next, at, publication, onChange }: Properties)
     () => next !== undefined && joinBlocks(block, next, layout) !== undefined,
     [block, next, layout],
   );
-  const words = useMemo(() => firstWords(block, publication), [block, publication]);
+  const words = useMemo(
+    () => firstWords(block, publication, context),
+    [block, publication, context],
+  );
   const name = block.type === 'unknown' ? '?' : messages.blocks[block.type].name;
   const about = `${String(at + 1)}, ${words || name}`;
   return (
@@ -50,92 +56,53 @@ export function GuessRow({ block, next, at, publication, onChange }: Properties)
       ) : (
         <b>{name}</b>
       )}
-      {block.type === 'masthead' ? (
-        <MastheadFields block={block} at={at} onChange={onChange} />
-      ) : (
-        <details
-          onToggle={({ currentTarget }) => {
-            setOpen(currentTarget.open);
-          }}
-        >
-          <summary>{words || name}</summary>
-          {isOpen &&
-            linesOfBlock(block, publication).map((line, index) => <p key={index}>{line}</p>)}
-        </details>
-      )}
-      {block.type !== 'masthead' && (
-        <div className="guess-actions">
-          {places.length > 0 && (
-            <select
-              aria-label={guesses.splitOf(about)}
-              value=""
-              onChange={({ target }) => {
-                onChange({ kind: 'split', at, place: Number(target.value), newId: newBlockId() });
-              }}
-            >
-              <option value="">{guesses.split}</option>
-              {places.map((place, index) => (
-                <option key={index} value={index}>
-                  {guesses.before(place)}
-                </option>
-              ))}
-            </select>
-          )}
-          {canJoin && (
-            <button
-              type="button"
-              aria-label={guesses.joinOf(about)}
-              onClick={() => {
-                onChange({ kind: 'join', at });
-              }}
-            >
-              {guesses.join}
-            </button>
-          )}
-          <button
-            type="button"
-            aria-label={guesses.leaveOutOf(about)}
-            onClick={() => {
-              onChange({ kind: 'leave-out', at });
+      <details
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+        }}
+      >
+        <summary>{words || name}</summary>
+        {isOpen &&
+          linesOfBlock(block, publication, context).map((line, index) => <p key={index}>{line}</p>)}
+      </details>
+      <div className="guess-actions">
+        {places.length > 0 && (
+          <select
+            aria-label={guesses.splitOf(about)}
+            value=""
+            onChange={({ target }) => {
+              onChange({ kind: 'split', at, place: Number(target.value), newId: newBlockId() });
             }}
           >
-            {guesses.leaveOut}
+            <option value="">{guesses.split}</option>
+            {places.map((place, index) => (
+              <option key={index} value={index}>
+                {guesses.before(place)}
+              </option>
+            ))}
+          </select>
+        )}
+        {canJoin && (
+          <button
+            type="button"
+            aria-label={guesses.joinOf(about)}
+            onClick={() => {
+              onChange({ kind: 'join', at });
+            }}
+          >
+            {guesses.join}
           </button>
-        </div>
-      )}
+        )}
+        <button
+          type="button"
+          aria-label={guesses.leaveOutOf(about)}
+          onClick={() => {
+            onChange({ kind: 'leave-out', at });
+          }}
+        >
+          {guesses.leaveOut}
+        </button>
+      </div>
     </li>
-  );
-}
-
-interface MastheadProperties {
-  readonly block: Extract<Block, { type: 'masthead' }>;
-  readonly at: number;
-  readonly onChange: (change: GuessChange) => void;
-}
-
-function MastheadFields({ block, at, onChange }: MastheadProperties) {
-  const { guesses } = useAllMessages();
-  return (
-    <div className="guess-head">
-      <label>
-        {guesses.title}
-        <input
-          value={block.title}
-          onChange={({ target }) => {
-            onChange({ kind: 'head', at, title: target.value });
-          }}
-        />
-      </label>
-      <label>
-        {guesses.date}
-        <input
-          type="date"
-          value={block.date}
-          onChange={({ target }) => {
-            onChange({ kind: 'head', at, date: target.value });
-          }}
-        />
-      </label>
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { FileText, FolderOpen } from 'lucide-react';
-import { useEffect, useEffectEvent, useState, type ChangeEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ChangeEvent } from 'react';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { mayBeArchive } from '../../../desk/reading/archives/mayBeArchive.ts';
@@ -7,7 +7,7 @@ import type { PickedFile } from './archive/archiveMessages.ts';
 import { ArchiveImport } from './archive/ArchiveImport.tsx';
 import type { PicturesToBring } from './bringPictures.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { useMessages } from '../../language/useMessages.ts';
+import { languageName } from '../../language/languageName.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import {
   FoundNewsletterField,
@@ -18,13 +18,13 @@ import { ImportedPictures } from './ImportedPictures.tsx';
 import { ImportRun, lengthOf, sizeOf } from './ImportRun.tsx';
 import { handedText } from '../../session/handedText.ts';
 import { droppedFiles, pathOf, textFileOf } from './pickedFiles.ts';
-import type { Listed } from './prepareImport.ts';
+import { More } from './More.tsx';
 import { textOfFile } from './textOfFile.ts';
 import { useImport, type ImportSource } from './useImport.ts';
 import { isWanted } from './pictureNames.ts';
+import { RemovedBlocks } from './RemovedBlocks.tsx';
 import { GuessList } from './GuessList.tsx';
 import { useGuesses } from './useGuesses.ts';
-import { firstWords } from './wordsOfBlock.ts';
 
 /** A field takes seconds to lay out a text of some millions of characters. In UTF-16 code units, of a file in bytes. */
 const longestShown = 300_000;
@@ -66,7 +66,10 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
   const given = result?.pictures ?? [];
   const included = new Map([...files, ...given.map((file) => [file.name, file] as const)]);
   const [archive, setArchive] = useState<readonly PickedFile[]>();
+  const isImporting = useRef(false);
   const read = async (picked: readonly File[]) => {
+    // Other files would end the import.
+    if (isImporting.current) return;
     if (mayBeArchive(picked.map(({ name }) => name)))
       setArchive(picked.map((file) => ({ path: pathOf(file), file })));
     else await readOne(picked);
@@ -91,13 +94,16 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
     // Reset, so that the same file can be picked again.
     target.value = '';
   };
+  const readDropped = (dropped: DataTransfer) => {
+    droppedFiles(dropped).then(read, () => {
+      setProblem(importing.unreadable);
+    });
+  };
   const take = useEffectEvent((event: DragEvent) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    if (event.type !== 'drop') return;
-    droppedFiles(event.dataTransfer).then(read, () => {
-      setProblem(importing.unreadable);
-    });
+    if (isImporting.current) event.dataTransfer.dropEffect = 'none';
+    else if (event.type === 'drop') readDropped(event.dataTransfer);
   });
   useEffect(() => {
     const listeners = new AbortController();
@@ -116,10 +122,19 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
   const shown = lengthOf(content) > longestShown ? undefined : content;
   if (archive)
     return (
-      <Dialog title={importing.title} closeLabel={messages.app.close} onClose={onClose}>
+      // Its own key, so that the focus moves into it.
+      <Dialog
+        key="archive"
+        title={importing.title}
+        closeLabel={messages.app.close}
+        onClose={onClose}
+      >
         <ArchiveImport
           files={archive}
           publication={publication}
+          onRunning={(isRunning) => {
+            isImporting.current = isRunning;
+          }}
           onSingle={() => {
             setArchive(undefined);
             void readOne(archive.map(({ file }) => file));
@@ -178,23 +193,12 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
             <details open={left.count <= 5}>
               <summary>{importing.leftOut(left.count)}</summary>
               <ul>
-                {guesses?.removed.map(({ block }, index) => (
-                  <li key={block.id}>
-                    {firstWords(block, publication)}{' '}
-                    <button
-                      type="button"
-                      aria-label={messages.guesses.takeBackOf(firstWords(block, publication))}
-                      onClick={() => guesses.change({ kind: 'take-back', removed: index })}
-                    >
-                      {messages.guesses.takeBack}
-                    </button>
-                  </li>
-                ))}
+                {guesses && <RemovedBlocks guesses={guesses} publication={publication} />}
                 {left.first.map((line, index) => (
                   <li key={index}>{line}</li>
                 ))}
               </ul>
-              <More of={result.leftOut} />
+              <More count={result.leftOut.count - result.leftOut.first.length} />
             </details>
           )}
           {result.encoding !== undefined && <p>{importing.encoding(result.encoding)}</p>}
@@ -215,7 +219,7 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
                   </li>
                 ))}
               </ol>
-              <More of={result.blocks} />
+              <More count={result.blocks.count - result.blocks.first.length} />
             </>
           )}
         </section>
@@ -242,14 +246,4 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
       </footer>
     </Dialog>
   );
-}
-
-function languageName(tag: string, code: string): string {
-  return new Intl.DisplayNames(code, { type: 'language' }).of(tag) ?? tag;
-}
-
-function More({ of }: { of: Listed<unknown> }) {
-  const messages = useMessages();
-  const count = of.count - of.first.length;
-  return count > 0 && <p>{messages.importing.more(count)}</p>;
 }

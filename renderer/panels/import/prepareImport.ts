@@ -126,7 +126,7 @@ function prepared(
 ): PreparedImport {
   const { blocks } = issue;
   const file = fileOf(issueFileParts(issue));
-  const context = contextOf(issue, publication);
+  const context = contextOf(blocks, publication);
   const wanted = picturesIn(blocks).flatMap((picture) =>
     filesOf(picture).map((name) => [name, picture.alt] as const),
   );

@@ -1,6 +1,5 @@
 import { blockPieces, type Block } from '../../../issue/blocks/allBlocks.ts';
 import { countIssue, textContext, type Counts } from '../../../issue/counting/countIssue.ts';
-import type { Issue } from '../../../issue/issue.ts';
 import { layoutOf, type Publication } from '../../../issue/publication.ts';
 import type { TextContext } from '../../../issue/text/context.ts';
 import type { RichText } from '../../../issue/text/inline.ts';
@@ -9,7 +8,8 @@ import { plainText } from '../../../issue/text/plainText.ts';
 import { allPieces, linksIn, textsOf } from '../../../issue/text/walkPieces.ts';
 
 /** Counts only when a token asks how long the issue is: segmenting a big text takes memory that is freed late. */
-export function contextOf(issue: Issue, publication: Publication): TextContext {
+export function contextOf(blocks: readonly Block[], publication: Publication): TextContext {
+  const issue = { blocks };
   let known: Counts | undefined;
   const counts = () => (known ??= countIssue(issue, publication));
   return {
@@ -23,12 +23,8 @@ export function contextOf(issue: Issue, publication: Publication): TextContext {
   };
 }
 
-/** Returns the first words of a block, by which the author recognises it. */
-export function firstWords(
-  block: Block,
-  publication: Publication,
-  context: TextContext = contextOf({ id: '', blocks: [block] }, publication),
-): string {
+/** Returns the first words of a block, by which the author recognises it; `context` is that of its issue. */
+export function firstWords(block: Block, publication: Publication, context: TextContext): string {
   if (block.type === 'masthead' && block.title !== '') return block.title;
   const layout = layoutOf(publication);
   for (const piece of blockPieces(block, layout)) {
@@ -45,9 +41,12 @@ function contentOf(piece: Piece): RichText {
   return 'content' in piece ? piece.content : [];
 }
 
-/** Returns a block's lines as readers see them, then its addresses. */
-export function linesOfBlock(block: Block, publication: Publication): readonly string[] {
-  const context = contextOf({ id: '', blocks: [block] }, publication);
+/** Returns a block's lines as readers see them, then its addresses; `context` is that of its issue. */
+export function linesOfBlock(
+  block: Block,
+  publication: Publication,
+  context: TextContext,
+): readonly string[] {
   const pieces = blockPieces(block, layoutOf(publication));
   const lines = allPieces(pieces).flatMap((piece) => textsOf(piece, publication.language));
   return [

@@ -47,7 +47,8 @@ export const IssueRow = memo(function IssueRow(properties: Properties) {
   return (
     <li
       ref={properties.measure}
-      style={top === undefined ? undefined : { transform: `translateY(${String(top)}px)` }}
+      // A transform would make the row the containing block of its menu, below the following rows.
+      style={top === undefined ? undefined : { top }}
       data-index={index}
       aria-setsize={properties.count}
       aria-posinset={index === undefined ? undefined : index + 1}

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { ListProperties } from './IssueList.tsx';
 import { IssueRow } from './IssueRow.tsx';
@@ -21,11 +21,13 @@ export function LongIssueList({ entries, openId, ...row }: ListProperties) {
   const { scroller, margin } = useScroller(list);
   const indexOf = (id: string | undefined) => entries.findIndex(({ issue }) => issue.id === id);
   const kept = [indexOf(openId), indexOf(focused)].filter((index) => index >= 0);
+  // Another function would have all rows laid out again.
+  const keyOf = useCallback((index: number) => entries[index]?.issue.id ?? index, [entries]);
   const virtual = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller,
     estimateSize: (index) => usual.row + (entries[index]?.month === undefined ? 0 : usual.month),
-    getItemKey: (index) => entries[index]?.issue.id ?? index,
+    getItemKey: keyOf,
     overscan,
     gap: 2,
     scrollMargin: margin,
@@ -58,7 +60,9 @@ export function LongIssueList({ entries, openId, ...row }: ListProperties) {
         );
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setFocused(undefined);
+        // The row keeps the focus while only the window loses it.
+        const isKept = currentTarget.contains(document.activeElement);
+        if (!isKept && !currentTarget.contains(relatedTarget)) setFocused(undefined);
       }}
     >
       {virtual.getVirtualItems().map(({ index, start }) => {

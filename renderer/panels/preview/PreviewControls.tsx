@@ -1,5 +1,6 @@
 import { Image, ImageOff, Monitor, Smartphone, User, UserX } from 'lucide-react';
 import { useMessages } from '../../language/useMessages.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 import { appearanceNames, type AppearanceName } from './previewNames.ts';
 import { appearances } from './dark/appearance.ts';
@@ -17,7 +18,6 @@ const schemes = ['light', 'dark'] as const;
 export function PreviewControls({ mode, knowsNames }: Properties) {
   const { preview } = useMessages();
   const isMail = mode.view === 'mail';
-  const { hidePictures: pictures, nameless } = preview;
   return (
     <header>
       <Toggle
@@ -59,40 +59,24 @@ export function PreviewControls({ mode, knowsNames }: Properties) {
       </select>
       <div>
         {isMail && (
-          <button
-            type="button"
-            className="icon"
-            title={pictures}
-            aria-label={pictures}
-            aria-pressed={!mode.hasPictures}
+          <IconButton
+            label={preview.hidePictures}
+            Icon={mode.hasPictures ? Image : ImageOff}
+            isPressed={!mode.hasPictures}
             onClick={() => {
               changeMode({ hasPictures: !mode.hasPictures });
             }}
-          >
-            {mode.hasPictures ? (
-              <Image size={16} strokeWidth={1.6} aria-hidden />
-            ) : (
-              <ImageOff size={16} strokeWidth={1.6} aria-hidden />
-            )}
-          </button>
+          />
         )}
         {knowsNames && mode.view !== 'inbox' && (
-          <button
-            type="button"
-            className="icon"
-            title={nameless}
-            aria-label={nameless}
-            aria-pressed={!mode.hasName}
+          <IconButton
+            label={preview.nameless}
+            Icon={mode.hasName ? User : UserX}
+            isPressed={!mode.hasName}
             onClick={() => {
               changeMode({ hasName: !mode.hasName });
             }}
-          >
-            {mode.hasName ? (
-              <User size={16} strokeWidth={1.6} aria-hidden />
-            ) : (
-              <UserX size={16} strokeWidth={1.6} aria-hidden />
-            )}
-          </button>
+          />
         )}
       </div>
     </header>

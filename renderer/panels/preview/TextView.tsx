@@ -4,8 +4,7 @@ import { renderingOf } from '../../../issue/export/rendering.ts';
 import { sampleReader } from '../../../issue/export/sampleReader.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
-import { AfterPaint } from '../../store/afterPaint.ts';
-import { followTyping } from './followTyping.ts';
+import { followPainted } from './followTyping.ts';
 
 interface Properties {
   readonly issue: LiveIssue;
@@ -26,17 +25,7 @@ export function TextView({ issue, publication, hasName, title, scheme }: Propert
       if (text.current && text.current.textContent !== now) text.current.textContent = now;
     };
     show();
-    const painted = new AfterPaint(show);
-    const leave = followTyping(issue, text.current, {
-      onKey: () => {
-        painted.request();
-      },
-      afterPause: show,
-    });
-    return () => {
-      leave();
-      painted.cancel();
-    };
+    return followPainted(issue, text.current, { onKey: show, afterPause: show });
   }, [issue, publication, hasName]);
   return (
     <pre

@@ -1,4 +1,5 @@
 import type { LiveIssue } from '../../session/liveIssue.ts';
+import { AfterPaint } from '../../store/afterPaint.ts';
 
 interface Work {
   /** Runs within every change, and must only take note; must not count words. */
@@ -38,5 +39,24 @@ export function followTyping(
     for (const stop of stops) stop();
     document.removeEventListener('visibilitychange', catchUp);
     observer.disconnect();
+  };
+}
+
+/** As `followTyping`, with `onKey` run after the key is painted, once for all keys since the last paint. */
+export function followPainted(
+  issue: LiveIssue,
+  view: Element | null,
+  { onKey, afterPause }: Work,
+): () => void {
+  const painted = new AfterPaint(onKey);
+  const leave = followTyping(issue, view, {
+    onKey: () => {
+      painted.request();
+    },
+    afterPause,
+  });
+  return () => {
+    leave();
+    painted.cancel();
   };
 }

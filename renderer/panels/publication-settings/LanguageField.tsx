@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { languageTag } from '../../../issue/language/languageTag.ts';
 import { loadLanguage } from '../../../issue/language/loadLanguage.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { LanguageSelect } from '../start/LanguageSelect.tsx';
+import { LanguageSelect, otherLanguage } from '../start/LanguageSelect.tsx';
 import { LabelledField } from './LabelledField.tsx';
 
 interface Properties {
@@ -15,8 +15,13 @@ export function LanguageField({ value, onChange }: Properties) {
   const { newsletter } = useAllMessages().settings;
   /** The tag as typed; undefined while a usual language is chosen. */
   const [typed, setTyped] = useState<string>();
+  const chosen = useRef(value);
   const choose = (tag: string) => {
-    void loadLanguage(tag).then(() => onChange(tag));
+    chosen.current = tag;
+    void loadLanguage(tag).then(() => {
+      // Languages need not be loaded in the order in which they were chosen.
+      if (chosen.current === tag) onChange(tag);
+    });
   };
   const isWrong = typed !== undefined && typed !== '' && !languageTag.safeParse(typed).success;
   return (
@@ -26,14 +31,13 @@ export function LanguageField({ value, onChange }: Properties) {
           <LanguageSelect
             id={id}
             aria-describedby={describedBy}
-            value={typed === undefined ? value : 'other'}
+            value={typed === undefined ? value : otherLanguage}
+            other={newsletter.otherLanguage}
             onChange={(tag) => {
-              setTyped(tag === 'other' ? '' : undefined);
-              if (tag !== 'other') choose(tag);
+              setTyped(tag === otherLanguage ? '' : undefined);
+              if (tag !== otherLanguage) choose(tag);
             }}
-          >
-            <option value="other">{newsletter.otherLanguage}</option>
-          </LanguageSelect>
+          />
         )}
       </LabelledField>
       {typed !== undefined && (

@@ -1,21 +1,25 @@
-import type { ReactNode } from 'react';
+import { languageName } from '../../language/languageName.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { usualLanguages } from './usualLanguages.ts';
+
+/** The value of the entry for any other language. */
+export const otherLanguage = 'other';
 
 interface Properties {
   readonly id?: string | undefined;
   readonly 'aria-describedby'?: string | undefined;
   readonly value: string;
   readonly onChange: (language: string) => void;
-  /** Options after the languages. */
-  readonly children?: ReactNode;
+  /** The name of the last entry, for any other language; without it there is none. */
+  readonly other?: string;
 }
 
 /** Chooses the language that a newsletter is written in, from the usual ones and its own. */
-export function LanguageSelect({ value, onChange, children, ...ties }: Properties) {
+export function LanguageSelect({ value, onChange, other, ...ties }: Properties) {
   const { code } = useMessages();
   const languages = usualLanguages(code);
-  const isUsual = value === '' || languages.some(([tag]) => tag === value);
+  const isListed =
+    value === '' || value === otherLanguage || languages.some(([tag]) => tag === value);
   return (
     <select
       {...ties}
@@ -24,17 +28,13 @@ export function LanguageSelect({ value, onChange, children, ...ties }: Propertie
         onChange(target.value);
       }}
     >
-      {!isUsual && (
-        <option value={value}>
-          {new Intl.DisplayNames(code, { type: 'language' }).of(value) ?? value}
-        </option>
-      )}
+      {!isListed && <option value={value}>{languageName(value, code)}</option>}
       {languages.map(([tag, name]) => (
         <option key={tag} value={tag}>
           {name}
         </option>
       ))}
-      {children}
+      {other !== undefined && <option value={otherLanguage}>{other}</option>}
     </select>
   );
 }

@@ -62,3 +62,26 @@ test('all bursts share one timer, and one that fails does not stop the others', 
   expect(done).toEqual(['100', '300']);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('a burst that is overdue is not put off by another one', () => {
+  const now = performance.now.bind(performance);
+  let late = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + late);
+  const work = vi.fn<() => void>();
+  const burst = new Burst(work, { pause: 100, longest: 400 });
+  const others = Array.from(
+    { length: 5 },
+    () => new Burst(() => undefined, { pause: 100, longest: 400 }),
+  );
+  burst.note();
+  vi.advanceTimersByTime(60);
+  // The page was busy: the timer is overdue, and other work is noted before it fires.
+  late = 100;
+  for (const other of others) {
+    other.note();
+    vi.advanceTimersByTime(8);
+  }
+  expect(work).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(1000);
+  clock.mockRestore();
+});

@@ -9,27 +9,33 @@ import { ArchiveResult } from './ArchiveResult.tsx';
 interface Properties {
   readonly files: readonly PickedFile[];
   readonly publication: Publication;
+  /** Called when the import of issues starts, and when it ends. */
+  readonly onRunning: (isRunning: boolean) => void;
   /** Called if the files are a single document. */
   readonly onSingle: () => void;
   readonly onClose: () => void;
 }
 
 /** Imports all issues of an archive: says how many there are, shows how far it is, and reports. */
-export function ArchiveImport({ files, publication, onSingle, onClose }: Properties) {
+export function ArchiveImport(properties: Properties) {
+  const { files, publication, onRunning, onSingle, onClose } = properties;
   const messages = useAllMessages();
   const { archive: words } = messages;
   const [state, setState] = useState<ArchiveState>({ kind: 'opening' });
   const run = useRef<ArchiveRun>(undefined);
   const take = useEffectEvent((next: ArchiveState) => {
+    onRunning(next.kind === 'importing');
     if (next.kind === 'found' && !next.archive.isWhole) onSingle();
     else setState(next);
   });
   useEffect(() => {
+    let isOver = false;
     const started = new ArchiveRun(files, (next) => {
-      take(next);
+      if (!isOver) take(next);
     });
     run.current = started;
     return () => {
+      isOver = true;
       started.end();
     };
   }, [files]);

@@ -1,5 +1,6 @@
 import type { ArchiveNote } from '../../../../desk/reading/archives/archiveNote.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
+import { More } from '../More.tsx';
 import type { AddedIssue, ArchiveReport } from './archiveRun.ts';
 import { RemotePictures } from './RemotePictures.tsx';
 
@@ -8,7 +9,7 @@ const mostShown = 200;
 
 /** What became of an archive's issues: how many, what was guessed, what to look at. */
 export function ArchiveResult({ report, isDone }: { report: ArchiveReport; isDone: boolean }) {
-  const { archive: words, importing, reasons } = useAllMessages();
+  const { archive: words, reasons } = useAllMessages();
   const { added, notImported, names } = report;
   const notes = added.flatMap((issue) => issue.notes);
   const guessed = notes.filter(({ note }) => note === 'date-from-text').length;
@@ -26,7 +27,7 @@ export function ArchiveResult({ report, isDone }: { report: ArchiveReport; isDon
               <li key={index}>{`${label}: ${reasons.file(why)}.`}</li>
             ))}
           </ul>
-          <More count={notImported.length} />
+          <More count={notImported.length - mostShown} />
         </>
       )}
       {toLookAt.length > 0 && (
@@ -39,15 +40,11 @@ export function ArchiveResult({ report, isDone }: { report: ArchiveReport; isDon
               </li>
             ))}
           </ul>
-          <More count={toLookAt.length} />
+          <More count={toLookAt.length - mostShown} />
         </>
       )}
     </section>
   );
-
-  function More({ count }: { count: number }) {
-    return count > mostShown && <p>{importing.more(count - mostShown)}</p>;
-  }
 }
 
 /** Others are summed up. */

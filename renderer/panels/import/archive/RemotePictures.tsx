@@ -2,40 +2,39 @@ import { useState } from 'react';
 import type { WriteFailure } from '../../../../desk/contract.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 import { whyNot } from '../../../language/whyNot.ts';
-import { desk, onDeskEvent } from '../../../session/deskClient.ts';
+import { desk } from '../../../session/deskClient.ts';
+import { asLongWork, cancelWork, longWorks } from '../../../session/longWork.ts';
+import { useStore } from '../../../store/store.ts';
 import type { AddedIssue } from './archiveRun.ts';
 
 type State =
   | { readonly kind: 'asked'; readonly failure?: WriteFailure }
-  | { readonly kind: 'fetching'; readonly job: string; readonly share: number }
+  | { readonly kind: 'fetching'; readonly job: string }
   | { readonly kind: 'fetched'; readonly count: number; readonly failed: readonly string[] };
 
 /** Offers to download the pictures of imported issues that are on the web: nothing is asked before. */
 export function RemotePictures({ issues }: { issues: readonly AddedIssue[] }) {
   const { archive: words, reasons } = useAllMessages();
   const [state, setState] = useState<State>({ kind: 'asked' });
+  const works = useStore(longWorks);
   const ids = issues.filter((issue) => countOf(issue) > 0).map(({ id }) => id);
   const count = issues.reduce((sum, issue) => sum + countOf(issue), 0);
   if (count === 0) return null;
   const fetchAll = async () => {
-    const job = crypto.randomUUID();
-    setState({ kind: 'fetching', job, share: 0 });
-    const stop = onDeskEvent((event) => {
-      if (event.event === 'job-progress' && event.job === job)
-        setState({ kind: 'fetching', job, share: event.share });
-    });
     try {
-      const answer = await desk['archive.fetchPictures']({ ids, job });
+      const answer = await asLongWork(words.fetchingPictures, async (job) => {
+        setState({ kind: 'fetching', job });
+        return desk['archive.fetchPictures']({ ids, job });
+      });
       if (answer.outcome === 'fetched')
         setState({ kind: 'fetched', count: answer.count, failed: answer.failed });
       else if (answer.outcome === 'cancelled') setState({ kind: 'asked' });
       else setState({ kind: 'asked', failure: answer });
     } catch {
       setState({ kind: 'asked' });
-    } finally {
-      stop();
     }
   };
+  const share = works.find(({ job }) => state.kind === 'fetching' && job === state.job)?.share ?? 0;
   return (
     <div className="import-run">
       {state.kind === 'asked' && state.failure && (
@@ -43,7 +42,7 @@ export function RemotePictures({ issues }: { issues: readonly AddedIssue[] }) {
       )}
       <div role="status">
         {state.kind === 'asked' && words.remote(count)}
-        {state.kind === 'fetching' && words.fetching(Math.floor(state.share * 100))}
+        {state.kind === 'fetching' && words.fetching(Math.floor(share * 100))}
         {state.kind === 'fetched' && words.fetched(state.count, state.failed.length)}
         {state.kind === 'fetched' && state.failed.length > 0 && (
           <ul>
@@ -62,7 +61,7 @@ export function RemotePictures({ issues }: { issues: readonly AddedIssue[] }) {
         <button
           type="button"
           onClick={() => {
-            void desk['job.cancel']({ job: state.job }).catch(() => undefined);
+            cancelWork(state.job);
           }}
         >
           {words.stopFetching}

@@ -118,7 +118,9 @@ export class ArchiveRun {
   }
 
   async #import(publication: Publication): Promise<void> {
+    const worker = this.#worker;
     const known = await desk['archive.known']({}).catch(unanswered);
+    if (this.#isEarlier(worker)) return;
     if (known.outcome !== 'listed') this.#stop(known);
     else this.#order({ kind: 'import', publication, known: known.origins });
   }
@@ -154,7 +156,10 @@ export class ArchiveRun {
   }
 
   async #add({ label, title, date, text, pictures, notes }: ReadIssue): Promise<void> {
+    const worker = this.#worker;
     const added = await desk['archive.add']({ text, pictures: [...pictures] }).catch(unanswered);
+    // The new run finds the issue in the library.
+    if (this.#isEarlier(worker)) return;
     switch (added.outcome) {
       case 'created': {
         const given = new Set(pictures.map(({ name }) => name));
@@ -182,6 +187,11 @@ export class ArchiveRun {
     this.#order({ kind: 'next' });
   }
 
+  /** True if the import was cancelled and started again since this worker was asked. */
+  #isEarlier(worker: Worker | undefined): boolean {
+    return this.#worker !== undefined && this.#worker !== worker;
+  }
+
   #notImported(label: string, why: Reason): void {
     const notImported = [...this.#report.notImported, { label, why }];
     this.#report = { ...this.#report, notImported };
@@ -189,7 +199,9 @@ export class ArchiveRun {
   }
 
   async #finish(): Promise<void> {
+    const worker = this.#worker;
     const learned = await desk['archive.learn']({}).catch(unanswered);
+    if (this.#isEarlier(worker)) return;
     const names = learned.outcome === 'learned' ? learned.count : 0;
     this.#report = { ...this.#report, names };
     this.end();

@@ -4,8 +4,7 @@ import { LiveMail } from '../../../../issue/export/liveMail.ts';
 import { sampleReader } from '../../../../issue/export/sampleReader.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 import type { LiveIssue } from '../../../session/liveIssue.ts';
-import { AfterPaint } from '../../../store/afterPaint.ts';
-import { followTyping } from '../followTyping.ts';
+import { followPainted } from '../followTyping.ts';
 import type { Envelope } from './inboxRow.ts';
 
 /** Returns what inboxes show of the issue; the component re-renders when it changes. */
@@ -28,20 +27,13 @@ export function useEnvelope(issue: LiveIssue, publication: Publication): Envelop
       );
     };
     look();
-    const painted = new AfterPaint(look);
-    const leave = followTyping(issue, null, {
-      onKey: () => {
-        painted.request();
-      },
+    return followPainted(issue, null, {
+      onKey: look,
       afterPause: () => {
         counts = textContext(issue.get(), publication);
         look();
       },
     });
-    return () => {
-      leave();
-      painted.cancel();
-    };
   }, [issue, publication]);
   return envelope;
 }

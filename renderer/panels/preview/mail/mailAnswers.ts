@@ -8,9 +8,8 @@ import type { Publication } from '../../../../issue/publication.ts';
 import { differenceOf, type Difference } from '../../../session/worker/issueDifference.ts';
 import { placeholderOf } from './placeholderOf.ts';
 
-/** What all mails of a view have in common; `view` identifies it. */
+/** What all mails of a view have in common; the same object for all of them. */
 export interface MailSetting {
-  readonly view: number;
   readonly publication: Publication;
   /** The issue whose pictures are shown; without it, only shared ones are. */
   readonly id: string | undefined;
@@ -33,20 +32,12 @@ export interface Answer {
   readonly drawings: readonly Drawing[];
 }
 
-/** Views whose last mail is kept; another one gets its mail in full. */
-const mostViews = 4;
-
-/** Returns a function that writes mails, for each view only the pieces that changed since its last one. */
+/** Returns a function that writes mails: only the pieces that changed, or in full if the last one was another view's. */
 export function mailAnswers(): (question: Question) => Answer {
-  const views = new Map<number, MailOfView>();
+  let last: MailOfView | undefined;
   return ({ issue, setting, isCounted }) => {
-    const before = views.get(setting.view);
-    const view = before?.setting === setting ? before : new MailOfView(setting);
-    views.delete(setting.view);
-    views.set(setting.view, view);
-    const [oldest] = views.keys();
-    if (oldest !== undefined && views.size > mostViews) views.delete(oldest);
-    return view.write(issue, isCounted);
+    if (last?.setting !== setting) last = new MailOfView(setting);
+    return last.write(issue, isCounted);
   };
 }
 

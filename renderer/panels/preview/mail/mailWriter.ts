@@ -9,12 +9,17 @@ import type { Answer, MailSetting, Question } from './mailAnswers.ts';
 const worker = new PageWorker<Question, Answer>(
   () => new Worker(new URL('./mailWorker.ts', import.meta.url), { type: 'module' }),
   async (question) => {
-    here ??= import('./mailAnswers.ts').then(({ mailAnswers }) => mailAnswers());
-    return (await here)(question);
+    const { mailAnswers } = await import('./mailAnswers.ts');
+    here ??= mailAnswers();
+    return here(question);
   },
 );
-let here: Promise<(question: Question) => Answer> | undefined;
-let views = 0;
+let here: ((question: Question) => Answer) | undefined;
+
+interface Writing {
+  readonly isCounted: boolean;
+  readonly isTyped: boolean;
+}
 
 /** The mail of a view, written again whenever its issue changed; one at a time, so that none waits for an outdated one. */
 export class MailWriter {
@@ -24,15 +29,15 @@ export class MailWriter {
   #mail: MailInPieces | undefined;
   #isWriting = false;
   /** What to write next. */
-  #next: { isCounted: boolean; isTyped: boolean } | undefined;
+  #next: Writing | undefined;
   #isOver = false;
 
   constructor(
-    setting: Omit<MailSetting, 'view'>,
+    setting: MailSetting,
     read: () => Issue,
     show: (mail: MailInPieces, drawings: readonly Drawing[], isTyped: boolean) => void,
   ) {
-    this.#setting = { ...setting, view: (views += 1) };
+    this.#setting = { ...setting };
     this.#read = read;
     this.#show = show;
   }
@@ -52,7 +57,7 @@ export class MailWriter {
     this.#isOver = true;
   }
 
-  #write(what: { isCounted: boolean; isTyped: boolean }): void {
+  #write(what: Writing): void {
     if (this.#isWriting) {
       this.#next = {
         isCounted: what.isCounted || this.#next?.isCounted === true,
@@ -61,17 +66,24 @@ export class MailWriter {
       return;
     }
     this.#isWriting = true;
-    const { isCounted, isTyped } = what;
-    void worker
-      .ask({ issue: this.#read(), setting: this.#setting, isCounted })
-      .then(({ mail, drawings }) => {
-        this.#isWriting = false;
-        if (this.#isOver) return;
-        this.#mail = withDifference(this.#mail, mail) as MailInPieces;
-        this.#show(this.#mail, drawings, isTyped);
-        const queued = this.#next;
-        this.#next = undefined;
-        if (queued) this.#write(queued);
-      });
+    void this.#writeNow(what).then(() => {
+      this.#isWriting = false;
+      const queued = this.#next;
+      this.#next = undefined;
+      if (queued && !this.#isOver) this.#write(queued);
+    });
+  }
+
+  async #writeNow({ isCounted, isTyped }: Writing): Promise<void> {
+    try {
+      const question = { issue: this.#read(), setting: this.#setting, isCounted };
+      const { mail, drawings } = await worker.ask(question);
+      if (this.#isOver) return;
+      this.#mail = withDifference(this.#mail, mail) as MailInPieces;
+      this.#show(this.#mail, drawings, isTyped);
+    } catch (error) {
+      // The last mail stays until the next one can be written.
+      reportError(error);
+    }
   }
 }

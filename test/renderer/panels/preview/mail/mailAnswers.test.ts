@@ -12,7 +12,7 @@ import { withDifference } from '../../../../../renderer/session/worker/issueDiff
 import { everyBlockIssue } from '../../../../issue/support/everyBlock.ts';
 
 const publication = newPublication({ name: 'Werkbrief', language: 'de' });
-const setting = { view: 1, publication, id: 'kw35', hasName: false, access: '?access=1' };
+const setting = { publication, id: 'kw35', hasName: false, access: '?access=1' };
 
 /** The blocks to show, in their order, and whose text is another one. */
 const edit = fc.record({
