@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { archFromString, build, Platform, type Configuration } from 'electron-builder';
 import { appIdentity } from './appIdentity.ts';
@@ -16,11 +17,17 @@ export const installers: Configuration = {
   artifactName: '${productName}-${version}-${os}-${arch}.${ext}',
   // Never upload anything.
   publish: null,
-  mac: { target: 'dmg', category: 'public.app-category.productivity', icon: 'build/icon.icns' },
-  win: { target: 'nsis', icon: 'build/icon.ico' },
+  mac: {
+    target: ['dmg', 'zip'],
+    category: 'public.app-category.productivity',
+    icon: 'build/icon.icns',
+  },
+  win: { target: ['nsis', 'portable'], icon: 'build/icon.ico' },
+  // Both are .exe files.
+  portable: { artifactName: '${productName}-${version}-${os}-${arch}-portable.${ext}' },
   nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
   linux: {
-    target: ['AppImage', 'deb'],
+    target: ['AppImage', 'deb', 'rpm'],
     category: 'Office',
     icon: 'build/icons',
     executableName: appIdentity.executable,
@@ -31,6 +38,7 @@ export const installers: Configuration = {
     mimeTypes: ['application/vnd.setzkasten.issue+json'],
   },
   deb: { fpm: linuxFiles },
+  rpm: { fpm: linuxFiles },
 };
 
 /** Returns the folder (on macOS the bundle) where Electron Forge put the app for a system. */
@@ -39,11 +47,22 @@ export function packagedApp(platform: NodeJS.Platform, arch: string): string {
   return platform === 'darwin' ? join(folder, `${appIdentity.name}.app`) : folder;
 }
 
-/** Builds this system's installers from the output of `npm run package` in `out`. */
+/** The processors that an app for a system runs on: one app for all Macs, elsewhere one for this computer's. */
+export function installedArch(platform: NodeJS.Platform, arch: string): string {
+  return platform === 'darwin' ? 'universal' : arch;
+}
+
+/** Packages the app and builds this system's installers of it. */
 async function makeInstallers(): Promise<void> {
+  const arch = installedArch(process.platform, process.arch);
+  const { status } = spawnSync('npm', ['run', '--silent', 'package', '--', `--arch=${arch}`], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
   const made = await build({
-    targets: Platform.current().createTarget(null, archFromString(process.arch)),
-    prepackaged: packagedApp(process.platform, process.arch),
+    targets: Platform.current().createTarget(null, archFromString(arch)),
+    prepackaged: packagedApp(process.platform, arch),
     config: installers,
   });
   for (const path of made) console.log(path);

@@ -4,7 +4,8 @@ import { FuseV1Options } from '@electron/fuses';
 import { DOMParser } from '@xmldom/xmldom';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { installers, packagedApp } from '../../build/electron-builder.ts';
+import { installedArch, installers, packagedApp } from '../../build/electron-builder.ts';
+import { missingRuntime } from '../../build/requireRuntime.ts';
 import { icnsFile, icoFile } from '../../build/iconFiles.ts';
 import { isLeftOut } from '../../build/packedFiles.ts';
 import config from '../../forge.config.ts';
@@ -114,6 +115,25 @@ test('on macOS the app asks for no more than to compile while it runs', () => {
   const document = new DOMParser().parseFromString(plist, 'text/xml');
   const keys = [...document.getElementsByTagName('key')].map(({ textContent }) => textContent);
   expect(keys).toEqual(['com.apple.security.cs.allow-jit']);
+});
+
+test('each system gets its installers; one for all Macs', () => {
+  const { mac, win, linux } = installers;
+  expect([mac?.target, win?.target, linux?.target]).toEqual([
+    ['dmg', 'zip'],
+    ['nsis', 'portable'],
+    ['AppImage', 'deb', 'rpm'],
+  ]);
+  expect(installers.rpm?.fpm).toEqual(installers.deb?.fpm);
+  expect(installedArch('darwin', 'arm64')).toBe('universal');
+  expect(installedArch('win32', 'arm64')).toBe('arm64');
+});
+
+test('without a runtime to package, one sentence says so', () => {
+  expect(missingRuntime({ path: '/electron' })).toBeUndefined();
+  expect(missingRuntime({ missing: 'fetch failed' })).toBe(
+    "The app cannot be packaged: Electron's runtime is not here and could not be fetched (fetch failed). Try again with a connection to github.com.",
+  );
 });
 
 test('installers are made of what Electron Forge left', () => {
