@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { groupedBy } from '../../issue/groupedBy.ts';
 import { fetchAllPictures, type FetchedPictures } from '../../desk/archives/fetchPictures.ts';
 import { importArchive, type ArchivedOutcome } from '../../desk/archives/importArchive.ts';
 import { learnNames } from '../../desk/archives/learnNames.ts';
@@ -83,7 +84,7 @@ async function foundIn({ issues }: Archive) {
   }
   const [first] = read;
   if (!first) return {};
-  const byLanguage = Map.groupBy(read, ({ language }) => language);
+  const byLanguage = groupedBy(read, ({ language }) => language);
   const [most] = [...byLanguage].toSorted(([, one], [, other]) => other.length - one.length);
   return { ...first, language: most?.[0] ?? first.language };
 }

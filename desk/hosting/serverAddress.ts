@@ -8,8 +8,9 @@ function isThisComputer(host: string): boolean {
 /** True for an address that something can be appended to and sent to encrypted, or that is on this computer. */
 export function isServerAddress(text: string): boolean {
   if (text !== text.trim() || /[?#]/.test(text) || safeUrl(text) === undefined) return false;
-  const url = URL.parse(text);
-  if (!url || url.username !== '' || url.password !== '') return false;
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '') return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && isThisComputer(url.hostname));
 }
 

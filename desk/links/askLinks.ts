@@ -1,3 +1,4 @@
+import { groupedBy } from '../../issue/groupedBy.ts';
 import type { LinkAnswer } from '../../issue/check/linkAnswers.ts';
 import { pageOf } from '../../issue/addresses/pageOf.ts';
 import type { JobControls } from '../jobs/jobs.ts';
@@ -27,7 +28,7 @@ export async function askLinks(
 ): Promise<Record<string, LinkAnswer>> {
   const { onProgress, signal } = options;
   const each = new Set(addresses);
-  const byHost = Map.groupBy(each, (address) => webAddress(address)?.host ?? '');
+  const byHost = groupedBy(each, (address) => webAddress(address)?.host ?? '');
   const waiting = [...byHost.values()];
   const answers: Record<string, LinkAnswer> = {};
   let done = 0;

@@ -171,7 +171,12 @@ async function ending<T>(
   signal: AbortSignal,
   run: (done: Done<T>) => void,
 ): Promise<T> {
-  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  let resolve!: (value: T) => void;
+  let reject!: (error: Error) => void;
+  const promise = new Promise<T>((fulfil, fail) => {
+    resolve = fulfil;
+    reject = fail;
+  });
   const lost = () => reject(new HostFailed('connection-lost'));
   const stop = () => reject(signal.reason as Error);
   client.on('error', reject).on('close', lost);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../issue/groupedBy.ts';
 import type { ReadBeside } from '../sourcePictures.ts';
 import { allArchives } from './allArchives.ts';
 import type { Archive, ArchiveKind, FoundIssues, OpenedIssue } from './archive.ts';
@@ -78,7 +79,7 @@ async function withoutZips(
  * of pictures begins with `content`, a text says `/content/images/a.png`.
  */
 function besideIn(files: readonly ArchiveFile[], folder: string): ReadBeside {
-  const byName = Map.groupBy(files, nameOf);
+  const byName = groupedBy(files, nameOf);
   return async (path) => {
     const named = byName.get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
     const file =

@@ -56,21 +56,34 @@ const shortYear = String.raw`(?<year>\d{4}|\d{2})`;
  * Before a name the number may mean something else: it counts only if it is the year of the surrounding days, see
  * `dateOf`.
  */
-const lateYear = String.raw`(?:(?:,?\s*['’‘]|\s+(?=[23]\d\s*(?:$|[–—|;)]|:(?!\d))))(?<year2>\d{2})(?!\d)|\s+(?<year3>[23]\d)(?=\s+(?!Uhr(?!\p{L}))\p{L}))`;
+const lateYear = String.raw`(?:(?:,?\s*['’‘]|\s+(?=[23]\d\s*(?:$|[–—|;)]|:(?!\d))))(?<year>\d{2})(?!\d)|\s+(?<loose>[23]\d)(?=\s+(?!Uhr(?!\p{L}))\p{L}))`;
 
 /** After "27.8.": a two-digit year follows without a space, as more digits after a space are a time. */
-const dotYear = String.raw`(?:\s?(?<year>\d{4})|(?<year2>\d{2})|${lateYear})?(?!\d)`;
+const dotYear = String.raw`(?:\s?(?<year>\d{4})|(?<year>\d{2})|${lateYear})?(?!\d)`;
+
+/**
+ * Returns a pattern whose alternatives call a group the same with that group's later names numbered: the same name twice
+ * is not known to Node before 23.
+ */
+function withNamesOnce(pattern: string): string {
+  const times = new Map<string, number>();
+  return pattern.replace(/\(\?<([a-z]+)>/g, (_, name: string) => {
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return `(?<${time === 1 ? name : name + String(time)}>`;
+  });
+}
 
 const dates = [
   String.raw`${named}?${year}[-/](?<month>\d{1,2})[-/]${day}(?=T|(?!\d))`,
   String.raw`${named}?${day}\.\s?(?<month>\d{1,2})\.${dotYear}`,
   // Without a second dot it may also be a number, as in "2.5 million".
   String.raw`${named}${day}\.\s?(?<month>\d{1,2})(?!\d)`,
-  String.raw`${named}?${day}(?:st|nd|rd|th)?(?:\.\s?|\s+|\.?[-/])(?:of\s+)?${month}(?:(?:,?\s+|[-/])${year}(?!\d|:\d)|[-/](?<year2>\d{2})(?!\d)|${lateYear}|(?=[^\p{L}\d]|$))`,
+  String.raw`${named}?${day}(?:st|nd|rd|th)?(?:\.\s?|\s+|\.?[-/])(?:of\s+)?${month}(?:(?:,?\s+|[-/])${year}(?!\d|:\d)|[-/](?<year>\d{2})(?!\d)|${lateYear}|(?=[^\p{L}\d]|$))`,
   String.raw`${named}?${month}(?:\s+|[-/])${day}(?:st|nd|rd|th)?(?:(?:,?\s+|[-/],?)${year}(?!\d|:\d)|${lateYear}|(?![\d.:]?\d))`,
   String.raw`${named}?(?<first>\d{1,2})/(?<second>\d{1,2})(?:/${shortYear})?(?![\d/])`,
   String.raw`${named}?(?<first>\d{1,2})-(?<second>\d{1,2})-${year}(?!\d)`,
-].map((date) => new RegExp(`^${date}`, 'iu'));
+].map((date) => new RegExp(`^${withNamesOnce(date)}`, 'iu'));
 const weekdayAlone = new RegExp(`^${weekday}(?=\\s*(?:[:–—|]|$)|\\s+-)`, 'iu');
 
 const opening = new RegExp(`^${weekday}\\s*\\(\\s*`, 'iu');
@@ -179,10 +192,11 @@ export function weekdayOf(name: string | undefined): number | undefined {
 
 function dateOf(groups: Groups, near: IsoDate, order: SlashOrder = 'month-first') {
   if (groups['first'] !== undefined) return slashDate(groups, near, order);
-  const loose = groups['year3'];
+  const { loose } = groups;
   if (loose !== undefined && Math.abs(Number(`20${loose}`) - Number(near.slice(0, 4))) > 1)
     return undefined;
-  const said = groups['year'] ?? groups['year2'] ?? loose;
+  const said =
+    Object.entries(groups).find(([name, year]) => name.startsWith('year') && year)?.[1] ?? loose;
   return nearest(groups['month'] ?? '', Number(groups['day']), said, near);
 }
 

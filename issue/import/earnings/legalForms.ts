@@ -85,10 +85,8 @@ const letter = '[ABCD]';
 
 const end = String.raw`\s*(?:$|[,;|·(\[–—-])`;
 const behindComma = new RegExp(String.raw`^\s*${forms}${share}${end}`, 'iu');
-const classBehindComma = new RegExp(
-  String.raw`^\s*(?:${namedClass}(?:\s+${letter})?|(?-i:${letter}))${end}`,
-  'iu',
-);
+const classBehindComma = new RegExp(String.raw`^\s*${namedClass}(?:\s+${letter})?${end}`, 'iu');
+const letterBehindComma = new RegExp(String.raw`^\s*${letter}${end}`, 'u');
 const classAtEnd = new RegExp(String.raw`[\s,]+${namedClass}$`, 'iu');
 const atEnd = new RegExp(String.raw`[\s,]+(?:&\s*)?(?:${form}|\(${form}\))$`, 'iu');
 
@@ -99,7 +97,7 @@ export function isLegalForm(text: string): boolean {
 
 /** True if the text after a comma is the class of a company's shares: "Vz.", "Class A (AMC)", "B". */
 export function isShareClass(text: string): boolean {
-  return classBehindComma.test(text);
+  return classBehindComma.test(text) || letterBehindComma.test(text);
 }
 
 /** True if a name ends with an abbreviation of a legal form or of a class of shares: "Foo, Inc.", "Volkswagen Vz.". */
