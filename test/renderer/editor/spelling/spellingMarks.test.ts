@@ -21,6 +21,7 @@ function openChecked(failing: readonly number[] = []) {
     new WeakMap(),
     {
       isOn: () => true,
+      language: () => 'de',
       words: () => [],
       addWord: () => undefined,
       check: (text) => {
