@@ -85,7 +85,7 @@ export function spellingMarks(spelling: Spelling) {
 }
 
 /** The findings of checked paragraphs; forgotten when they are checked in another language. */
-class KnownFindings {
+export class KnownFindings {
   readonly #spelling: Pick<Spelling, 'language'>;
   #language = '';
   #found = new WeakMap<Node, readonly Finding[]>();
