@@ -11,7 +11,11 @@ const fewest = 120;
 /** A text is surely in one language if this share of its parts is. Text cannot tell it in fewer than the fewest. */
 const leastShare = 0.8;
 const fewestParts = 2;
-const mostParts = 6;
+const mostParts = 24;
+/** Letters of languages that the detector does not know: it takes Czech for Spanish, and Ukrainian for Russian. */
+const strangeLetters = /[čďěňřšťůžľĺŕđāēģīķļņūėįųơưіїєґў]/giu;
+/** The share of them that names and quotations may have. */
+const mostStrange = 0.02;
 const letters = /\p{L}+(?:['’]\p{L}+)*/gu;
 /** Bounded before the sign: a text may have no space for a million characters. */
 const address = /\b(?:https?:|www\.)\S+|[^\s@]{1,64}@\S+/giu;
@@ -33,7 +37,8 @@ export class LanguageDetector {
 
   /** A BCP 47 tag; `de` if the text tells nothing. */
   get language(): string {
-    return (this.#detected ??= detected(this.#text)) || 'de';
+    // A single foreign name may decide what the detector says of a whole text.
+    return (this.#detected ??= this.sure ?? detected(this.#text)) || 'de';
   }
 
   /**
@@ -43,13 +48,16 @@ export class LanguageDetector {
   get sure(): string | undefined {
     const count = Math.min(mostParts, Math.floor(this.#text.length / fewest));
     if (count < fewestParts) return undefined;
+    const strange = this.#text.match(strangeLetters)?.length ?? 0;
+    if (strange > mostStrange * this.#text.length) return undefined;
     const length = Math.floor(this.#text.length / count);
-    const { language } = this;
     const parts = Array.from({ length: count }, (_, at) =>
       detected(this.#text.slice(at * length, (at + 1) * length)),
     );
-    const agreeing = parts.filter((part) => part === language).length;
-    return agreeing >= leastShare * count ? language : undefined;
+    const [language] = [...Map.groupBy(parts, (part) => part)]
+      .filter(([part, all]) => part !== '' && all.length >= leastShare * count)
+      .map(([part]) => part);
+    return language;
   }
 
   /**
