@@ -13,6 +13,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['charts'],
     ['blocks', 'sources', 'drafts.ts', 'origin.ts', 'sent.ts'],
     ['issue.ts', 'publication.ts'],
+    ['publicationFor.ts'],
     ['changes'],
     ['counting', 'file', 'rollover', 'typography'],
     ['credits.ts'],

@@ -65,6 +65,8 @@ function noteText(note: ArchiveNote): string {
       return `date from the text: ${note.date}`;
     case 'other-date':
       return `its text says ${note.date}`;
+    case 'other-language':
+      return `its language is ${note.language}`;
     case 'not-sent':
       return 'not marked as sent';
     case 'remote-pictures':

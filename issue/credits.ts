@@ -1,6 +1,7 @@
 import { blockPieces } from './blocks/allBlocks.ts';
 import type { Issue } from './issue.ts';
 import { layoutOf, type Publication } from './publication.ts';
+import { publicationFor } from './publicationFor.ts';
 import { textContext } from './counting/countIssue.ts';
 import { needsNoCredit } from './text/licence.ts';
 import { plainText } from './text/plainText.ts';
@@ -20,7 +21,7 @@ export interface PictureCredit {
 
 /** Returns the pictures that an issue shows, in reading order. */
 export function pictureCredits(issue: Issue, publication: Publication): PictureCredit[] {
-  const layout = layoutOf(publication);
+  const layout = layoutOf(publicationFor(issue, publication));
   const context = textContext(issue, publication, { words: 0, minutes: 0 });
   return issue.blocks.flatMap((block) =>
     allPieces(blockPieces(block, layout)).flatMap((piece): PictureCredit[] => {

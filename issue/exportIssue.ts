@@ -219,9 +219,9 @@ export function handOver(
  * Lays the issue out once, and returns the alt text of each picture that it shows: of files by asset, of drawings by
  * name. Those without one are missing.
  */
-export function altTextsOf(issue: Issue, publication: Publication): ReadonlyMap<string, string> {
+export function altTextsOf(issue: Issue, newsletter: Publication): ReadonlyMap<string, string> {
   const tool = mailToolProfiles.html;
-  const { pieces, context } = renderingOf(issue, publication, tool, undefined, 'all');
+  const { pieces, context, publication } = renderingOf(issue, newsletter, tool, undefined, 'all');
   const { header } = publication.theme;
   const shown = [...(header ? [header] : []), ...picturesOf(pieces)];
   const texts = [

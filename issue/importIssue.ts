@@ -12,6 +12,7 @@ import type { FoundToken } from './import/withMergeTags.ts';
 import { recogniseBlocks, type Recognised } from './import/recogniseBlocks.ts';
 import { withoutControlsIn } from './import/withoutControlsIn.ts';
 import { mastheadOf, type Issue } from './issue.ts';
+import { languageTag } from './language/languageTag.ts';
 import type { Publication } from './publication.ts';
 import { textOf } from './text/richText.ts';
 import { readOwnExport, type OwnIssue } from './round-trip/read/readOwnExport.ts';
@@ -19,8 +20,10 @@ import { readOwnExport, type OwnIssue } from './round-trip/read/readOwnExport.ts
 export interface ImportOptions {
   /** Detected from the text if absent. */
   readonly format?: ImportFormat | undefined;
-  /** The newsletter that the issue belongs to; its language is used for the issue. */
+  /** The newsletter that the issue belongs to; its language is the issue's, unless the text is surely in another. */
   readonly publication?: Publication | undefined;
+  /** BCP 47 tag of the issue's language, whatever the text tells. */
+  readonly language?: string | undefined;
   /** What the file says about the issue besides the text. */
   readonly about?: About | undefined;
   /** Returns the picture for an image in HTML or Markdown; by default an empty placeholder with its alt text. */
@@ -48,22 +51,22 @@ export function importIssue(text: string, options: ImportOptions = {}): ImportRe
  * so that a big one can be freed in between.
  */
 export function readToImport(text: string, options: ImportOptions = {}): () => ImportResult {
-  const own = readOwn(text);
+  const own = readOwn(text, options);
   if (own) return () => withoutControlsIn(own);
   const tokens: FoundToken[] = [];
   const source = readLines(text, options.format ?? detectFormat(text), tokens, {
     pictureFor: options.pictureFor,
-    language: options.publication?.language,
+    language: options.language ?? options.publication?.language,
     onProgress: options.onProgress,
   });
   return recognition(source, tokens, checksum(text), options);
 }
 
-function readOwn(text: string): ImportResult | undefined {
+function readOwn(text: string, options: ImportOptions): ImportResult | undefined {
   const file = readOwnFile(text);
-  if (file) return fileResult(file);
+  if (file) return fileResult(file, options);
   const own = readOwnExport(text, countingIds());
-  return own && resultOf(own, checksum(text));
+  return own && resultOf(own, checksum(text), options);
 }
 
 /** In a function of its own: a closure holds every variable of its scope that any closure there uses. */
@@ -74,49 +77,79 @@ function recognition(
   options: ImportOptions,
 ): () => ImportResult {
   return () => {
-    const { blocks, date, title, ...read } = recogniseBlocks(
+    const { blocks, language, date, title, ...read } = recogniseBlocks(
       source,
       tokens,
       countingIds(),
       options,
     );
     return withoutControlsIn({
-      issue: { id: issueIdOf(date, title, sum), blocks },
+      issue: withLanguage({ id: issueIdOf(date, title, sum), blocks }, language),
       isOwn: false,
       ...read,
     });
   };
 }
 
-/** An issue's file does not contain the language either: it is the publication's. */
-function fileResult(issue: Issue): ImportResult {
+/** Returns the issue with that language of its own, or without one. */
+function withLanguage(
+  { id, language: _language, ...issue }: Issue,
+  language: string | undefined,
+): Issue {
+  return { id, ...(language !== undefined && { language }), ...issue };
+}
+
+/** An issue's file need not contain the language: then it is that of its publication, which need not be this one's. */
+function fileResult(issue: Issue, { publication, language: chosen }: ImportOptions): ImportResult {
   const { byline = '' } = mastheadOf(issue) ?? {};
+  const detector = detectorOf(issue);
+  const read =
+    issue.language ?? (publication && detector.otherThan(publication.language, undefined));
   return {
-    issue,
+    issue: withLanguage(issue, chosen === undefined ? read : ownLanguage(chosen, publication)),
     isOwn: true,
-    found: { ...(byline !== '' && { author: byline }), language: languageOf(issue) },
+    found: {
+      ...(byline !== '' && { author: byline }),
+      language: chosen ?? issue.language ?? detector.language,
+    },
     leftOut: [],
     tokens: [],
     hiddenEmails: 0,
   };
 }
 
-/** Detected from what readers see: the file's own words are English. */
-function languageOf({ blocks }: Issue): string {
+/** Returns a known language if it is not the publication's. */
+function ownLanguage(
+  language: string | undefined,
+  publication: Publication | undefined,
+): string | undefined {
+  return publication && language !== publication.language ? language : undefined;
+}
+
+/** Detects from what readers see: the file's own words are English. */
+function detectorOf({ blocks }: Issue): LanguageDetector {
   const detector = new LanguageDetector();
   for (const block of blocks)
     changeLines(block, (text) => {
       detector.add(textOf(text));
       return text;
     });
-  return detector.language;
+  return detector;
 }
 
 /** An export of our own says itself what it is. */
-function resultOf({ blocks, name, language, tokens }: OwnIssue, sum: string): ImportResult {
+function resultOf(
+  { blocks, name, language: written, tokens }: OwnIssue,
+  sum: string,
+  { publication, language: chosen }: ImportOptions,
+): ImportResult {
   const { title = '', byline = '', date = '' } = mastheadOf({ blocks }) ?? {};
+  const language = chosen ?? written;
   return {
-    issue: { id: issueIdOf(date, title, sum), blocks },
+    issue: withLanguage(
+      { id: issueIdOf(date, title, sum), blocks },
+      languageTag.safeParse(language).success ? ownLanguage(language, publication) : undefined,
+    ),
     isOwn: true,
     found: { ...(name !== '' && { name }), ...(byline !== '' && { author: byline }), language },
     leftOut: [],

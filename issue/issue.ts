@@ -8,9 +8,10 @@ import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/
  * which version 1 files lack. Version 3 replaced a chart's `bars` by a table and choices (`upgradeBlock`).
  * Version 4 added `drafts`, the issue's number, the lead's kicker and standfirst, the outro's signature, and the small
  * print, which earlier files lack. Version 5 added blocks for the mail or the web only: an earlier program would show
- * them everywhere.
+ * them everywhere. Version 6 added the issue's own language, which an earlier program would replace by the
+ * publication's: an issue without one is still written as version 5.
  */
-export const issueVersion = 5;
+export const issueVersion = 6;
 
 /** Fields of blocks and news items that this version does not know, by the id of their block or item. */
 export type UnknownFields = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -19,6 +20,8 @@ export type UnknownFields = Readonly<Record<string, Readonly<Record<string, unkn
 export interface Issue {
   /** Stable when the issue is renamed or moved. */
   readonly id: string;
+  /** BCP 47 tag; absent if it is written in the publication's language (`publicationFor`). */
+  readonly language?: string | undefined;
   /** Set once the issue went out; absent while it is a draft. */
   readonly sent?: Sent | undefined;
   /** Where its drafts lie in mail tools; absent if there are none. */

@@ -10,16 +10,17 @@ import type { Archive } from '../../desk/reading/archives/archive.ts';
 import { mayBeArchive } from '../../desk/reading/archives/mayBeArchive.ts';
 import { isWholeArchive, openArchive } from '../../desk/reading/archives/openArchive.ts';
 import { formatOf, readSource } from '../../desk/reading/readSource.ts';
+import type { ImportOptions } from '../../issue/importIssue.ts';
+import { languageTag } from '../../issue/language/languageTag.ts';
 import { picturesIn } from '../../issue/paste/changePictures.ts';
-import type { Publication } from '../../issue/publication.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { progressOn } from '../progressOn.ts';
-import { NotDone, NotThere, type Command, type Terminal } from '../terminal.ts';
+import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { bytesOf } from '../textOf.ts';
 
-const help = `Usage: setzkasten import FILE --library DIR [--json]
-       setzkasten import ARCHIVE --library DIR [--fetch-pictures] [--json]
+const help = `Usage: setzkasten import FILE --library DIR [--language TAG] [--json]
+       setzkasten import ARCHIVE --library DIR [--language TAG] [--fetch-pictures] [--json]
 
 Creates an issue from a file, and prints its folder. Pictures within the file, beside it by a relative path, or in the assets
 or images folder beside an issue.json or an export are made ready (setzkasten picture --help). What is no part of the issue, and
@@ -48,8 +49,10 @@ import that was ended can be repeated. ARCHIVE is one of these, or a folder or Z
   a folder            each mail, page, note or document in it
 
   --library DIR     the library; created from what the text says about the newsletter if the folder is empty or missing
+  --language TAG    the language of the issue or issues, such as en or pt-BR; without it, the library's, unless a text is
+                    surely in another one: then that is printed
   --fetch-pictures  download an archive's pictures that are on the web, also of issues that were imported before
-  --json            print {"id", "folder", "leftOut", "missingPictures": [{"alt", "asset" or "address"}]}, for an archive
+  --json            print {"id", "folder", "language", "leftOut", "missingPictures": [{"alt", "asset" or "address"}]}, for an archive
                     {"added", "known", "notImported", "leftOut", "damaged", "learnedNames"}
 
 Exit code 0 also if pictures are missing; 1 if issues of an archive could not be imported, 2 if nothing could.`;
@@ -62,17 +65,21 @@ export const importText: Command = {
       args,
       {
         library: { type: 'string' },
+        language: { type: 'string' },
         'fetch-pictures': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
       'FILE',
     );
     const folder = required(values.library, '--library DIR');
+    const chosen = values.language;
+    if (chosen !== undefined && !languageTag.safeParse(chosen).success)
+      throw new WrongUse(`--language takes a tag such as de, not "${chosen}".`);
     const archive = await archiveAt(file);
     if (archive) {
       const { importWholeArchive } = await import('./importArchive.ts');
       const fetchesPictures = values['fetch-pictures'];
-      const options = { folder, isJson: values.json, fetchesPictures };
+      const options = { folder, isJson: values.json, fetchesPictures, language: chosen };
       return importWholeArchive(file, archive, options, terminal);
     }
     const there = await openLibrary(folder);
@@ -86,7 +93,7 @@ export const importText: Command = {
       encoding,
       pictures,
       missing: gaps,
-    } = await recognised(file, publication, terminal);
+    } = await recognised(file, { publication, language: chosen }, terminal);
     terminal.progress?.('');
     const opened = there.outcome === 'opened' ? there : await openOrMakeLibrary(folder, found);
     if (opened.outcome === 'invalid') throw new NotThere(sentenceOf(opened.why));
@@ -94,6 +101,10 @@ export const importText: Command = {
     const added = await addImported(opened.library, issue, { pictures, file: resolve(file) });
     if (added.outcome !== 'created') throw new NotDone(sentenceOf(added.why));
     const made = join(opened.library.folder, added.id);
+    if (issue.language !== undefined && chosen === undefined)
+      terminal.error(
+        `Language: ${issue.language}, recognised in the text. If it is another one, import it with --language TAG.`,
+      );
     if (encoding !== undefined) terminal.error(`Read as ${encoding}: ${file} is not UTF-8.`);
     for (const line of leftOut) terminal.error(`Left out: ${line}`);
     if (hiddenEmails > 0) {
@@ -127,6 +138,7 @@ export const importText: Command = {
         ? JSON.stringify({
             id: added.id,
             folder: made,
+            language: issue.language ?? null,
             leftOut,
             missingPictures: [...missingPictures, ...gaps],
           })
@@ -150,14 +162,16 @@ async function archiveAt(path: string): Promise<Archive | undefined> {
   }
 }
 
+type Setting = Pick<ImportOptions, 'publication' | 'language'>;
+
 // Two functions, as a stack frame holds its variables: while what was read is recognised and kept, the text is freed.
 
 async function recognised(
   file: string,
-  publication: Publication | undefined,
+  setting: Setting,
   terminal: Terminal,
 ): Promise<ImportedSource> {
-  const recognise = await readFile(file, publication, terminal);
+  const recognise = await readFile(file, setting, terminal);
   const imported = await recognise(picturesBeside(file));
   if (!imported) throw new NotThere(`${file}: ${sentenceOf({ reason: 'no-text' })}`);
   return imported;
@@ -165,7 +179,7 @@ async function recognised(
 
 async function readFile(
   file: string,
-  publication: Publication | undefined,
+  setting: Setting,
   terminal: Terminal,
 ): Promise<ReturnType<typeof sourceToImport>> {
   const source = await readSource(await bytesOf(file));
@@ -173,7 +187,7 @@ async function readFile(
     throw new NotThere(`${file}: ${sentenceOf({ reason: 'document', kind: source.unreadable })}`);
   return sourceToImport(source, {
     format: formatOf(file),
-    publication,
+    ...setting,
     onProgress: progressOn(terminal),
   });
 }

@@ -17,6 +17,8 @@ interface Options {
   readonly folder: string;
   readonly isJson: boolean;
   readonly fetchesPictures: boolean;
+  /** BCP 47 tag of all its issues, if the author knows it. */
+  readonly language: string | undefined;
 }
 
 /**
@@ -26,15 +28,15 @@ interface Options {
 export async function importWholeArchive(
   file: string,
   archive: Archive,
-  { folder, isJson, fetchesPictures }: Options,
+  { folder, isJson, fetchesPictures, language }: Options,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const library = await libraryFor(folder, archive);
+  const library = await libraryFor(folder, archive, language);
   const { publication } = await readPublication(library);
   const outcomes: ArchivedOutcome[] = [];
   let fetched: FetchedPictures | undefined;
   try {
-    for await (const outcome of importArchive(library, publication, archive)) {
+    for await (const outcome of importArchive(library, publication, archive, language)) {
       outcomes.push(outcome);
       const [at, of] = [outcomes.length, archive.issues.length].map(String);
       terminal.progress?.(`Importing ${at ?? ''} of ${of ?? ''} … ${outcome.label}`);
@@ -65,10 +67,16 @@ export async function importWholeArchive(
 }
 
 /** A new library takes its language and name from the first issues. */
-async function libraryFor(folder: string, archive: Archive): Promise<Library> {
+async function libraryFor(
+  folder: string,
+  archive: Archive,
+  language: string | undefined,
+): Promise<Library> {
   const there = await openLibrary(folder);
   const opened =
-    there.outcome === 'opened' ? there : await openOrMakeLibrary(folder, await foundIn(archive));
+    there.outcome === 'opened'
+      ? there
+      : await openOrMakeLibrary(folder, await foundIn(archive, language));
   if (opened.outcome === 'invalid') throw new NotThere(sentenceOf(opened.why));
   return opened.library;
 }
@@ -76,10 +84,10 @@ async function libraryFor(folder: string, archive: Archive): Promise<Library> {
 /** A few tell the language better than one, which may be short. */
 const looksAt = 5;
 
-async function foundIn({ issues }: Archive) {
+async function foundIn({ issues }: Archive, language: string | undefined) {
   const read = [];
   for (const issue of issues.slice(0, looksAt)) {
-    const imported = await importArchived(issue, undefined);
+    const imported = await importArchived(issue, undefined, language);
     if (!('why' in imported)) read.push(imported.found);
   }
   const [first] = read;

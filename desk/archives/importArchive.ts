@@ -22,20 +22,23 @@ export type ArchivedOutcome = { readonly origin: string; readonly label: string 
 );
 
 /**
- * Adds the issues of an archive that a library does not have yet, one after the other, and yields what became of each.
- * Rejects with `WriteFailed` if the disk fails: what was added before stays, and running it again goes on from there.
+ * Adds the issues of an archive that a library does not have yet, one after the other, in a known `language` or in the one
+ * that each shows, and yields what became of each. Rejects with `WriteFailed` if the disk fails: what was added before
+ * stays, and running it again goes on from there.
  */
 export async function* importArchive(
   library: Library,
   publication: Publication,
   archive: Archive,
+  language?: string,
 ): AsyncGenerator<ArchivedOutcome> {
   const origins = await originsIn(library);
   for (const archived of archive.issues) {
     const { origin, label } = archived;
     const known = origins.get(origin);
     if (known !== undefined) yield { origin, label, outcome: 'known', id: known };
-    else yield { origin, label, ...(await addOne(library, publication, archived, origins)) };
+    else
+      yield { origin, label, ...(await addOne(library, publication, archived, origins, language)) };
   }
 }
 
@@ -44,8 +47,9 @@ async function addOne(
   publication: Publication,
   archived: OpenedIssue,
   origins: Map<string, string>,
+  language: string | undefined,
 ) {
-  const imported = await importArchived(archived, publication);
+  const imported = await importArchived(archived, publication, language);
   if ('why' in imported) return { outcome: 'not-imported', why: imported.why } as const;
   const { issue, title, date, pictures, notes } = imported;
   const added = await addArchived(library, issue, pictures, origins);

@@ -2,6 +2,7 @@ import { textContext } from '../counting/countIssue.ts';
 import { profileFor, type ExportTarget } from '../exportIssue.ts';
 import type { Issue } from '../issue.ts';
 import { layoutOf, type Publication } from '../publication.ts';
+import { publicationFor } from '../publicationFor.ts';
 import { checkedBlocks } from './checkedBlocks.ts';
 import type { EarlierLinks } from './earlierLinks.ts';
 import { noTokens, type EarlierTokens } from './earlierTokens.ts';
@@ -33,10 +34,11 @@ export interface Surroundings {
  */
 export function checkIssue(
   issue: Issue,
-  publication: Publication,
-  target: ExportTarget = publication.mailTool,
+  newsletter: Publication,
+  target: ExportTarget = newsletter.mailTool,
   surroundings: Surroundings = {},
 ): Finding[] {
+  const publication = publicationFor(issue, newsletter);
   const layout = layoutOf(publication);
   const context = textContext(issue, publication);
   const blocks = checkedBlocks(issue, layout, context);
@@ -82,7 +84,8 @@ export function applyFix(
   finding: Finding,
   publication: Publication,
 ): Issue | undefined {
-  const result = fixes.get(finding.rule)?.apply(issue, finding, publication);
+  const own = publicationFor(issue, publication);
+  const result = fixes.get(finding.rule)?.apply(issue, finding, own);
   return result === issue ? undefined : result;
 }
 

@@ -2,6 +2,7 @@ import { blockPieces } from '../blocks/allBlocks.ts';
 import { chartPictures, type ChartPictures, type Drawing } from '../export/chartPictures.ts';
 import type { Issue } from '../issue.ts';
 import { layoutOf, type Publication } from '../publication.ts';
+import { publicationFor } from '../publicationFor.ts';
 import type { Piece } from '../text/piece.ts';
 import { allPieces } from '../text/walkPieces.ts';
 
@@ -15,11 +16,12 @@ export function shownCharts(pieces: readonly Piece[], publication: Publication):
 
 /** Returns the charts that a mail shows as pictures, by the names of their files: the input for weighing them. */
 export function shownDrawings(
-  { blocks }: Pick<Issue, 'blocks'>,
-  publication: Publication,
+  issue: Pick<Issue, 'blocks' | 'language'>,
+  newsletter: Publication,
 ): ReadonlyMap<string, Drawing> {
+  const publication = publicationFor(issue, newsletter);
   const layout = layoutOf(publication);
-  const pieces = allPieces(blocks.flatMap((block) => blockPieces(block, layout)));
+  const pieces = allPieces(issue.blocks.flatMap((block) => blockPieces(block, layout)));
   const drawings = shownCharts(pieces, publication).flatMap(({ light, dark }) => [light, dark]);
   return new Map(drawings.map((drawing) => [drawing.name, drawing]));
 }

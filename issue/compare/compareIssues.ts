@@ -3,6 +3,7 @@ import type { LayoutContext } from '../blocks/blockDefinition.ts';
 import { textContext } from '../counting/countIssue.ts';
 import type { Issue } from '../issue.ts';
 import { layoutOf, type Publication } from '../publication.ts';
+import { publicationFor } from '../publicationFor.ts';
 import type { TextContext } from '../text/context.ts';
 import { alignById, type Place } from './alignById.ts';
 import { blockText } from './blockText.ts';
@@ -35,10 +36,13 @@ type Part = Block | NewsItem;
  */
 export function compareIssues(
   before: Pick<Issue, 'blocks'>,
-  after: Pick<Issue, 'blocks'>,
+  after: Pick<Issue, 'blocks' | 'language'>,
   publication: Publication,
 ): readonly BlockComparison[] {
-  const context = { ...textContext(after, publication), ...layoutOf(publication) };
+  const context = {
+    ...textContext(after, publication),
+    ...layoutOf(publicationFor(after, publication)),
+  };
   return compareLists(before.blocks.map(inOrder), after.blocks.map(inOrder), context);
 }
 

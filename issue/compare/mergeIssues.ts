@@ -1,5 +1,5 @@
 import type { Block, NewsItem } from '../blocks/allBlocks.ts';
-import type { Issue } from '../issue.ts';
+import { mastheadOf, type Issue } from '../issue.ts';
 import { alignById, type Place } from './alignById.ts';
 
 /** Chooses the version of a block, or of a news item: `key` is that of its comparison. */
@@ -7,12 +7,14 @@ export type Choice = (key: string) => 'before' | 'after';
 
 /**
  * Merges two versions of an issue: each block and news item is taken, with its position, from the chosen version, and
- * left out if that version lacks it. A constant choice gives that version's blocks. Unknown fields of the file are kept
+ * left out if that version lacks it. A constant choice gives that version's blocks; the language comes with the masthead. Unknown fields of the file are kept
  * from both.
  */
 export function mergeIssues(before: Issue, after: Issue, choose: Choice): Issue {
   const blocks = mergeLists(before.blocks, after.blocks, choose, mergeBlock);
-  return { ...before, blocks, extra: { ...after.extra, ...before.extra } };
+  const head = mastheadOf(before) ?? mastheadOf(after);
+  const { language } = head && choose(head.id) === 'after' ? after : before;
+  return { ...before, language, blocks, extra: { ...after.extra, ...before.extra } };
 }
 
 type Merge<T> = (place: Place<T>, chosen: T, choose: Choice) => T;

@@ -3,6 +3,7 @@ import { audienceOf, isFor, type Medium } from '../blocks/audience.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
 import { dateOf, greetingOf, type Issue } from '../issue.ts';
 import { layoutOf, readingSpeedOf, type Publication } from '../publication.ts';
+import { publicationFor } from '../publicationFor.ts';
 import type { TextContext } from '../text/context.ts';
 import { addCounts, countPieces, type Count, type CountContext } from './countPieces.ts';
 import { readingTime } from './readingTime.ts';
@@ -16,6 +17,9 @@ export interface BlockCount extends Count {
   readonly items?: readonly BlockCount[];
 }
 
+/** What counting reads of an issue. */
+type Laid = Pick<Issue, 'blocks' | 'language'>;
+
 export interface IssueCount extends Count {
   /** Reading time in whole minutes. */
   readonly minutes: number;
@@ -28,10 +32,11 @@ export interface IssueCount extends Count {
  * page see them.
  */
 export function countIssue(
-  issue: Pick<Issue, 'blocks'>,
-  publication: Publication,
+  issue: Laid,
+  newsletter: Publication,
   medium: Medium = 'mail',
 ): IssueCount {
+  const publication = publicationFor(issue, newsletter);
   const before = counted.get(issue.blocks);
   if (before?.publication === publication && before.medium === medium) return before.count;
   const count = freshCount(issue, publication, medium);
@@ -45,11 +50,7 @@ const counted = new WeakMap<
   { readonly publication: Publication; readonly medium: Medium; readonly count: IssueCount }
 >();
 
-function freshCount(
-  issue: Pick<Issue, 'blocks'>,
-  publication: Publication,
-  medium: Medium,
-): IssueCount {
+function freshCount(issue: Laid, publication: Publication, medium: Medium): IssueCount {
   const context = countContext(issue, publication);
   const key = JSON.stringify(context);
   const blocks = issue.blocks.map((block) => countBlock(block, context, key));
@@ -63,7 +64,7 @@ function freshCount(
 
 /** Returns the values of the issue's tokens, including its word count; pass known `counts` to skip counting. */
 export function textContext(
-  issue: Pick<Issue, 'blocks'>,
+  issue: Laid,
   publication: Publication,
   { words, minutes }: Counts = countIssue(issue, publication),
 ): TextContext {
@@ -75,10 +76,10 @@ export type Counts = Pick<TextContext, 'words' | 'minutes'>;
 
 type BlockContext = CountContext & LayoutContext;
 
-function countContext(issue: Pick<Issue, 'blocks'>, publication: Publication): BlockContext {
+function countContext(issue: Laid, publication: Publication): BlockContext {
   const greeting = greetingOf(issue);
   return {
-    ...layoutOf(publication),
+    ...layoutOf(publicationFor(issue, publication)),
     date: dateOf(issue),
     subscribers: greeting?.subscribers ?? undefined,
     subscriberChange: greeting?.subscriberChange ?? undefined,

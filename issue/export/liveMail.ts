@@ -3,6 +3,7 @@ import { issueFor } from '../blocks/audience.ts';
 import { textContext, type Counts } from '../counting/countIssue.ts';
 import { mastheadOf, type Issue } from '../issue.ts';
 import { layoutOf, type Publication } from '../publication.ts';
+import { publicationFor } from '../publicationFor.ts';
 import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import { preheaderOf } from './email-html/preheader.ts';
@@ -68,7 +69,7 @@ export class LiveMail {
   /** Returns the current mail. `counts` are the issue's, possibly slightly outdated. */
   write(whole: Issue, counts: Counts): MailInPieces {
     const issue = issueFor(whole, 'mail');
-    const publication = this.#publication;
+    const publication = publicationFor(issue, this.#publication);
     const context = textContext(issue, publication, counts);
     const watch = watchCounts(context);
     const known = this.#stillValid(context);
@@ -125,13 +126,15 @@ export class LiveMail {
 
   /** Returns the earlier output, unless a value that any piece may show has changed. */
   #stillValid({
+    language,
     date,
     subscribers,
     subscriberChange,
   }: TextContext): ReadonlyMap<string, WrittenBlock> {
     const before = this.#context;
     const isSame =
-      before?.date === date &&
+      before?.language === language &&
+      before.date === date &&
       before.subscribers === subscribers &&
       before.subscriberChange === subscriberChange;
     return isSame ? this.#known : new Map();

@@ -3,6 +3,7 @@ import { issueFor, type Medium } from '../blocks/audience.ts';
 import { countIssue, textContext } from '../counting/countIssue.ts';
 import type { Issue } from '../issue.ts';
 import { layoutOf, type Publication } from '../publication.ts';
+import { publicationFor } from '../publicationFor.ts';
 import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import type { Drawing } from './chartPictures.ts';
@@ -31,11 +32,12 @@ export interface Rendering {
  */
 export function renderingOf(
   issue: Issue,
-  publication: Publication,
+  newsletter: Publication,
   tool: MailToolProfile,
   pictureAddress: PictureAddress = (asset) => `images/${encodeURIComponent(asset)}`,
   medium: Medium | 'all' = 'mail',
 ): Rendering {
+  const publication = publicationFor(issue, newsletter);
   const shown = medium === 'all' ? issue : issueFor(issue, medium);
   const counts = medium === 'web' ? countIssue(shown, publication, medium) : undefined;
   const context = textContext(shown, publication, counts);

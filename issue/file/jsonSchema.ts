@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blockDefinitions } from '../blocks/allBlocks.ts';
 import { draftSchema } from '../drafts.ts';
 import { issueVersion } from '../issue.ts';
+import { languageTag } from '../language/languageTag.ts';
 import { originSchema } from '../origin.ts';
 import { sentSchema } from '../sent.ts';
 
@@ -10,8 +11,9 @@ export function issueJsonSchema(): object {
   const [first, ...others] = Object.values(blockDefinitions).map(({ schema }) => schema);
   const issue = z.object({
     format: z.literal('setzkasten-issue'),
-    version: z.literal(issueVersion),
+    version: z.literal([issueVersion - 1, issueVersion]),
     id: z.string().min(1),
+    language: languageTag.optional(),
     sent: sentSchema.optional(),
     drafts: z.array(draftSchema).optional(),
     origin: originSchema.optional(),

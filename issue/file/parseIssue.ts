@@ -3,6 +3,7 @@ import { blockDefinitions, type Block, type BlockType } from '../blocks/allBlock
 import { upgradeBlock } from '../blocks/upgradeBlock.ts';
 import { draftSchema } from '../drafts.ts';
 import { issueVersion, type Issue } from '../issue.ts';
+import { languageTag } from '../language/languageTag.ts';
 import { originSchema } from '../origin.ts';
 import { sentSchema } from '../sent.ts';
 import { countValues } from './countValues.ts';
@@ -123,10 +124,12 @@ export function issueFrom(
   blocks: readonly Block[],
   others: Readonly<Record<string, unknown>>,
 ): Issue {
+  const language = languageTag.safeParse(others['language']);
   const sent = sentSchema.safeParse(others['sent']);
   const drafts = z.array(draftSchema).safeParse(others['drafts']);
   const origin = originSchema.safeParse(others['origin']);
   const understood: Readonly<Record<string, boolean>> = {
+    language: language.success,
     sent: sent.success,
     drafts: drafts.success,
     origin: origin.success,
@@ -138,6 +141,7 @@ export function issueFrom(
   );
   return {
     id,
+    ...(language.success ? { language: language.data } : {}),
     ...(sent.success ? { sent: sent.data } : {}),
     ...(drafts.success ? { drafts: drafts.data } : {}),
     ...(origin.success ? { origin: origin.data } : {}),

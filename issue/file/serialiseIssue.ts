@@ -33,8 +33,9 @@ function* partsOf(
 ): Generator<string> {
   const frame = writeJson({
     format: 'setzkasten-issue',
-    version: issueVersion,
+    version: versionOf(issue),
     id: issue.id,
+    ...(issue.language === undefined ? {} : { language: issue.language }),
     ...(issue.sent ? { sent: sentSchema.parse(issue.sent) } : {}),
     ...(issue.drafts ? { drafts: z.array(draftSchema).parse(issue.drafts) } : {}),
     ...(issue.origin === undefined ? {} : { origin: issue.origin }),
@@ -49,6 +50,11 @@ function* partsOf(
     separator = ',\n';
   }
   yield (issue.blocks.length > 0 ? '\n  ' : '') + frame.slice(end);
+}
+
+/** The earliest version that has everything in the issue, so that earlier programs can still change most issues. */
+function versionOf({ language }: Issue): number {
+  return language === undefined ? issueVersion - 1 : issueVersion;
 }
 
 const known = new WeakMap<Block, { unknownFields: UnknownFields | undefined; json: string }>();

@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld/light';
+import { languageTag } from '../language/languageTag.ts';
 import { baseOf } from '../locale/baseOf.ts';
 
 /** Characters after which more of a text tells nothing new. */
@@ -7,6 +8,14 @@ const enough = 6000;
 const longest = 60_000;
 /** A shorter text, in letters, may be guessed wrongly: what the page declares counts more. */
 const fewest = 120;
+/** A text is surely in one language if this share of its parts is. Text cannot tell it in fewer than the fewest. */
+const leastShare = 0.8;
+const fewestParts = 2;
+const mostParts = 24;
+/** Letters of languages that the detector does not know: it takes Czech for Spanish, and Ukrainian for Russian. */
+const strangeLetters = /[čďěňřšťůžľĺŕđāēģīķļņūėįųơưіїєґў]/giu;
+/** The share of them that names and quotations may have. */
+const mostStrange = 0.02;
 const letters = /\p{L}+(?:['’]\p{L}+)*/gu;
 /** Bounded before the sign: a text may have no space for a million characters. */
 const address = /\b(?:https?:|www\.)\S+|[^\s@]{1,64}@\S+/giu;
@@ -28,7 +37,43 @@ export class LanguageDetector {
 
   /** A BCP 47 tag; `de` if the text tells nothing. */
   get language(): string {
-    return (this.#detected ??= detected(this.#text)) || 'de';
+    // A single foreign name may decide what the detector says of a whole text.
+    return (this.#detected ??= this.sure ?? detected(this.#text)) || 'de';
+  }
+
+  /**
+   * A BCP 47 tag if the text is surely in one language: nearly all of its parts say so. Undefined for a text that is short
+   * or in several languages.
+   */
+  get sure(): string | undefined {
+    const count = Math.min(mostParts, Math.floor(this.#text.length / fewest));
+    if (count < fewestParts) return undefined;
+    const strange = this.#text.match(strangeLetters)?.length ?? 0;
+    if (strange > mostStrange * this.#text.length) return undefined;
+    const length = Math.floor(this.#text.length / count);
+    const parts = Array.from({ length: count }, (_, at) =>
+      detected(this.#text.slice(at * length, (at + 1) * length)),
+    );
+    const [language] = [...Map.groupBy(parts, (part) => part)]
+      .filter(([part, all]) => part !== '' && all.length >= leastShare * count)
+      .map(([part]) => part);
+    return language;
+  }
+
+  /**
+   * The language of an issue that is not in its newsletter's: undefined if it is, or if the text leaves doubts. A
+   * language that the detector does not know cannot be told from others, so it must be declared.
+   */
+  otherThan(language: string, declared: string | undefined): string | undefined {
+    const isTag = languageTag.safeParse(declared).success && !/^und\b/i.test(declared ?? '');
+    const said = isTag ? declared : undefined;
+    const base = said === undefined ? '' : detectorTag(said);
+    const sure = this.sure;
+    const found = base !== '' && (base === sure || !known.has(base)) ? said : sure;
+    if (found === undefined || sure === undefined) return undefined;
+    const own = detectorTag(language);
+    const isTold = known.has(own) || found === said;
+    return isTold && detectorTag(found) !== own ? found : undefined;
   }
 
   /**
@@ -56,6 +101,12 @@ export function detectLanguage(text: string): string {
 const known = new Set(
   'ja zh ko th bn hi fr en de es pt it nl el sv fi no nb hu ro ru pl tr he ar'.split(' '),
 );
+
+/** The tag under which the detector has a language: Danish texts look like Norwegian ones to it. */
+function detectorTag(tag: string): string {
+  const base = baseOf(tag);
+  return ['nb', 'nn', 'da'].includes(base) ? 'no' : base;
+}
 
 const words: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(

@@ -39,6 +39,8 @@ export interface Recognised {
 /** The recognised lines of an issue; `date` and `title` are those of the masthead, which is the first block. */
 export interface RecognisedBlocks extends Recognised {
   readonly blocks: readonly Block[];
+  /** BCP 47 tag, if it is not the publication's. */
+  readonly language: string | undefined;
   readonly date: IsoDate;
   readonly title: string;
 }
@@ -55,21 +57,26 @@ export function recogniseBlocks(
     publication,
     date: known = '',
     about = {},
+    language: chosen,
     onProgress,
   }: {
-    /** The newsletter that the issue belongs to; its language is used for the issue. */
+    /** The newsletter that the issue belongs to; its language is the issue's, unless the text is surely in another. */
     readonly publication?: Publication | undefined;
     readonly date?: IsoDate;
     /** What the file says besides the text. */
     readonly about?: About | undefined;
+    /** BCP 47 tag of the issue's language, whatever the text tells. */
+    readonly language?: string | undefined;
     readonly onProgress?: OnImportProgress | undefined;
   },
 ): RecognisedBlocks {
   const page = source.about ?? {};
   const detector = new LanguageDetector();
   for (const line of source.lines) detector.add(lineText(line));
-  const detected = about.language ?? detector.languageOr(page.language);
-  const language = publication?.language ?? detected;
+  const declared = about.language ?? page.language;
+  const detected = chosen ?? about.language ?? detector.languageOr(page.language);
+  const own = chosen ?? (publication && detector.otherThan(publication.language, declared));
+  const language = own ?? publication?.language ?? detected;
   const lines = withWebViewLast(source.lines);
   const head = readMasthead(lines, language, publication, {
     title: about.title ?? '',
@@ -103,6 +110,7 @@ export function recogniseBlocks(
   const mailTool = mailToolOf(tokens);
   return {
     blocks,
+    language: publication && own !== publication.language ? own : undefined,
     date,
     title: head.title,
     found: {

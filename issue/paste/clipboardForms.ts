@@ -7,6 +7,7 @@ import type { Rendering } from '../export/rendering.ts';
 import { renderRichText } from '../export/renderRichText.ts';
 import type { Issue } from '../issue.ts';
 import { layoutOf, type Publication } from '../publication.ts';
+import { publicationFor } from '../publicationFor.ts';
 import { flowPieces, type Piece } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';
 import type { RichText } from '../text/inline.ts';
@@ -19,11 +20,8 @@ import type { PasteSource } from './pasteSource.ts';
  * Returns what a copy puts on the clipboard: clean HTML and plain text for other programs, with token values and merge
  * tags in the syntax of the publication's mail tool; the HTML also carries the original for our own pages.
  */
-export function clipboardForms(
-  copied: Copied,
-  issue: Issue,
-  publication: Publication,
-): PasteSource {
+export function clipboardForms(copied: Copied, issue: Issue, newsletter: Publication): PasteSource {
+  const publication = publicationFor(issue, newsletter);
   const rendering: Rendering = {
     issue,
     publication,

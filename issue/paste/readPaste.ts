@@ -46,7 +46,9 @@ export function readPaste(source: PasteSource, publication: Publication, date: I
       const own = readOwnExport(pasteText(source).text, newBlockId);
       if (own) return withoutControlsIn(own.blocks);
       const separate = { ...read, lines: separateLines(read.lines) };
-      const { blocks } = recogniseBlocks(separate, [], newBlockId, { publication, date });
+      const { language } = publication;
+      const about = { publication, date, language };
+      const { blocks } = recogniseBlocks(separate, [], newBlockId, about);
       return blocks.some(({ type }) => distinctive.has(type))
         ? withoutControlsIn(blocks)
         : withoutControlsIn(textsWithTables(read.lines, newBlockId));

@@ -38,7 +38,8 @@ export function nextIssue(
   const blocks = previous.blocks.map((block) =>
     renewed(emptiedBlock(block, weeks), { title, date, newId }),
   );
-  return { id: newId(), blocks };
+  const { language } = previous;
+  return { id: newId(), ...(language !== undefined && { language }), blocks };
 }
 
 /** Returns an emptied block with a new id, and with what it takes from the previous issue. */

@@ -6,6 +6,7 @@ import { blockText } from '../compare/blockText.ts';
 import { textContext } from '../counting/countIssue.ts';
 import { dateOf, type Issue } from '../issue.ts';
 import { layoutOf, type Publication } from '../publication.ts';
+import { publicationFor } from '../publicationFor.ts';
 import { pageOf } from '../addresses/pageOf.ts';
 import { readableAddress } from '../addresses/readableAddress.ts';
 import { fold } from '../text/fold.ts';
@@ -36,9 +37,10 @@ export interface SearchText {
 /** Prepares an issue for search; pass its known `texts` to skip counting. */
 export function searchText(
   issue: Issue,
-  publication: Publication,
-  texts: TextContext = textContext(issue, publication),
+  newsletter: Publication,
+  texts: TextContext = textContext(issue, newsletter),
 ): SearchText {
+  const publication = publicationFor(issue, newsletter);
   const context = { ...texts, ...layoutOf(publication) };
   const date = dateOf(issue);
   const when = [publication.language, 'de', 'en'].flatMap((language) => [

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { memo, useCallback, useEffect, useState } from 'react';
 import type { Publication } from '../../issue/publication.ts';
+import { publicationFor } from '../../issue/publicationFor.ts';
 import { CheckCount } from '../panels/check/CheckCount.tsx';
 import { CheckPane } from '../panels/check/CheckPane.tsx';
 import { goToFinding, mendFinding } from '../panels/check/pageActions.ts';
@@ -9,7 +10,7 @@ import { useSurroundings } from '../panels/check/useSurroundings.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import { useDateChange } from '../panels/date-change/useDateChange.ts';
-import { documentToBlocks } from '../editor/schema/document/issueDocument.ts';
+import { documentToBlocks, languageOf } from '../editor/schema/document/issueDocument.ts';
 import { IssueEditor } from '../editor/IssueEditor.tsx';
 import { ElsewhereNotice } from '../panels/lease/ElsewhereNotice.tsx';
 import { useLease } from '../session/lease/useLease.ts';
@@ -24,6 +25,7 @@ import { useEditorContext } from './useEditorContext.ts';
 import { useOtherWriters } from './useOtherWriters.ts';
 import type { AppActions } from './useLibraryActions.ts';
 import type { SidePane } from './useSidePane.ts';
+import { useStore } from '../store/store.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 import { command } from '../commands/commandList.ts';
 
@@ -57,8 +59,10 @@ interface Properties {
 /** The open issue: the page, its preview and the status bar, all fed by one document. */
 export const OpenIssue = memo(function OpenIssue(properties: Properties) {
   const messages = useMessages();
-  const { opened, publication, side, actions, onReload, onFault } = properties;
+  const { opened, publication: newsletter, side, actions, onReload, onFault } = properties;
   const { session, lease, issue, editor } = opened;
+  const ownLanguage = useStore(issue.language);
+  const publication = publicationFor({ language: ownLanguage }, newsletter);
   const { showCheck, setShowCheck } = side;
   const surroundings = useSurroundings(session.id, issue, publication);
   const { checked, bytes, version } = useChecked(
@@ -76,9 +80,9 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
   const isNothing = opened.damaged !== undefined && opened.damaged.text === undefined;
   const editable = lock.isEditable && writer.kind === 'held';
   const { context, wordsOf } = useEditorContext({ opened, publication, side, onFault });
-  const readBlocks = useCallback(() => issue.get().blocks, [issue]);
   const onChange = useCallback(
     (editor: Editor) => {
+      issue.language.set(languageOf(editor.state.doc));
       issue.changed(() => documentToBlocks(editor.state.doc));
       session.changed();
     },
@@ -135,9 +139,11 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
         )}
         {!isNothing && (
           <IssueEditor
-            readBlocks={readBlocks}
+            readIssue={issue.get}
             editable={editable}
             context={context}
+            language={publication.language}
+            newsletterLanguage={newsletter.language}
             wordsOf={wordsOf}
             onChange={onChange}
             onEditor={editor.set}

@@ -1,4 +1,5 @@
 import { takeBlocks } from '../editor/steps/takeBlocks.ts';
+import { loadLanguage } from '../../issue/language/loadLanguage.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { useMessages } from '../language/useMessages.ts';
@@ -25,10 +26,12 @@ export function VersionsWindow(properties: Properties) {
   const { opened, publication, onReplace, onFault, onClose } = properties;
   const { session, issue, editor, damaged } = opened;
   const page = editor.get();
-  const restore = (version: Issue) => {
+  const restore = async (version: Issue) => {
+    await loadLanguage(version.language).catch(() => undefined);
     onClose();
     if (damaged || !page) onReplace(version);
-    else if (!takeBlocks(page, version.blocks)) onFault(messages.history.unreadable);
+    else if (!takeBlocks(page, version.blocks, version.language))
+      onFault(messages.history.unreadable);
     // The page can take the focus, which undo needs, only once the dialog is gone.
     requestAnimationFrame(() => page?.commands.focus(null, { scrollIntoView: false }));
   };
@@ -38,7 +41,9 @@ export function VersionsWindow(properties: Properties) {
         session={session}
         issue={issue}
         publication={publication}
-        onRestore={damaged || !page || page.isEditable ? restore : undefined}
+        onRestore={
+          damaged || !page || page.isEditable ? (version) => void restore(version) : undefined
+        }
         onClose={onClose}
       />
     </LazyDialog>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Input } from '../../desk/contract.ts';
 import type { Weekday } from '../../issue/calendar/weekday.ts';
 import { useMessages } from '../language/useMessages.ts';
-import { LanguageSelect } from '../panels/start/LanguageSelect.tsx';
+import { LanguageSelect } from '../ui/LanguageSelect.tsx';
 import { WeekdaySelect } from '../panels/start/WeekdaySelect.tsx';
 
 interface Properties {

@@ -16,6 +16,7 @@ export function spellingOf(
 ): Spelling {
   return {
     isOn: () => languageToolAddress(address()) !== undefined,
+    language: () => publication.get().language,
     check: async (text) => {
       const { language } = publication.get();
       const answer = await desk['spelling.check']({ text, language }).catch(() => undefined);

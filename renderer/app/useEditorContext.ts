@@ -16,10 +16,12 @@ import { spellingOf, useSystemSpelling } from './spellingOf.ts';
 import type { SidePane } from './useSidePane.ts';
 import { budgetOf } from '../../issue/counting/budget.ts';
 import { numberText } from '../../issue/locale/numberText.ts';
+import { drawAgain } from '../editor/steps/drawAgain.ts';
 import { documentToBlocks } from '../editor/schema/document/issueDocument.ts';
 
 interface Surroundings {
   readonly opened: OpenedIssue;
+  /** As the issue reads it. */
   readonly publication: Publication;
   readonly side: SidePane;
   readonly onFault: (sentence: string) => void;
@@ -31,23 +33,27 @@ export function useEditorContext({ opened, publication, side, onFault }: Surroun
   readonly wordsOf: WordsOf;
 } {
   const messages = useMessages();
-  const { session, issue } = opened;
+  const { session, issue, editor } = opened;
   const [current] = useState(() => new Store(publication));
   useEffect(() => {
+    const { language } = current.get();
     current.set(publication);
-  }, [current, publication]);
-  const { language } = publication;
+    const page = editor.get();
+    if (page && publication.language !== language) drawAgain(page, publication.language);
+  }, [current, publication, editor]);
   const latest = useLatestPreferences(side.preferences, side.onPreferences);
   useSystemSpelling(publication);
   const tellNotKept = useCallback(() => {
     onFault(messages.app.notKept);
   }, [messages, onFault]);
-  // A new context loses the undo history; of the publication, only a change of language justifies that.
+  // A new context loses the undo history, which nothing in the publication justifies.
   const context = useMemo(
     () => ({
       forms: blockForms,
       messages,
-      language,
+      get language() {
+        return current.get().language;
+      },
       labels: () => current.get().labels,
       tokens: new TokenValues(textContext(issue.get(), current.get())),
       theme: () => current.get().theme,
@@ -64,7 +70,7 @@ export function useEditorContext({ opened, publication, side, onFault }: Surroun
       addPicture: addPictureTo({ session }, messages, onFault),
       clipboard: clipboardOf({ session }, current, messages, onFault),
     }),
-    [messages, language, current, latest, issue, session, onFault, tellNotKept],
+    [messages, current, latest, issue, session, onFault, tellNotKept],
   );
   const wordsOf = useMemo(() => marginWords(current, messages.code), [current, messages]);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
+import { isLanguageLoaded } from '../../issue/language/loadLanguage.ts';
 import type { OpenPage } from '../panels/conflict/openPage.ts';
 import { takeBlocks } from '../editor/steps/takeBlocks.ts';
 import { onDeskEvent } from '../session/deskClient.ts';
@@ -25,8 +26,10 @@ export function useOtherWriters(
         const parsed = parseIssue(text);
         if (!page || parsed.outcome === 'invalid') return false;
         issue.take(parsed.issue);
-        const isToReload = parsed.outcome === 'newer' || damaged !== undefined;
-        if (isToReload || !takeBlocks(page, parsed.issue.blocks)) reload();
+        const { blocks, language } = parsed.issue;
+        const isNew = parsed.outcome === 'newer' || !isLanguageLoaded(language);
+        const isToReload = isNew || damaged !== undefined;
+        if (isToReload || !takeBlocks(page, blocks, language)) reload();
         return true;
       }),
     [session, issue, editor, damaged, reload],

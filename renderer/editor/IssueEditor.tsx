@@ -1,7 +1,7 @@
 import { EditorContent } from '@tiptap/react';
 import { Editor } from '@tiptap/core';
 import { memo, useEffect, useMemo, useState } from 'react';
-import type { Block } from '../../issue/blocks/allBlocks.ts';
+import type { Issue } from '../../issue/issue.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { Store } from '../store/store.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
@@ -33,10 +33,13 @@ const BlockHandle = lazyPart(
 );
 
 interface Properties {
-  /** Returns the current blocks; called again when the editor is recreated, for example for another language. */
-  readonly readBlocks: () => readonly Block[];
+  /** Returns the current issue; called again when the editor is recreated, for the interface in another language. */
+  readonly readIssue: () => Pick<Issue, 'blocks' | 'language'>;
   readonly editable: boolean;
   readonly context: EditorContext;
+  /** BCP 47 tags of the issue's language, and of its newsletter's. */
+  readonly language: string;
+  readonly newsletterLanguage: string;
   readonly wordsOf: WordsOf;
   /** Called after each change of the document; the same as long as the component is mounted. */
   readonly onChange: (editor: Editor) => void;
@@ -46,9 +49,11 @@ interface Properties {
 
 /** The page on which an issue is written: one TipTap document for all its blocks. Remount it for another issue. */
 export const IssueEditor = memo(function IssueEditor({
-  readBlocks,
+  readIssue,
   editable,
   context,
+  language,
+  newsletterLanguage,
   wordsOf,
   onChange,
   onEditor,
@@ -56,7 +61,7 @@ export const IssueEditor = memo(function IssueEditor({
   const [slashMenuStore] = useState(() => new Store<SlashMenuState | null>(null));
   const [pasteOffer] = useState(() => new Store<PasteOffer | null>(null));
   const [tokenOffer] = useState(() => new Store<TokenOffer | null>(null));
-  const { messages, language } = context;
+  const { messages } = context;
   const extensions = useMemo(
     () => editorExtensions(context, wordsOf, slashMenuStore, pasteOffer, tokenOffer),
     [context, wordsOf, slashMenuStore, pasteOffer, tokenOffer],
@@ -66,7 +71,7 @@ export const IssueEditor = memo(function IssueEditor({
       new Editor({
         extensions,
         editable,
-        content: blocksToDocument(readBlocks(), context.forms),
+        content: documentOf(readIssue(), context),
         enableContentCheck: true,
         // What the schema would not let be typed, such as bold code, is shown as it is in the file: TipTap's default throws.
         onContentError: () => undefined,
@@ -84,7 +89,7 @@ export const IssueEditor = memo(function IssueEditor({
             role: 'textbox',
             'aria-multiline': 'true',
             'aria-label': messages.editor.label,
-            lang: language,
+            lang: context.language,
             spellcheck: 'true',
           },
         },
@@ -130,7 +135,12 @@ export const IssueEditor = memo(function IssueEditor({
           </LazyPart>
           <FormatBar editor={editor} ownName={() => context.sources.get().ownName} />
           <SelectedPicture editor={editor} context={context} />
-          <FieldBar editor={editor} language={language} theme={context.theme} />
+          <FieldBar
+            editor={editor}
+            language={language}
+            newsletterLanguage={newsletterLanguage}
+            theme={context.theme}
+          />
           <PasteOfferBar editor={editor} store={pasteOffer} />
           <TokenOfferBar store={tokenOffer} />
           <SpellingPopover editor={editor} spelling={context.spelling} />
@@ -141,3 +151,10 @@ export const IssueEditor = memo(function IssueEditor({
     </div>
   );
 });
+
+function documentOf(
+  { blocks, language }: Pick<Issue, 'blocks' | 'language'>,
+  { forms }: EditorContext,
+) {
+  return blocksToDocument(blocks, forms, language);
+}

@@ -47,8 +47,11 @@ const issueDocument = Node.create({
   name: 'doc',
   topNode: true,
   content: 'masthead block*',
-  // The date that title, earnings days and folder were last updated to; null for the date at opening.
-  addAttributes: () => ({ followedDate: { default: null, rendered: false } }),
+  // The issue's own language, null for the newsletter's. The date that title, earnings days and folder were last updated to; null for the date at opening.
+  addAttributes: () => ({
+    language: { default: null, rendered: false },
+    followedDate: { default: null, rendered: false },
+  }),
 });
 
 /** Returns all extensions of an issue's editor. */
@@ -78,7 +81,7 @@ export function editorExtensions(
     unknownBlock(messages),
     promptSelection,
     tokenKeys,
-    lostToken(context.language, tokenOffer),
+    lostToken(context, tokenOffer),
     grid(context),
     gridEscape,
     oneKeymap,
@@ -95,7 +98,7 @@ export function editorExtensions(
     sourceLinks(context.sources),
     addressLinks(context.sources),
     clipboardPlugin(context, pasteOffer),
-    typesetting(context.language, context.isTypesetting),
+    typesetting(context),
     spellingMarks(context.spelling),
     emojiLine,
     emojiSuggestion(context.emojis, messages.otherTexts, slashMenuStore),

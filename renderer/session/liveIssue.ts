@@ -1,6 +1,7 @@
 import { withDraft, type Draft } from '../../issue/drafts.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { Burst } from '../store/burst.ts';
+import { Store } from '../store/store.ts';
 
 /** Delays before listeners are notified of typing, in ms, so that counts update within a second. */
 const waits = { pause: 250, longest: 900 };
@@ -13,6 +14,8 @@ const pause = { pause: 300, longest: Infinity };
  * and at intervals during a long one, to keep keystrokes cheap.
  */
 export class LiveIssue {
+  /** The issue's own language, known without reading the blocks. */
+  readonly language: Store<string | undefined>;
   #issue: Issue;
   #read: (() => Issue['blocks']) | undefined;
   readonly #listeners = new Set<() => void>();
@@ -27,11 +30,14 @@ export class LiveIssue {
 
   constructor(issue: Issue) {
     this.#issue = issue;
+    this.language = new Store(issue.language);
   }
 
   readonly get = (): Issue => {
-    if (this.#read) {
-      this.#issue = { ...this.#issue, blocks: this.#read() };
+    const language = this.language.get();
+    if (this.#read || language !== this.#issue.language) {
+      const { blocks } = this.#issue;
+      this.#issue = { ...this.#issue, language, blocks: this.#read?.() ?? blocks };
       this.#read = undefined;
     }
     return this.#issue;
@@ -60,6 +66,7 @@ export class LiveIssue {
   take(issue: Issue): void {
     this.#issue = issue;
     this.#read = undefined;
+    this.language.set(issue.language);
   }
 
   /** Marks the issue as sent or not sent, and notifies listeners immediately. */

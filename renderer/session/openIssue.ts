@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Output } from '../../desk/contract.ts';
 import { parseIssue, type ParsedIssue } from '../../issue/file/parseIssue.ts';
+import { loadLanguage } from '../../issue/language/loadLanguage.ts';
 import { IssueLease } from './lease/issueLease.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from './deskClient.ts';
@@ -49,6 +50,7 @@ export async function openIssue(
     const parsed = answer.text === undefined ? nothingUnderstood : parseIssue(answer.text);
     if (parsed.outcome === 'invalid')
       return `${messages.library.broken}: ${messages.reasons.file(parsed.why)}`;
+    await loadLanguage(parsed.issue.language);
     const issue = new LiveIssue(parsed.issue);
     const onDisk = { text: answer.text ?? '', revision: answer.revision };
     const session = new IssueSession(id, onDisk, issue.get, library);

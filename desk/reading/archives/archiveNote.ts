@@ -8,6 +8,8 @@ export type ArchiveNote =
   | { readonly note: 'date-from-text'; readonly date: IsoDate }
   /** The text names another day than the archive, whose day was taken. */
   | { readonly note: 'other-date'; readonly date: IsoDate }
+  /** Its text is in another language than the newsletter, which was guessed: its BCP 47 tag. */
+  | { readonly note: 'other-language'; readonly language: string }
   /** A draft, or nobody knows. */
   | { readonly note: 'not-sent' }
   /** Pictures that are on the web until the author fetches them. */

@@ -25,17 +25,22 @@ export interface NotImported {
   readonly why: Reason;
 }
 
-/** Reads an issue of an archive and recognises its blocks. Never rejects. */
+/** Reads an issue of an archive and recognises its blocks, in a known `language` or in the one it shows. Never rejects. */
 export async function importArchived(
   archived: OpenedIssue,
   publication: Publication | undefined,
+  language?: string,
 ): Promise<ImportedIssue | NotImported> {
   try {
     const source = await archived.read();
     if ('unreadable' in source) return { why: { reason: 'document', kind: source.unreadable } };
-    const imported = await sourceToImport(source, { publication })(archived.readBeside);
+    const imported = await sourceToImport(source, { publication, language })(archived.readBeside);
     if (!imported) return { why: { reason: 'no-text' } };
-    return await asKept(archived, imported, source.about ?? {});
+    const kept = await asKept(archived, imported, source.about ?? {});
+    const isGuessed = language === undefined && !imported.isOwn;
+    const guessed = isGuessed ? imported.issue.language : undefined;
+    if (guessed === undefined) return kept;
+    return { ...kept, notes: [...kept.notes, { note: 'other-language', language: guessed }] };
   } catch {
     return { why: { reason: 'document', kind: 'broken' } };
   }

@@ -20,9 +20,16 @@ export function registerData(editor: Editor, setting: Setting): void {
 }
 
 /** Marks the cells of the unfolded data that cannot be drawn, with the reason. */
-function wrongCells({ language, messages }: Setting): Plugin {
+function wrongCells(setting: Setting): Plugin {
+  const { messages } = setting;
   let known:
-    { readonly chart: Node; readonly at: number; readonly marks: DecorationSet } | undefined;
+    | {
+        readonly chart: Node;
+        readonly at: number;
+        readonly language: string;
+        readonly marks: DecorationSet;
+      }
+    | undefined;
   return new Plugin({
     key: wrongKey,
     props: {
@@ -30,14 +37,15 @@ function wrongCells({ language, messages }: Setting): Plugin {
         const open = openBlock(state);
         if (!open) return null;
         const { chart, at } = open;
-        if (known?.chart !== chart || known.at !== at) {
+        const { language } = setting;
+        if (known?.chart !== chart || known.at !== at || known.language !== language) {
           const { problems } = readBlockChart(chartOf(chart), { language });
           const marks = problems.flatMap((problem) =>
             wrongPlaces(problem).flatMap(({ line, column }) =>
               markOf(chart, at, line, column, problemText(problem, messages.otherTexts)),
             ),
           );
-          known = { chart, at, marks: DecorationSet.create(state.doc, marks) };
+          known = { chart, at, language, marks: DecorationSet.create(state.doc, marks) };
         }
         return known.marks;
       },

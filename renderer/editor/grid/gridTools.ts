@@ -7,6 +7,7 @@ import { columnSides } from '../../../issue/numbers/columnSides.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { openData } from '../schema/document/chartOf.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
+import { isDrawnAgain } from '../steps/drawAgain.ts';
 import { gridPlaceOf, isCellRange, type GridPlace } from '../steps/gridPlace.ts';
 import type * as tools from './dataTools.ts';
 import { cellPosition } from './gridCells.ts';
@@ -36,7 +37,7 @@ export function registerGrid(editor: Editor, context: EditorContext): void {
   const isNew = !sidesKey.get(editor.state);
   if (isNew) {
     editor.registerPlugin(cellMouse());
-    editor.registerPlugin(gridSides(context.language));
+    editor.registerPlugin(gridSides(context));
     editor.registerPlugin(cellInSight(), (own, others) => [own, ...others]);
   }
   if (openData.getState(editor.state) === undefined) return;
@@ -78,12 +79,17 @@ function cellInSight(): Plugin {
 }
 
 /** Marks the cells of header rows for screen readers, and those of number columns for the style sheet. */
-function gridSides(language: string): Plugin<DecorationSet> {
+function gridSides(setting: Pick<EditorContext, 'language'>): Plugin<DecorationSet> {
+  const allMarks = (doc: Node) =>
+    DecorationSet.create(doc, changedMarks(doc, new Set(), setting.language).added);
   return new Plugin<DecorationSet>({
     key: sidesKey,
     state: {
-      init: (_, { doc }) => DecorationSet.create(doc, changedMarks(doc, new Set(), language).added),
-      apply: (tr, before) => (tr.docChanged ? marksAfter(tr, before, language) : before),
+      init: (_, { doc }) => allMarks(doc),
+      apply: (tr, before) => {
+        if (isDrawnAgain(tr)) return allMarks(tr.doc);
+        return tr.docChanged ? marksAfter(tr, before, setting.language) : before;
+      },
     },
     props: {
       decorations: (state) => {

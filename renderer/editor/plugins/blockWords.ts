@@ -3,6 +3,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Node } from '@tiptap/pm/model';
 import { Burst } from '../../store/burst.ts';
+import { isDrawnAgain } from '../steps/drawAgain.ts';
 
 /**
  * Returns the word count of each top-level block as shown in the margin, empty for none, and whether it exceeds the
@@ -30,7 +31,7 @@ export function blockWords(wordsOf: WordsOf) {
         state: {
           init: (_config, state) => decorate(state.doc, wordsOf),
           apply: (tr, before) => {
-            if (tr.getMeta(key) === 'count') return decorate(tr.doc, wordsOf);
+            if (tr.getMeta(key) === 'count' || isDrawnAgain(tr)) return decorate(tr.doc, wordsOf);
             return tr.docChanged ? before.map(tr.mapping, tr.doc) : before;
           },
         },

@@ -5,6 +5,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { Burst } from '../../store/burst.ts';
 import { Store } from '../../store/store.ts';
 import { checkedText } from './checkedText.ts';
+import { isDrawnAgain } from '../steps/drawAgain.ts';
 import type { Finding, Spelling } from '../schema/context/spelling.ts';
 
 /** A finding and its position in the document. */
@@ -38,14 +39,15 @@ export function spellingMarks(spelling: Spelling) {
     addStorage: () => ({ shown: new Store<PlacedFinding | null>(null) }),
     addProseMirrorPlugins() {
       const { shown } = this.storage;
-      const known = new WeakMap<Node, readonly Finding[]>();
+      const known = new KnownFindings(spelling);
       return [
         new Plugin<DecorationSet>({
           key,
           state: {
             init: () => DecorationSet.empty,
             apply: (tr, before) => {
-              if (tr.getMeta(key) === 'mark') return marksIn(tr.doc, known, spelling);
+              if (tr.getMeta(key) === 'mark' || isDrawnAgain(tr))
+                return marksIn(tr.doc, known, spelling);
               return tr.docChanged ? before.map(tr.mapping, tr.doc) : before;
             },
           },
@@ -61,9 +63,12 @@ export function spellingMarks(spelling: Spelling) {
             const checker = new Checker(view, known, spelling);
             const burst = new Burst(() => void checker.run(), waits);
             burst.note();
+            let checked = spelling.language();
             return {
               update: (_view, before) => {
-                if (view.state.doc === before.doc) return;
+                const language = spelling.language();
+                if (view.state.doc === before.doc && language === checked) return;
+                checked = language;
                 shown.set(null);
                 burst.note();
               },
@@ -79,10 +84,46 @@ export function spellingMarks(spelling: Spelling) {
   });
 }
 
+/** The findings of checked paragraphs; forgotten when they are checked in another language. */
+export class KnownFindings {
+  readonly #spelling: Pick<Spelling, 'language'>;
+  #language = '';
+  #found = new WeakMap<Node, readonly Finding[]>();
+
+  constructor(spelling: Pick<Spelling, 'language'>) {
+    this.#spelling = spelling;
+  }
+
+  get(node: Node): readonly Finding[] | undefined {
+    return this.#current().get(node);
+  }
+
+  has(node: Node): boolean {
+    return this.#current().has(node);
+  }
+
+  set(node: Node, found: readonly Finding[]): void {
+    this.#current().set(node, found);
+  }
+
+  #current(): WeakMap<Node, readonly Finding[]> {
+    const language = this.#spelling.language();
+    if (language !== this.#language) this.#found = new WeakMap();
+    this.#language = language;
+    return this.#found;
+  }
+}
+
+/** Where the findings of checked paragraphs are put. */
+interface Found {
+  has(node: Node): boolean;
+  set(node: Node, found: readonly Finding[]): unknown;
+}
+
 /** Sends unchecked paragraphs, one after the other. */
 export class Checker {
   readonly #view: EditorView;
-  readonly #known: WeakMap<Node, readonly Finding[]>;
+  readonly #known: Found;
   readonly #spelling: Spelling;
   #isRunning = false;
   #isStopped = false;
@@ -91,7 +132,7 @@ export class Checker {
   /** Paragraphs that are not checked yet, the last one first. */
   #waiting: Node[] = [];
 
-  constructor(view: EditorView, known: WeakMap<Node, readonly Finding[]>, spelling: Spelling) {
+  constructor(view: EditorView, known: Found, spelling: Spelling) {
     this.#view = view;
     this.#known = known;
     this.#spelling = spelling;
@@ -108,9 +149,12 @@ export class Checker {
       let markAt = firstBatch;
       for (let checked = 1; this.#spelling.isOn(); checked += 1) {
         const next = this.#next();
+        const language = this.#spelling.language();
         const found = next && (await this.#spelling.check(next.text));
         if (this.#isStopped || !next || !found) break;
-        this.#known.set(next.node, found);
+        // An answer in the language before would be wrong: the paragraph is sent again.
+        if (language !== this.#spelling.language()) this.#doc = undefined;
+        else this.#known.set(next.node, found);
         if (checked < markAt) continue;
         mark(this.#view);
         markAt *= 2;
@@ -150,11 +194,7 @@ export function mark(view: EditorView): void {
   view.dispatch(view.state.tr.setMeta(key, 'mark').setMeta('addToHistory', false));
 }
 
-function marksIn(
-  doc: Node,
-  known: WeakMap<Node, readonly Finding[]>,
-  spelling: Spelling,
-): DecorationSet {
+function marksIn(doc: Node, known: KnownFindings, spelling: Spelling): DecorationSet {
   if (!spelling.isOn()) return DecorationSet.empty;
   const words = new Set(spelling.words());
   const marks: Decoration[] = [];

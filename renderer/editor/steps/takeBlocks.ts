@@ -5,7 +5,11 @@ import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import type { Block } from '../../../issue/blocks/allBlocks.ts';
 import { alignById } from '../../../issue/compare/alignById.ts';
 import { fromDisk } from './readOnly.ts';
-import { blocksToDocument, documentToBlocks } from '../schema/document/issueDocument.ts';
+import {
+  blocksToDocument,
+  documentToBlocks,
+  languageOf,
+} from '../schema/document/issueDocument.ts';
 
 /** A range of the document, and its replacement. */
 interface Edit {
@@ -15,11 +19,11 @@ interface Edit {
 }
 
 /**
- * Replaces the page's blocks as one undo step. Blocks are matched by id, and in a changed block only different words
+ * Replaces the page's blocks and language as one undo step. Blocks are matched by id, and in a changed block only different words
  * are replaced, which keeps the cursor if its place still exists. Returns false and does nothing if the blocks are no
  * valid page, for example with two mastheads.
  */
-export function takeBlocks(editor: Editor, blocks: readonly Block[]): boolean {
+export function takeBlocks(editor: Editor, blocks: readonly Block[], language?: string): boolean {
   const { doc, schema, tr } = editor.state;
   const wanted = schema.nodeFromJSON(blocksToDocument(blocks, formsIn(schema)));
   if (!wanted.type.validContent(wanted.content)) return false;
@@ -27,6 +31,7 @@ export function takeBlocks(editor: Editor, blocks: readonly Block[]): boolean {
     tr.replace(from, to, slice);
   // Slices may have been joined differently than expected.
   if (!tr.doc.content.eq(wanted.content)) tr.replaceWith(0, tr.doc.content.size, wanted.content);
+  if (languageOf(doc) !== language) tr.setDocAttribute('language', language ?? null);
   if (tr.docChanged) editor.view.dispatch(closeHistory(tr).setMeta(fromDisk, true));
   return true;
 }

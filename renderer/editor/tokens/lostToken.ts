@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { TokenName } from '../../../issue/text/inline.ts';
+import type { EditorContext } from '../schema/context/editorContext.ts';
 import type { Store } from '../../store/store.ts';
 import { lostAfter, lostKey, type LostToken } from './lostState.ts';
 import { tokenName } from './selectedToken.ts';
@@ -14,13 +15,15 @@ export interface TokenOffer {
   readonly dismiss: () => void;
 }
 
+type Setting = Pick<EditorContext, 'language'>;
+
 export type TokenOfferStore = Store<TokenOffer | null>;
 
 /**
  * Notifies the author when typed or pasted text replaces a token that was selected among other characters, and offers
  * to restore it. The offer ends when the cursor leaves the line, or the change is undone.
  */
-export function lostToken(language: string, store: TokenOfferStore): Extension {
+export function lostToken(setting: Setting, store: TokenOfferStore): Extension {
   return Extension.create({
     name: 'lostToken',
     addProseMirrorPlugins: () => [
@@ -31,7 +34,7 @@ export function lostToken(language: string, store: TokenOfferStore): Extension {
           update: (view, before) => {
             const lost = lostKey.getState(view.state) ?? null;
             if (lost?.node !== lostKey.getState(before)?.node)
-              store.set(lost && offerFor(view, lost.node, language));
+              store.set(lost && offerFor(view, lost.node, setting));
           },
           destroy: () => {
             store.set(null);
@@ -42,7 +45,7 @@ export function lostToken(language: string, store: TokenOfferStore): Extension {
   });
 }
 
-function offerFor(view: EditorView, node: Node, language: string): TokenOffer {
+function offerFor(view: EditorView, node: Node, setting: Setting): TokenOffer {
   const dismiss = () => {
     view.dispatch(view.state.tr.setMeta(lostKey, null));
   };
@@ -52,7 +55,10 @@ function offerFor(view: EditorView, node: Node, language: string): TokenOffer {
     accept: () => {
       void import('./putBack.ts').then(({ putBack }) => {
         const lost = lostKey.getState(view.state);
-        if (lost) view.dispatch(putBack(view.state, lost, language).setMeta(lostKey, null));
+        if (lost) {
+          const tr = putBack(view.state, lost, setting.language);
+          view.dispatch(tr.setMeta(lostKey, null));
+        }
         view.focus();
       });
     },

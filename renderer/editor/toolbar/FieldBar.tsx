@@ -26,8 +26,9 @@ const GridTools = lazyPart(async () => (await import('../grid/GridTools.tsx')).G
 
 interface Properties {
   readonly editor: Editor;
-  /** The newsletter's language. */
+  /** The language. */
   readonly language: string;
+  readonly newsletterLanguage: string;
   /** Returns the newsletter's look. */
   readonly theme: () => Theme;
 }
@@ -45,7 +46,7 @@ export const fieldBarPlace = 'field-bar-place';
  * page, because beside the cursor it would cover text to be read or clicked next. Stays while it does not have the
  * focus, so that clicks always reach it.
  */
-export function FieldBar({ editor, language, theme }: Properties) {
+export function FieldBar({ editor, language, newsletterLanguage, theme }: Properties) {
   const messages = useMessages();
   const content = useEditorSelection(editor, barContent, isSameContent);
   // Read again after the first render, in which the toolbar may not be mounted yet.
@@ -110,6 +111,7 @@ export function FieldBar({ editor, language, theme }: Properties) {
           field={field}
           values={values}
           language={language}
+          newsletterLanguage={newsletterLanguage}
           theme={theme}
           onChange={(set) => {
             const tr = setAttributes(editor.state.tr, position, changed(set));

@@ -1,5 +1,8 @@
 import { chartContent, type ChartContent } from '../../../issue/text/chart.ts';
 import type { Theme } from '../../../issue/publication.ts';
+import { loadLanguage } from '../../../issue/language/loadLanguage.ts';
+import { languageName } from '../../language/languageName.ts';
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import type { Field } from '../schema/document/form.ts';
 import { useMessages } from '../../language/useMessages.ts';
@@ -14,8 +17,9 @@ interface Properties<F extends Field = Field> {
   readonly field: F;
   /** All values of the block. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** The newsletter's language. */
+  /** The issue's language. */
   readonly language: string;
+  readonly newsletterLanguage: string;
   /** Returns the newsletter's look. */
   readonly theme: () => Theme;
   readonly onChange: (values: Readonly<Record<string, unknown>>) => void;
@@ -28,7 +32,8 @@ export function preloadFields(): void {
 }
 
 /** An input for one value of a block, by its kind; a change may include other values. */
-export function FieldInput({ field, values, language, theme, onChange }: Properties) {
+export function FieldInput(properties: Properties) {
+  const { field, values, language, theme, onChange } = properties;
   const messages = useMessages();
   const label = messages.fields[field.name];
   const value = values[field.name];
@@ -52,6 +57,26 @@ export function FieldInput({ field, values, language, theme, onChange }: Propert
             onChange={onChange}
           />
         </LazyPart>
+      );
+    case 'language':
+      return (
+        <FieldFrame kind={field.kind} label={label}>
+          {(ties) => (
+            <LanguageSelect
+              {...ties}
+              value={String(value)}
+              newsletter={messages.editor.newsletterLanguage(
+                languageName(properties.newsletterLanguage, messages.code),
+              )}
+              onChange={(tag) => {
+                // Nothing may be written in a language before its tables are there.
+                void loadLanguage(tag || undefined).then(() => {
+                  onChange({ [field.name]: tag });
+                });
+              }}
+            />
+          )}
+        </FieldFrame>
       );
     case 'choice':
       return (

@@ -6,6 +6,8 @@ import { nodeAround, type Place } from '../steps/place.ts';
 import { formsIn } from '../schema/document/formsInSchema.ts';
 import { chartOf } from '../schema/document/chartOf.ts';
 import type { Field } from '../schema/document/form.ts';
+import { languageOf } from '../schema/document/issueDocument.ts';
+import { ofDocument } from '../steps/setAttributes.ts';
 import { isCounting, selectedToken, tokenName, tokenValuePlace } from '../tokens/selectedToken.ts';
 
 /** A value in the bar, and the node that has it as an attribute. */
@@ -45,7 +47,8 @@ export function barContent(state: EditorState): BarContent | undefined {
   const isInGrid = gridPlaceOf(selection) !== undefined;
   if (!place) return isInGrid ? { name: block, block, token, isInGrid, fields: [] } : undefined;
   const { name } = place.node.type;
-  const fields = fieldsOf(place.node).map((field) => ownField(place, field));
+  const own = fieldsOf(place.node).map((field) => ownField(place, field));
+  const fields = name === 'masthead' ? [...own, languageField(state)] : own;
   return { name, block, token, isInGrid, fields };
 }
 
@@ -91,6 +94,17 @@ function tokenContent(
 
 function unitOrNull(unit: Readonly<Record<'one' | 'other', string>>) {
   return unit.one === '' && unit.other === '' ? null : unit;
+}
+
+/** The issue's language is none of its blocks' values, but authors look for it beside its date. */
+function languageField({ doc }: EditorState): BarField {
+  return {
+    field: { kind: 'language', name: 'language' },
+    position: ofDocument,
+    attrs: doc.attrs,
+    values: { language: languageOf(doc) ?? '' },
+    changed: ({ language }) => ({ language: language === '' ? null : language }),
+  };
 }
 
 function ownField({ node, position }: Place, field: Field): BarField {

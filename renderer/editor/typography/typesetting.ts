@@ -8,6 +8,7 @@ import {
   type EditorState,
   type Transaction,
 } from '@tiptap/pm/state';
+import type { EditorContext } from '../schema/context/editorContext.ts';
 import { substitution } from '../../../issue/typography/substitution.ts';
 
 /** The last substitution, while the cursor is right after it: Backspace reverts it. */
@@ -26,7 +27,7 @@ const context = 400;
  * Applies the language's quotation marks, dashes, ellipses and no-break spaces while the author types. The typed text
  * and its substitution are separate steps, so that undo, or Backspace right after, reverts only the substitution.
  */
-export function typesetting(language: string, isOn: () => boolean) {
+export function typesetting(setting: Pick<EditorContext, 'language' | 'isTypesetting'>) {
   return Extension.create({
     name: 'typesetting',
     // Before the block keymaps, which handle Backspace.
@@ -45,10 +46,15 @@ export function typesetting(language: string, isOn: () => boolean) {
           handleTextInput: (view, from, to, text) => {
             const { $from } = view.state.selection;
             if (['emoji', 'plainCell'].includes($from.parent.type.name)) return false;
-            if (!isOn() || view.composing || text.length !== 1 || isCode(view.state, $from))
+            if (
+              !setting.isTypesetting() ||
+              view.composing ||
+              text.length !== 1 ||
+              isCode(view.state, $from)
+            )
               return false;
             const $start = view.state.doc.resolve(from);
-            const found = substitution(textBefore($start), text, language);
+            const found = substitution(textBefore($start), text, setting.language);
             if (!found) return false;
             view.dispatch(view.state.tr.insertText(text, from, to).scrollIntoView());
             view.dispatch(substituted(view.state, from + text.length, found));

@@ -1,3 +1,4 @@
+import { languageName } from '../languageName.ts';
 import type { AllMessages } from '../messages.ts';
 
 export const archive: AllMessages['archive'] = {
@@ -53,6 +54,8 @@ export const archive: AllMessages['archive'] = {
         return `Datum aus dem Text (${note.date})`;
       case 'other-date':
         return `im Text steht ${note.date}`;
+      case 'other-language':
+        return `Sprache am Text erkannt: ${languageName(note.language, 'de')}`;
       case 'not-sent':
         return 'nicht als verschickt markiert';
       case 'remote-pictures':

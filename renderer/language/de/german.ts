@@ -108,6 +108,7 @@ export const german: Messages = {
   fields: {
     date: 'Datum',
     number: 'Nummer',
+    language: 'Sprache',
     kicker: 'Dachzeile',
     standfirst: 'Vorspann',
     signature: 'Unterschrift',
@@ -146,6 +147,7 @@ export const german: Messages = {
     dragHandle: 'Ziehen zum Verschieben, klicken für mehr',
     blockActions: 'Aktionen für den Block',
     audiences: { mail: 'Nur in der Mail', web: 'Nur im Web', both: 'In Mail und Web' },
+    newsletterLanguage: (name) => `wie der Newsletter (${name})`,
     audienceMarks: { mail: 'nur Mail', web: 'nur Web' },
     bold: 'Fett',
     italic: 'Kursiv',

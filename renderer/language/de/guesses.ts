@@ -1,7 +1,9 @@
 import type { guesses as english } from '../en/guesses.ts';
 
 export const guesses: typeof english = {
-  language: (name) => `Sprache des Textes: ${name}.`,
+  language: 'Sprache der Ausgabe',
+  languageHint:
+    'Am Text erkannt. Stimmt sie nicht, wähle eine andere: Dann werden Daten, Zahlen und Blöcke noch einmal gelesen.',
   hint: 'Ändere, was falsch geraten ist. Vor dem Anlegen der Ausgabe wird nichts geschrieben.',
   title: 'Titel',
   date: 'Datum',

@@ -1,3 +1,4 @@
+import { languageName } from '../languageName.ts';
 import type { ArchiveNote } from '../../../desk/reading/archives/archiveNote.ts';
 
 /** Messages about importing an archive with many issues. */
@@ -57,6 +58,8 @@ export const archive = {
         return `date from the text (${note.date})`;
       case 'other-date':
         return `its text says ${note.date}`;
+      case 'other-language':
+        return `language recognised in its text: ${languageName(note.language, 'en')}`;
       case 'not-sent':
         return 'not marked as sent';
       case 'remote-pictures':

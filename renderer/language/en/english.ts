@@ -114,6 +114,7 @@ export const english = {
   fields: {
     date: 'Date',
     number: 'Number',
+    language: 'Language',
     kicker: 'Kicker',
     standfirst: 'Standfirst',
     signature: 'Signature',
@@ -152,6 +153,7 @@ export const english = {
     dragHandle: 'Drag to move, click for more',
     blockActions: 'Block actions',
     audiences: { mail: 'In the mail only', web: 'On the web only', both: 'In mail and web' },
+    newsletterLanguage: (name: string) => `same as the newsletter (${name})`,
     audienceMarks: { mail: 'mail only', web: 'web only' },
     bold: 'Bold',
     italic: 'Italic',

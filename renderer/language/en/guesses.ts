@@ -1,7 +1,8 @@
 /** Messages about changing what an import guessed. */
 export const guesses = {
-  /** The language of the text, by its name. */
-  language: (name: string) => `Language of the text: ${name}.`,
+  language: 'Language of the issue',
+  languageHint:
+    'Recognised in the text. If it is wrong, choose another one: dates, numbers and blocks are then read again.',
   hint: 'Change whatever was guessed wrongly. Nothing is written before you create the issue.',
   title: 'Title',
   date: 'Date',

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Issue } from '../../../issue/issue.ts';
+import { loadLanguage } from '../../../issue/language/loadLanguage.ts';
 import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
 import type { IssueSession } from '../../session/issueSession.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
@@ -23,8 +24,9 @@ export async function takeOnPage(
 ): Promise<boolean> {
   const page = editor.get();
   if (!session.isSaved || !page) return false;
+  await loadLanguage(chosen.language).catch(() => undefined);
   issue.take(chosen);
-  takeBlocks(page, chosen.blocks);
+  takeBlocks(page, chosen.blocks, chosen.language);
   await session.flush();
   return true;
 }

@@ -2,12 +2,12 @@ import { FileText, FolderOpen } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState, type ChangeEvent } from 'react';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import type { Publication } from '../../../issue/publication.ts';
+import { publicationFor } from '../../../issue/publicationFor.ts';
 import { mayBeArchive } from '../../../desk/reading/archives/mayBeArchive.ts';
 import type { PickedFile } from './archive/archiveMessages.ts';
 import { ArchiveImport } from './archive/ArchiveImport.tsx';
 import type { PicturesToBring } from './bringPictures.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { languageName } from '../../language/languageName.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import {
   FoundNewsletterField,
@@ -15,6 +15,7 @@ import {
   type FoundNewsletter,
 } from './FoundNewsletter.tsx';
 import { ImportedPictures } from './ImportedPictures.tsx';
+import { ImportLanguage } from './ImportLanguage.tsx';
 import { ImportRun, lengthOf, sizeOf } from './ImportRun.tsx';
 import { handedText } from '../../session/handedText.ts';
 import { droppedFiles, pathOf, textFileOf } from './pickedFiles.ts';
@@ -42,7 +43,7 @@ interface Properties {
 }
 
 /** Takes the text of an earlier issue, shows the blocks that were recognised, and creates an issue from it. */
-export function ImportDialog({ publication, onImport, onClose }: Properties) {
+export function ImportDialog({ publication: newsletter, onImport, onClose }: Properties) {
   const messages = useAllMessages();
   const { importing } = messages;
   const [source, setSource] = useState<ImportSource>(() => ({ content: handedText.get() }));
@@ -51,10 +52,12 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
   const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map());
   const [problem, setProblem] = useState('');
   const setText = (text: string) => {
-    setSource((before) => ({ ...before, content: text }));
+    setSource(({ language: _chosen, ...before }) => ({ ...before, content: text }));
   };
-  const { state, cancel } = useImport(source, publication);
+  const { state, cancel } = useImport(source, newsletter);
   const result = state.kind === 'done' ? state.prepared : undefined;
+  const publication = publicationFor({ language: result?.language }, newsletter);
+  const chosen = source.language === newsletter.language ? undefined : source.language;
   const offered = result && offeredNewsletter(publication, result.found);
   const guesses = useGuesses(result?.issue, publication);
   const left = {
@@ -187,6 +190,15 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
       <ImportRun state={state} content={content} onCancel={cancel} />
       {offered && <FoundNewsletterField found={offered} isTaken={isTaken} onTaken={setTaken} />}
       <ImportedPictures wanted={wanted} files={included} gaps={result?.gaps ?? []} />
+      {(result !== undefined || source.language !== undefined) && (
+        <ImportLanguage
+          language={source.language === undefined ? result?.language : chosen}
+          publication={newsletter}
+          onChange={(language) => {
+            setSource((before) => ({ ...before, language }));
+          }}
+        />
+      )}
       {result && (
         <section className="import-result">
           {left.count > 0 && (
@@ -203,9 +215,6 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
           )}
           {result.encoding !== undefined && <p>{importing.encoding(result.encoding)}</p>}
           {result.hiddenEmails > 0 && <p>{importing.hiddenEmails(result.hiddenEmails)}</p>}
-          {result.found.language !== undefined && (
-            <p>{messages.guesses.language(languageName(result.found.language, messages.code))}</p>
-          )}
           {guesses ? (
             <GuessList guesses={guesses} publication={publication} />
           ) : (

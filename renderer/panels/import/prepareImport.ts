@@ -12,6 +12,7 @@ import type { Issue } from '../../../issue/issue.ts';
 import type { OnImportProgress } from '../../../issue/import/importProgress.ts';
 import { filesOf, picturesIn } from '../../../issue/paste/changePictures.ts';
 import type { Publication } from '../../../issue/publication.ts';
+import { publicationFor } from '../../../issue/publicationFor.ts';
 import type { FoundNewsletter } from './FoundNewsletter.tsx';
 import { pictureIn } from './pickedFiles.ts';
 import { contextOf, firstWords } from './wordsOfBlock.ts';
@@ -28,6 +29,8 @@ export interface ImportRequest {
   /** Files that were picked with it, among which its pictures may be. */
   readonly beside?: readonly File[];
   readonly publication: Publication;
+  /** BCP 47 tag of the issue's language, if the author chose it; otherwise the text tells. */
+  readonly language?: string;
 }
 
 /** What an import found, small enough to be handed from a worker to the page whatever the text's size. */
@@ -35,6 +38,8 @@ export interface PreparedImport {
   /** The new issue's file, in UTF-8. */
   readonly file: Blob;
   readonly found: FoundNewsletter;
+  /** BCP 47 tag of the issue's language, if it is not the newsletter's. */
+  readonly language: string | undefined;
   /** The issue, whose blocks can be changed; absent for one that is too long to be shown. */
   readonly issue: Issue | undefined;
   readonly blocks: Listed<ShownBlock>;
@@ -99,7 +104,7 @@ async function recognised(
 }
 
 async function read(
-  { content, publication }: ImportRequest,
+  { content, publication, language }: ImportRequest,
   onProgress: OnImportProgress | undefined,
 ): Promise<ReturnType<typeof sourceToImport> | Exclude<ImportOutcome, { kind: 'done' }>> {
   if (typeof content === 'string' && !/\S/.test(content)) return { kind: 'none' };
@@ -109,7 +114,7 @@ async function read(
   if ('unreadable' in source)
     return { kind: 'unreadable', why: { reason: 'document', kind: source.unreadable } };
   const format = typeof content === 'string' ? undefined : formatOf(content.name);
-  return sourceToImport(source, { format, publication, onProgress });
+  return sourceToImport(source, { format, publication, language, onProgress });
 }
 
 async function readFile(file: File): Promise<Source | Unreadable | undefined> {
@@ -122,9 +127,10 @@ async function readFile(file: File): Promise<Source | Unreadable | undefined> {
 
 function prepared(
   { issue, found, leftOut, hiddenEmails, pictures, missing, encoding }: ImportedSource,
-  publication: Publication,
+  newsletter: Publication,
 ): PreparedImport {
-  const { blocks } = issue;
+  const { blocks, language } = issue;
+  const publication = publicationFor(issue, newsletter);
   const file = fileOf(issueFileParts(issue));
   const context = contextOf(blocks, publication);
   const wanted = picturesIn(blocks).flatMap((picture) =>
@@ -133,6 +139,7 @@ function prepared(
   return {
     file,
     found,
+    language,
     issue: file.size <= longestChanged ? issue : undefined,
     blocks: listed(blocks, (block) => ({
       type: block.type,

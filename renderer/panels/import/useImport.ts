@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { isLanguageLoaded, loadLanguage } from '../../../issue/language/loadLanguage.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import type { ImportProgress } from './importMessage.ts';
 import type { ImportOutcome, ImportRequest } from './prepareImport.ts';
@@ -16,6 +17,8 @@ const starting: ImportState = { kind: 'running', progress: { stage: 'reading', s
 export interface ImportSource {
   readonly content: string | File;
   readonly beside?: readonly File[];
+  /** BCP 47 tag of the issue's language, if the author chose it. */
+  readonly language?: string;
 }
 
 /** Imports a source's text; ignores white space alone. */
@@ -34,14 +37,25 @@ export function useImport(source: ImportSource, publication: Publication) {
     const update = (state: ImportState) => {
       setLatest({ of: request, state });
     };
+    let isOver = false;
     const cancel = startImport(request, {
       onProgress: (progress) => {
         update({ kind: 'running', progress });
       },
-      onEnd: update,
+      onEnd: (outcome) => {
+        const language = outcome.kind === 'done' ? outcome.prepared.language : undefined;
+        if (isLanguageLoaded(language)) update(outcome);
+        else
+          void loadLanguage(language).finally(() => {
+            if (!isOver) update(outcome);
+          });
+      },
     });
     running.current = cancel;
-    return cancel;
+    return () => {
+      isOver = true;
+      cancel();
+    };
   }, [request]);
   const cancel = () => {
     running.current?.();

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { languageTag } from '../../../issue/language/languageTag.ts';
 import { loadLanguage } from '../../../issue/language/loadLanguage.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { LanguageSelect, otherLanguage } from '../start/LanguageSelect.tsx';
+import { LanguageSelect, otherLanguage } from '../../ui/LanguageSelect.tsx';
 import { LabelledField } from './LabelledField.tsx';
 
 interface Properties {

@@ -1,5 +1,6 @@
 import type { Output } from '../../../desk/contract.ts';
 import type { Issue } from '../../../issue/issue.ts';
+import { loadLanguage } from '../../../issue/language/loadLanguage.ts';
 import type { OpenedIssue } from '../../session/openIssue.ts';
 import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
 import { desk, DeskFault } from '../../session/deskClient.ts';
@@ -15,8 +16,10 @@ export async function takeRecovered(
   offer: Offer,
   recovered: Issue,
 ): Promise<boolean> {
+  await loadLanguage(recovered.language).catch(() => undefined);
   const editor = opened.editor.get();
-  if (!editor?.isEditable || !takeBlocks(editor, recovered.blocks)) return false;
+  if (!editor?.isEditable || !takeBlocks(editor, recovered.blocks, recovered.language))
+    return false;
   await opened.session.flush();
   if (opened.session.isSaved) await settle(offer);
   return true;

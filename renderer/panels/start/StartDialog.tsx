@@ -3,7 +3,7 @@ import type { Publication } from '../../../issue/publication.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { changePublication } from '../../session/changePublication.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { LanguageSelect } from './LanguageSelect.tsx';
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { WeekdaySelect } from './WeekdaySelect.tsx';
 
 interface Properties {

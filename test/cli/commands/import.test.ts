@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { mastheadOf, type Issue } from '../../../issue/issue.ts';
 import { picturesIn } from '../../../issue/paste/changePictures.ts';
@@ -121,4 +121,59 @@ test('a folder beside a text that is a link is not followed', async () => {
 test('a date in front matter that nobody can read is listed', async () => {
   const { code, errors } = await imported('a.md', '---\ntitle: A\ndate: bald\n---\n\nText.\n');
   expect([code, errors]).toEqual([0, ['Left out: date: bald']]);
+});
+
+describe('the language of an issue', () => {
+  const english =
+    '# The harbour\n\nThe port reports a record in containers, and prices go on falling. Our readers asked us how the new terminal changes the way goods travel through the city, and we went to find out.\n\nIt was a long day, but we met people who told us about their work, their families and their plans for the next years.\n';
+
+  async function inGerman(...options: string[]) {
+    const folder = temporaryFolder();
+    const library = join(folder, 'library');
+    mkdirSync(library);
+    writeFileSync(join(library, 'publication.json'), '{ "name": "Brief", "language": "de" }');
+    const file = join(folder, 'brief.md');
+    writeFileSync(file, english);
+    return runCli('import', file, '--library', library, ...options);
+  }
+
+  test('is that of the text if it is surely another than the library’s, and printed', async () => {
+    const { code, out, errors } = await inGerman();
+    expect([code, issueIn(out).language, errors]).toEqual([
+      0,
+      'en',
+      [
+        'Language: en, recognised in the text. If it is another one, import it with --language TAG.',
+      ],
+    ]);
+    expect(JSON.parse((await inGerman('--json')).out)).toMatchObject({ language: 'en' });
+  });
+
+  test.each([
+    ['de', undefined],
+    ['en-GB', 'en-GB'],
+  ])('is the one that the author gives: %s', async (tag, own) => {
+    const { out, errors } = await inGerman('--language', tag);
+    expect([issueIn(out).language, errors]).toEqual([own, []]);
+  });
+
+  test('is a tag', async () => {
+    expect(await inGerman('--language', 'kein Deutsch')).toMatchObject({
+      code: 2,
+      errors: [expect.stringContaining('--language takes a tag such as de, not "kein Deutsch"')],
+    });
+  });
+
+  test('becomes that of a new library', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'brief.md');
+    writeFileSync(file, english);
+    const library = join(folder, 'library');
+    const { out } = await runCli('import', file, '--library', library, '--language', 'en-GB');
+    expect(issueIn(out)).not.toHaveProperty('language');
+    const publication: unknown = JSON.parse(
+      readFileSync(join(library, 'publication.json'), 'utf8'),
+    );
+    expect(publication).toMatchObject({ language: 'en-GB' });
+  });
 });

@@ -182,3 +182,11 @@ test('tells who changed a block since the version that both come from', () => {
     'new: after',
   ]);
 });
+
+test('a merged issue has the language of the version whose masthead was chosen', () => {
+  const head = blankBlock('masthead', 'm');
+  const before = { id: 'i', language: 'en', blocks: [head] };
+  const after = { id: 'i', blocks: [head] };
+  expect(mergeIssues(before, after, () => 'before').language).toBe('en');
+  expect(mergeIssues(before, after, () => 'after').language).toBeUndefined();
+});

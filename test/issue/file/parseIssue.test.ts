@@ -6,7 +6,6 @@ import { salvageIssue } from '../../../issue/file/salvageIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { processorTime, slowness } from '../../support/processorTime.ts';
 import { englishReason } from '../../../issue/file/englishReason.ts';
-import { issueVersion } from '../../../issue/issue.ts';
 
 const file = (...blocks: string[]) =>
   `{"format":"setzkasten-issue","version":1,"id":"i","blocks":[${blocks.join(',')}]}`;
@@ -167,7 +166,7 @@ test('a newer version is read as far as it is understood', () => {
   });
 });
 
-test('a file of version 1 is read as it is, and written as the present version', () => {
+test('a file of version 1 is read as it is, and written as version 5', () => {
   const list = { type: 'ordered-list', items: [{ content: ['Eins'] }] };
   const body = [{ type: 'paragraph', content: [{ token: 'words' }, ' Wörter'] }, list];
   const block = JSON.stringify({ id: 'b', type: 'text', headline: [], emoji: '', body });
@@ -175,7 +174,7 @@ test('a file of version 1 is read as it is, and written as the present version',
   if (parsed.outcome !== 'parsed') throw new Error(parsed.outcome);
   expect([parsed.problems, parsed.issue.blocks]).toEqual([[], [expect.objectContaining({ body })]]);
   const written = serialiseIssue(parsed.issue);
-  expect(written).toContain(`"version": ${String(issueVersion)},`);
+  expect(written).toContain('"version": 5,');
   expect(parseIssue(written)).toEqual(parsed);
 });
 
@@ -194,7 +193,7 @@ test('a file of version 3 has no number, kicker, standfirst or signature, and ge
     { kicker: '', standfirst: '' },
     { signature: '' },
   ]);
-  expect(serialiseIssue(parsed.issue)).toContain(`"version": ${String(issueVersion)},`);
+  expect(serialiseIssue(parsed.issue)).toContain('"version": 5,');
 });
 
 test('blocks with the same id get ids of their own, and nothing of them is lost', () => {
@@ -209,4 +208,45 @@ test('blocks with the same id get ids of their own, and nothing of them is lost'
   // What this version does not know is written back as it was.
   expect(written.match(/"id": "d"/g)).toHaveLength(2);
   expect(parseIssue(written)).toMatchObject({ issue: { blocks: ids.map((id) => ({ id })) } });
+});
+
+describe('the language of an issue', () => {
+  const withLanguage = (version: number, language: unknown) =>
+    JSON.stringify({ format: 'setzkasten-issue', version, id: 'i', language, blocks: [] });
+
+  test('is kept in a file of version 6, which earlier programs refuse to change', () => {
+    const parsed = parseIssue(withLanguage(6, 'pt-BR'));
+    expect(parsed).toEqual({
+      outcome: 'parsed',
+      issue: { id: 'i', language: 'pt-BR', blocks: [] },
+      problems: [],
+    });
+    if (parsed.outcome !== 'parsed') throw new Error(parsed.outcome);
+    const written = serialiseIssue(parsed.issue);
+    expect(written).toContain('"version": 6,\n  "id": "i",\n  "language": "pt-BR",');
+    expect(parseIssue(written)).toEqual(parsed);
+    expect(parseIssue(withLanguage(7, 'pt-BR'))).toMatchObject({ outcome: 'newer', version: 7 });
+  });
+
+  test('changes no byte of a file without one', () => {
+    const text = serialiseIssue({ id: 'i', blocks: [{ id: 'd', type: 'divider' }] });
+    expect(text).toContain('"version": 5,');
+    const parsed = parseIssue(text);
+    if (parsed.outcome !== 'parsed') throw new Error(parsed.outcome);
+    expect(serialiseIssue(parsed.issue)).toBe(text);
+    expect(serialiseIssue({ ...parsed.issue, language: undefined })).toBe(text);
+  });
+
+  test.each(['not a tag', 7, null])('%j is none, and kept as it is', (language) => {
+    const parsed = parseIssue(withLanguage(6, language));
+    expect(parsed).toMatchObject({ outcome: 'parsed', issue: { extra: { language } } });
+    if (parsed.outcome !== 'parsed') throw new Error(parsed.outcome);
+    expect(parsed.issue.language).toBeUndefined();
+    expect(JSON.parse(serialiseIssue(parsed.issue))).toMatchObject({ language });
+  });
+
+  test('survives damage to the file', () => {
+    const text = `${withLanguage(6, 'en').slice(0, -2)}{"id":"d","type":"divider"}`;
+    expect(salvageIssue(text)?.issue.language).toBe('en');
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { blankBlock, type Block } from '../../../issue/blocks/allBlocks.ts';
 import { countingIds } from '../../../issue/file/blockId.ts';
 import { dateOf, firstBlock, type Issue } from '../../../issue/issue.ts';
@@ -254,4 +254,10 @@ it('works out the change of readers where both issues say how many they have', (
   expect(subscriberChange(having(20578), having(20500))).toBe(-78);
   expect(subscriberChange(having(null), having(20500))).toBeNull();
   expect(subscriberChange(having(20578), { blocks: [] })).toBeNull();
+});
+
+test('the next issue is in the language of the previous one', () => {
+  const options = { newId: countingIds(), today: '2025-08-27' };
+  expect(nextIssue({ ...week35, language: 'en' }, publication, options).language).toBe('en');
+  expect(nextIssue(week35, publication, options)).not.toHaveProperty('language');
 });

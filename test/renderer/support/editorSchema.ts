@@ -33,6 +33,7 @@ export const editorContext: EditorContext = {
   emojis: { get: () => ({ recent: [], tone: 0 }), set: () => undefined },
   spelling: {
     isOn: () => false,
+    language: () => 'de',
     check: () => Promise.resolve(undefined),
     words: () => [],
     addWord: () => undefined,

@@ -13,7 +13,7 @@ import type { SourceNaming } from '../../../session/sourceNaming.ts';
 export interface EditorContext {
   readonly forms: BlockForms;
   readonly messages: Messages;
-  /** BCP 47 tag of the publication's language. */
+  /** BCP 47 tag of the issue's current language; the page is drawn again (`drawAgain`) when it changes. */
   readonly language: string;
   /** The publication's own wording of labels. */
   readonly labels?: () => OwnLabels | undefined;

@@ -11,7 +11,7 @@ type Placeholder = keyof Messages['placeholders'];
 
 /** A value of a block that is edited in the bar, not in the text. */
 export type Field =
-  | { readonly kind: 'text' | 'url' | 'date'; readonly name: FieldName }
+  | { readonly kind: 'text' | 'url' | 'date' | 'language'; readonly name: FieldName }
   | { readonly kind: 'whole-number'; readonly name: FieldName; readonly least?: number }
   | { readonly kind: 'choice'; readonly name: FieldName; readonly choices: readonly ChoiceName[] }
   | { readonly kind: 'chart'; readonly name: FieldName };

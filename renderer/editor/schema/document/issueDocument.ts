@@ -9,11 +9,24 @@ import { formToNode, nodeToForm } from './convertForm.ts';
  * Converts the issue's blocks to an editor document. It always starts with a masthead: if there is none, an empty one
  * is added.
  */
-export function blocksToDocument(blocks: readonly Block[], forms: BlockForms): JSONContent {
+export function blocksToDocument(
+  blocks: readonly Block[],
+  forms: BlockForms,
+  language?: string,
+): JSONContent {
   const masthead =
     blocks.find((block) => block.type === 'masthead') ?? blankBlock('masthead', 'masthead');
   const others = blocks.filter((block) => block !== masthead);
-  return { type: 'doc', content: [masthead, ...others].map((block) => blockToNode(block, forms)) };
+  return {
+    type: 'doc',
+    ...(language !== undefined && { attrs: { language } }),
+    content: [masthead, ...others].map((block) => blockToNode(block, forms)),
+  };
+}
+
+/** Returns the issue's own language; undefined for the newsletter's. */
+export function languageOf(document: Node): string | undefined {
+  return (document.attrs['language'] as string | null | undefined) ?? undefined;
 }
 
 function blockToNode(block: Block, forms: BlockForms): JSONContent {

@@ -1,13 +1,16 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { expect, test, vi } from 'vitest';
 import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
-import { Checker } from '../../../../renderer/editor/spelling/spellingMarks.ts';
+import { Checker, KnownFindings } from '../../../../renderer/editor/spelling/spellingMarks.ts';
 import { openPage } from '../support/openPage.ts';
 
 const paragraphs = 100;
 
 /** A page with that many paragraphs, and a checker that fails at the checks of these numbers. */
-function openChecked(failing: readonly number[] = []) {
+function openChecked(
+  failing: readonly number[] = [],
+  languageAt: (checks: number) => string = () => 'de',
+) {
   const body = Array.from({ length: paragraphs }, (_, index) => ({
     type: 'paragraph' as const,
     content: [`Absatz ${String(index)}`],
@@ -21,6 +24,7 @@ function openChecked(failing: readonly number[] = []) {
     new WeakMap(),
     {
       isOn: () => true,
+      language: () => languageAt(checked.length),
       words: () => [],
       addWord: () => undefined,
       check: (text) => {
@@ -50,4 +54,21 @@ test('a paragraph whose check failed is checked with the next run', async () => 
   await checker.run();
   expect(checked).toHaveLength(paragraphs + 1);
   expect(checked[3]).toBe('Absatz 2');
+});
+
+test('an answer in the language before does not count: the paragraph is sent again', async () => {
+  const { checker, checked } = openChecked([], (checks) => (checks < 3 ? 'de' : 'en'));
+  await checker.run();
+  expect(checked).toHaveLength(paragraphs + 1);
+  expect(checked[3]).toBe('Absatz 2');
+});
+
+test('findings in one language are none in another', () => {
+  let language = 'de';
+  const known = new KnownFindings({ language: () => language });
+  const { doc } = openPage([blankBlock('text', 't')]).state();
+  known.set(doc, []);
+  expect([known.has(doc), known.get(doc)]).toEqual([true, []]);
+  language = 'en';
+  expect([known.has(doc), known.get(doc)]).toEqual([false, undefined]);
 });

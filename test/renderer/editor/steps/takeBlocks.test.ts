@@ -5,7 +5,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../issue/blocks/allBlocks.ts';
 import { takeBlocks } from '../../../../renderer/editor/steps/takeBlocks.ts';
-import { blocksToDocument } from '../../../../renderer/editor/schema/document/issueDocument.ts';
+import {
+  blocksToDocument,
+  languageOf,
+} from '../../../../renderer/editor/schema/document/issueDocument.ts';
 import { anyIssue } from '../../../issue/support/anyIssue.ts';
 import { editorSchema, pageWith } from '../../support/editorSchema.ts';
 import { smallIssue } from '../../../support/smallIssue.ts';
@@ -72,4 +75,16 @@ test('what cannot be a page is left alone', () => {
   const { editor, steps } = page(blocks);
   const twice = [...blocks, ...blocks.map((block) => ({ ...block, id: `${block.id} again` }))];
   expect([takeBlocks(editor, twice), steps()]).toEqual([false, 0]);
+});
+
+test('the language comes along, in the same step', () => {
+  const before = smallIssue('Probe', '2025-08-25');
+  const { editor, steps } = page(before.blocks);
+  const changed = smallIssue('Anders', '2025-08-25');
+  takeBlocks(editor, changed.blocks, 'en');
+  expect([languageOf(editor.state.doc), steps()]).toEqual(['en', 1]);
+  takeBlocks(editor, changed.blocks, 'en');
+  expect(steps()).toBe(1);
+  takeBlocks(editor, changed.blocks);
+  expect([languageOf(editor.state.doc), steps()]).toEqual([undefined, 2]);
 });

@@ -39,6 +39,7 @@ test.each<[what: string, line: string, field: number, values: readonly unknown[]
   ['the name of a tip', 'A| tip', 1, typed('Zum Hören')],
   ['a number', 'Hal|lo', 0, [2, 20, 205, 2057]],
   ['a date', 'Ti|tel', 0, ['2026-11-17', '2026-12-17']],
+  ['the language of the issue', 'Ti|tel', 2, ['en', 'fr', 'pt-BR']],
 ])('one visit to %s is one step to undo, the next another', (_, line, field, values) => {
   const page = openPage(issue);
   const first = page.state().doc;

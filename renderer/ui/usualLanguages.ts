@@ -1,4 +1,4 @@
-import { languageName } from '../../language/languageName.ts';
+import { languageName } from '../language/languageName.ts';
 
 /** Tags of the languages that are offered; any other can be typed in the settings. */
 const tags =

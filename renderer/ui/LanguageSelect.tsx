@@ -1,5 +1,5 @@
-import { languageName } from '../../language/languageName.ts';
-import { useMessages } from '../../language/useMessages.ts';
+import { languageName } from '../language/languageName.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { usualLanguages } from './usualLanguages.ts';
 
 /** The value of the entry for any other language. */
@@ -10,12 +10,14 @@ interface Properties {
   readonly 'aria-describedby'?: string | undefined;
   readonly value: string;
   readonly onChange: (language: string) => void;
+  /** The name of the first entry, for the newsletter's language, whose value is empty; without it there is none. */
+  readonly newsletter?: string;
   /** The name of the last entry, for any other language; without it there is none. */
   readonly other?: string;
 }
 
-/** Chooses the language that a newsletter is written in, from the usual ones and its own. */
-export function LanguageSelect({ value, onChange, other, ...ties }: Properties) {
+/** Chooses the language that a newsletter or an issue is written in, from the usual ones and its own. */
+export function LanguageSelect({ value, onChange, newsletter, other, ...ties }: Properties) {
   const { code } = useMessages();
   const languages = usualLanguages(code);
   const isListed =
@@ -28,6 +30,7 @@ export function LanguageSelect({ value, onChange, other, ...ties }: Properties) 
         onChange(target.value);
       }}
     >
+      {newsletter !== undefined && <option value="">{newsletter}</option>}
       {!isListed && <option value={value}>{languageName(value, code)}</option>}
       {languages.map(([tag, name]) => (
         <option key={tag} value={tag}>
