@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { withoutEval } from './build/withoutEval.ts';
 
 export default defineConfig({
   root: join(import.meta.dirname, 'renderer'),
@@ -37,24 +38,6 @@ function withoutJsonSchema(): Plugin {
       if (!/\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/.test(id)) return null;
       const names = [...code.matchAll(/^export (?:const|function|class) (\w+)/gm)];
       return names.map(([, name = '']) => `export const ${name} = () => undefined;`).join('\n');
-    },
-  };
-}
-
-/**
- * Tells zod before its first schema that the page's policy allows no `eval`. Otherwise it tries, and the browser reports
- * a violation at every start.
- */
-function withoutEval(): Plugin {
-  return {
-    name: 'without-eval',
-    apply: 'build',
-    enforce: 'pre',
-    transform: (code, id) => {
-      if (!id.endsWith('/zod/v4/core/core.js')) return null;
-      const empty = '__zod_globalConfig = {}';
-      if (!code.includes(empty)) throw new Error('zod keeps its settings elsewhere now.');
-      return code.replace(empty, '__zod_globalConfig = { jitless: true }');
     },
   };
 }

@@ -1,9 +1,23 @@
 import { rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { build } from 'rolldown';
+import { withoutEval } from './withoutEval.ts';
 
 /** Native accelerators of ssh2, which runs without them: they would need a compiler on install, and signing. */
 const accelerators = ['cpu-features', /sshcrypto\.node$/];
+
+/**
+ * Files of modules that always come together: Node takes about a millisecond for each file, and for each import of one
+ * by another.
+ */
+const together = [
+  { name: 'languages', test: /\/issue\/language\/allLanguages\.ts$/, priority: 2 },
+  {
+    name: 'library',
+    test: /\/desk\/(?:library\/(?:openLibrary|publicationFile|readIssue)|search\/searchLibrary)\.ts$/,
+    priority: 1,
+  },
+];
 
 /**
  * Bundles `entry` with all its npm packages into `output`; only Node, Electron and the modules in `beside`, which are
@@ -25,6 +39,7 @@ export async function bundleForNode(
     platform: 'node',
     external: ['electron', ...accelerators, ...Object.keys(beside)],
     tsconfig: false,
+    plugins: [withoutEval()],
     transform: {
       target: 'node20',
       define: {
@@ -42,7 +57,7 @@ export async function bundleForNode(
       paths: beside,
       chunkFileNames: 'chunks/[name]-[hash].js',
       format: isSingleFile ? 'cjs' : 'esm',
-      codeSplitting: !isSingleFile,
+      codeSplitting: isSingleFile ? false : { groups: together },
       sourcemap: true,
     },
   });

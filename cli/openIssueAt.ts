@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Issue } from '../issue/issue.ts';
 import type { Publication } from '../issue/publication.ts';
+import { realFileSystem } from '../desk/files/fileSystem.ts';
 import { issueFile } from '../desk/library/issueFolder.ts';
 import { libraryIn, type Library } from '../desk/library/library.ts';
 import { readPublication } from '../desk/library/publicationFile.ts';
@@ -24,7 +25,7 @@ export interface IssueAt {
 export async function openIssueAt(path: string, terminal: Terminal): Promise<IssueAt> {
   const full = resolve(path);
   const folder = basename(full) === issueFile ? dirname(full) : full;
-  const library = libraryIn(dirname(folder));
+  const library = libraryIn(dirname(folder), realFileSystem, terminal.indexFolder);
   const id = basename(folder);
   const read = await readIssue(library, id);
   if (read.outcome === 'missing')

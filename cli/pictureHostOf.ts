@@ -1,10 +1,7 @@
 import { usableHost, type UsableHost } from '../desk/hosting/usableHost.ts';
 import type { Publication } from '../issue/publication.ts';
-import { readKey } from './readKey.ts';
+import { pictureKeyVariable, readKey } from './readKey.ts';
 import { NotThere, type Terminal } from './terminal.ts';
-
-/** The environment variable with the picture host's password or key. */
-export const keyVariable = 'SETZKASTEN_PICTURE_KEY';
 
 /** Returns the newsletter's picture host. Throws NotThere if there is none that can be used. */
 export function pictureHostOf({ pictureHost }: Publication): UsableHost {
@@ -31,5 +28,5 @@ export async function keyFor(
   file: string | undefined,
   terminal: Pick<Terminal, 'error'>,
 ): Promise<string> {
-  return secret === 'none' ? '' : readKey(file, keyVariable, 'The picture host', terminal);
+  return secret === 'none' ? '' : readKey(file, pictureKeyVariable, 'The picture host', terminal);
 }

@@ -5,6 +5,7 @@ import type { UploadedPicture } from '../desk/hosting/uploadPictures.ts';
 import type { ExportOptions } from '../issue/export/exportOptions.ts';
 import type { ExportTarget } from '../issue/exportIssue.ts';
 import { hostSentence } from './hostSentence.ts';
+import { named } from './named.ts';
 import type { IssueAt } from './openIssueAt.ts';
 import { keyFor, pictureHostOf } from './pictureHostOf.ts';
 import { NotDone, type Terminal } from './terminal.ts';
@@ -58,9 +59,4 @@ export async function publishPictures(
   } finally {
     process.off('SIGINT', interrupt);
   }
-}
-
-/** Returns a picture's description and file, for a message. */
-export function named({ asset, alt }: { readonly asset: string; readonly alt: string }): string {
-  return alt === '' ? asset : `“${alt}” (${asset})`;
 }

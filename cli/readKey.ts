@@ -1,6 +1,9 @@
 import { NotThere, type Terminal } from './terminal.ts';
 import { textOf } from './textOf.ts';
 
+/** The environment variable with the picture host's password or key. */
+export const pictureKeyVariable = 'SETZKASTEN_PICTURE_KEY';
+
 /**
  * Reads a password or key from a file, or from an environment variable. It is never an argument, which other users could
  * see. Throws NotThere if there is none; `owner` is who needs it.

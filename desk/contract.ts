@@ -21,12 +21,8 @@ import { recoveryContract } from './recovery/recoveryContract.ts';
 import { searchContract } from './search/searchContract.ts';
 import { spellingContract } from './spelling/spellingContract.ts';
 
-export {
-  assetAddress,
-  largePicture,
-  largestAssetBytes,
-  mostAssets,
-} from './assets/assetsContract.ts';
+export { assetAddress } from '../issue/text/assetAddress.ts';
+export { largePicture, largestAssetBytes, mostAssets } from './assets/assetsContract.ts';
 export type { ConflictCopy } from './library/copiesContract.ts';
 export { longestVersionName, type VersionSummary } from './history/historyContract.ts';
 export type { IssueSummary, LedgerEntry, LibraryView } from './library/libraryContract.ts';

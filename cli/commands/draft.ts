@@ -17,7 +17,8 @@ import {
 import type { DraftTool } from '../../issue/publication.ts';
 import { hostSentence } from '../hostSentence.ts';
 import { openIssueAt, type IssueAt } from '../openIssueAt.ts';
-import { named, publishPictures } from '../publishPictures.ts';
+import { named } from '../named.ts';
+import { publishPictures } from '../publishPictures.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { readKey } from '../readKey.ts';
 import { sentenceOf } from '../sentenceOf.ts';

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { addressesOf, usesHostedPictures } from '../../desk/hosting/uploadIssue.ts';
 import { writeExport } from '../../desk/export/writeExport.ts';
 import {
   exportTargets,
@@ -7,17 +6,17 @@ import {
   optionsOf,
   type ExportTarget,
 } from '../../issue/exportIssue.ts';
-import { checkIssue, findingText } from '../../issue/check/checkIssue.ts';
+import { exportLosses } from '../../issue/check/exportLosses.ts';
 import { placeInIssue } from '../../issue/check/placeInIssue.ts';
 import { wrapText } from '../../issue/export/wrapText.ts';
 import { isWebAddress, type ExportOptions } from '../../issue/export/exportOptions.ts';
-import { openIssueAt } from '../openIssueAt.ts';
+import { named } from '../named.ts';
+import { openIssueAt, type IssueAt } from '../openIssueAt.ts';
 import { outFolder } from '../outFolder.ts';
-import { keyVariable } from '../pictureHostOf.ts';
-import { named, publishPictures } from '../publishPictures.ts';
 import { readArguments, required } from '../readArguments.ts';
+import { pictureKeyVariable } from '../readKey.ts';
 import { table } from '../table.ts';
-import { NotDone, WrongUse, type Command } from '../terminal.ts';
+import { NotDone, WrongUse, type Command, type Terminal } from '../terminal.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 
 const help = `Usage: setzkasten export ISSUE --for TARGET [--out DIR] [--zip] [--sources inline|footnotes]
@@ -37,7 +36,7 @@ and standard error says so.
   --pictures URL    the web folder of the pictures, to which the files refer
   --upload          upload the pictures to the newsletter's picture host, as setzkasten upload does, and refer to them
                     there; one that cannot be uploaded is beside the files, as without --upload
-  --key-file FILE   contains the host's password or key; else the environment's ${keyVariable}
+  --key-file FILE   contains the host's password or key; else the environment's ${pictureKeyVariable}
   --address URL     the issue's web address, for the link of a web page or an RSS item
   --json            print {"folder", "files": [{"name", "bytes"}], "missingPictures": [{"asset", "alt"}]}`;
 
@@ -54,9 +53,6 @@ const options = {
   json: { type: 'boolean', default: false },
 } as const;
 
-/** The findings about content that an export lacks. */
-const losses = ['unknown-merge-tag', 'unknown-block', 'chart-not-drawn'];
-
 /** Writes an issue for a mail tool. */
 export const exportFor: Command = {
   help,
@@ -64,18 +60,18 @@ export const exportFor: Command = {
     const { values, operand } = readArguments(args, options, 'ISSUE');
     const target = targetOf(required(values.for, '--for TARGET'));
     const chosen = optionsFrom(values, target);
-    if (values.upload && !usesHostedPictures(target))
+    if (values.upload && !optionsOf(target).includes('pictureBase'))
       throw new WrongUse(`--upload is for ${targetsWith('pictureBase')}, not for ${target}.`);
     const into = values.out === undefined ? undefined : await outFolder(values.out);
     const issue = await openIssueAt(operand, terminal);
     const published = values.upload
-      ? (await publishPictures(issue, target, chosen, values['key-file'], terminal)).pictures
-      : [];
+      ? await publish(issue, target, chosen, values['key-file'], terminal)
+      : undefined;
     const order = {
       target,
       options: chosen,
       ...(into !== undefined && { into }),
-      ...(values.upload && { addresses: addressesOf(published) }),
+      ...(published && { addresses: published.addresses }),
     };
     const written = await writeExport(issue, order);
     if (written.outcome !== 'exported') throw new NotDone(sentenceOf(written.why));
@@ -94,20 +90,35 @@ export const exportFor: Command = {
       );
     }
     const { publication } = issue;
-    const lost = checkIssue(issue.issue, publication, target).filter(({ rule }) =>
-      losses.includes(rule),
-    );
-    const sentences = lost.map((finding) => {
-      const { position = '' } = placeInIssue(issue.issue, finding.blockId) ?? {};
-      const place = finding.rule === 'unknown-merge-tag' ? '' : `Block ${position}: `;
-      return place + findingText(finding, publication.language);
+    const lost = exportLosses(issue.issue, publication, target);
+    const sentences = lost.map(({ rule, blockId, text }) => {
+      const { position = '' } = placeInIssue(issue.issue, blockId) ?? {};
+      const place = rule === 'unknown-merge-tag' ? '' : `Block ${position}: `;
+      return place + text;
     });
     for (const sentence of new Set(sentences)) terminal.error(`setzkasten: ${sentence}`);
     const isWhole = lost.every(({ rule }) => rule === 'unknown-merge-tag');
-    const isPublished = published.every(({ outcome }) => outcome !== 'failed');
+    const isPublished = published?.isWhole ?? true;
     return missingPictures.length === 0 && isWhole && isPublished ? 0 : 1;
   },
 };
+
+/** Publishes the pictures and returns their addresses; loaded on demand, as the picture hosts take time to load. */
+async function publish(
+  issue: IssueAt,
+  target: ExportTarget,
+  chosen: ExportOptions,
+  keyFile: string | undefined,
+  terminal: Terminal,
+) {
+  const { publishPictures } = await import('../publishPictures.ts');
+  const { addressesOf } = await import('../../desk/hosting/uploadIssue.ts');
+  const { pictures } = await publishPictures(issue, target, chosen, keyFile, terminal);
+  return {
+    addresses: addressesOf(pictures),
+    isWhole: pictures.every(({ outcome }) => outcome !== 'failed'),
+  };
+}
 
 function targetOf(name: string): ExportTarget {
   if (isExportTarget(name)) return name;

@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import { realFileSystem } from '../../desk/files/fileSystem.ts';
 import { createIssue } from '../../desk/issues/createIssue.ts';
 import { issueFile } from '../../desk/library/issueFolder.ts';
 import { openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
@@ -24,7 +25,12 @@ export const newIssue: Command = {
       from: { type: 'string' },
       json: { type: 'boolean', default: false },
     });
-    const opened = await openOrMakeLibrary(required(values.library, '--library DIR'));
+    const opened = await openOrMakeLibrary(
+      required(values.library, '--library DIR'),
+      {},
+      realFileSystem,
+      terminal.indexFolder,
+    );
     if (opened.outcome === 'invalid') throw new NotDone(sentenceOf(opened.why));
     const { library } = opened;
     const created = await createIssue(

@@ -5,10 +5,12 @@ import { picturesFor, usesHostedPictures } from '../../desk/hosting/uploadIssue.
 import { publishedNames } from '../../desk/hosting/uploadLedger.ts';
 import { publicAddress } from '../../desk/hosting/usableHost.ts';
 import { exportTargets, isExportTarget, type ExportTarget } from '../../issue/exportIssue.ts';
+import { named } from '../named.ts';
 import { openIssueAt, type IssueAt } from '../openIssueAt.ts';
-import { keyVariable, pictureHostOf } from '../pictureHostOf.ts';
-import { named, publishPictures } from '../publishPictures.ts';
+import { pictureHostOf } from '../pictureHostOf.ts';
+import { publishPictures } from '../publishPictures.ts';
 import { readArguments } from '../readArguments.ts';
+import { pictureKeyVariable } from '../readKey.ts';
 import { table } from '../table.ts';
 import { WrongUse, type Command, type Terminal } from '../terminal.ts';
 
@@ -19,7 +21,7 @@ web address. A picture that is there already is not sent again, and nothing ther
 cannot be uploaded is named on standard error; the others go on, and the exit code is 1.
 
   --for TARGET     the mail tool whose pictures are meant; else the newsletter's own
-  --key-file FILE  contains the host's password, secret key or private key; else the environment's ${keyVariable}
+  --key-file FILE  contains the host's password, secret key or private key; else the environment's ${pictureKeyVariable}
   --dry-run        print what would be uploaded, and where to, without the network
   --json           print [{"asset", "alt", "outcome", "address" or "failure"}]
 

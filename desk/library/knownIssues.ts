@@ -185,19 +185,35 @@ export class KnownIssues {
     { isWhole }: { readonly isWhole: boolean },
     use: (index: IssueIndex, issues: readonly IssueSummary[]) => T,
   ): Promise<T> {
-    // Not within one turn, so that other requests are answered meanwhile.
-    if (isWhole) await this.#readRest(publication);
-    return this.#inTurn(async () => {
+    return this.#onceBrought(publication, isWhole, async () => {
       for (let attempt = 0; ; attempt += 1) {
-        await this.#bring(publication, isWhole ? Infinity : readAtOnce, 'changes');
         if (this.pending > 0) void this.#readRest(publication);
         try {
           return use(this.#opened, this.#summaries());
         } catch (error) {
           await this.#replaceIndex(error, attempt);
+          await this.#bring(publication, isWhole ? Infinity : readAtOnce, 'changes');
         }
       }
     });
+  }
+
+  /** Calls `work` in the turn in which the rows are as the disk; with `isWhole`, once every issue is read. */
+  async #onceBrought<T>(
+    publication: Publication,
+    isWhole: boolean,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    for (let most = readAtOnce; ; most = Infinity) {
+      const answer = await this.#inTurn(async () => {
+        await this.#bring(publication, most, 'changes');
+        if (isWhole && this.pending > 0 && most < Infinity) return undefined;
+        return { value: await work() };
+      });
+      if (answer) return answer.value;
+      // Not within one turn, so that other requests are answered meanwhile.
+      await this.#readRest(publication);
+    }
   }
 
   get #opened(): IssueIndex {
@@ -216,10 +232,10 @@ export class KnownIssues {
     this.#isChecked = false;
     // An entry that is not known may be an issue whose file arrived after its folder.
     const hasUnknown = [...touched].some((entry) => !this.#found.has(entry));
-    if (isAll || hasUnknown) await this.#listFolder(false);
+    const added = isAll || hasUnknown ? await this.#listFolder(false) : new Set();
     // What the disk did not tell of an issue it may tell now.
     const ids = [...this.#found].flatMap(([id, found]) =>
-      isAll || touched.has(id) || 'problem' in found ? id : [],
+      !added.has(id) && (isAll || touched.has(id) || 'problem' in found) ? id : [],
     );
     await this.#stat(ids);
     // What changed during this look was not reported if watching began only then.
@@ -242,8 +258,11 @@ export class KnownIssues {
     });
   }
 
-  /** Takes note of new and removed folders; with `assume`, takes those in the index for unchanged. */
-  async #listFolder(assume: boolean): Promise<void> {
+  /**
+   * Takes note of new and removed folders; with `assume`, takes those in the index for unchanged. Returns the new ones
+   * whose files it looked at.
+   */
+  async #listFolder(assume: boolean): Promise<ReadonlySet<string>> {
     const names = await folderNamesIn(this.#library);
     const there = new Set(names);
     for (const id of this.#found.keys()) if (!there.has(id)) this.#found.delete(id);
@@ -256,7 +275,9 @@ export class KnownIssues {
         if (row) this.#found.set(id, { stamp: row.stamp, isFirm: true });
       }
     }
-    await this.#stat(unknown.filter((id) => !this.#found.has(id)));
+    const added = unknown.filter((id) => !this.#found.has(id));
+    await this.#stat(added);
+    return new Set(added);
   }
 
   /** Looks at the files of the issues in those folders. */

@@ -1,14 +1,9 @@
-import { textContext } from '../counting/countIssue.ts';
-import { profileFor, type ExportTarget } from '../exportIssue.ts';
+import type { ExportTarget } from '../exportIssue.ts';
 import type { Issue } from '../issue.ts';
-import { layoutOf, type Publication } from '../publication.ts';
+import type { Publication } from '../publication.ts';
 import { publicationFor } from '../publicationFor.ts';
-import { checkedBlocks } from './checkedBlocks.ts';
-import type { EarlierLinks } from './earlierLinks.ts';
-import { noTokens, type EarlierTokens } from './earlierTokens.ts';
-import type { Finding, Severity } from './finding.ts';
-import type { LinkAnswers } from './linkAnswers.ts';
-import type { PictureFiles, PictureWeights } from './pictureFiles.ts';
+import { applyRules, type Surroundings } from './applyRules.ts';
+import type { Finding } from './finding.ts';
 import { rules } from './rules/allRules.ts';
 import { sentenceText } from './sentence.ts';
 
@@ -17,15 +12,7 @@ export type { EarlierTokens } from './earlierTokens.ts';
 export type { Finding, Severity } from './finding.ts';
 export type { LinkAnswers } from './linkAnswers.ts';
 export type { PictureFile, PictureFiles, PictureWeights } from './pictureFiles.ts';
-
-/** Facts from outside the issue, as far as they are known. */
-export interface Surroundings {
-  readonly pictureFiles?: PictureFiles | undefined;
-  readonly pictureWeights?: PictureWeights | undefined;
-  readonly earlierLinks?: EarlierLinks | undefined;
-  readonly earlierTokens?: EarlierTokens | undefined;
-  readonly linkAnswers?: LinkAnswers | undefined;
-}
+export type { Surroundings } from './applyRules.ts';
 
 /**
  * Returns what to look at before the issue goes out to `target` (by default the publication's own mail tool): the issue
@@ -38,25 +25,8 @@ export function checkIssue(
   target: ExportTarget = newsletter.mailTool,
   surroundings: Surroundings = {},
 ): Finding[] {
-  const publication = publicationFor(issue, newsletter);
-  const layout = layoutOf(publication);
-  const context = textContext(issue, publication);
-  const blocks = checkedBlocks(issue, layout, context);
-  const tool = profileFor(target, publication);
-  const { pictureFiles = {}, pictureWeights = {} } = surroundings;
-  const { earlierLinks = {}, earlierTokens = noTokens, linkAnswers = {} } = surroundings;
-  const known = { pictureFiles, pictureWeights, earlierLinks, earlierTokens, linkAnswers };
-  const subject = { issue, publication, target, tool, context, blocks, ...known };
-  const place = new Map(blocks.map(({ id }, index) => [id, index]));
-  const placeOf = ({ blockId }: Finding) => (blockId === null ? -1 : (place.get(blockId) ?? -1));
-  return rules
-    .flatMap((rule) => rule.check(subject))
-    .toSorted(
-      (one, other) => placeOf(one) - placeOf(other) || ranks[one.severity] - ranks[other.severity],
-    );
+  return applyRules(rules, issue, newsletter, target, surroundings);
 }
-
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 const sentences = new Map(rules.flatMap((rule) => Object.entries(rule.sentences)));
 const fixes = new Map(rules.flatMap((rule) => Object.entries(rule.fixes ?? {})));

@@ -13,7 +13,6 @@ const run = String.raw`[${signs}--${spaceless}][[\p{L}\p{N}\p{Pc}${attached}]--$
 const spacelessRun = String.raw`([${signs}&&${spaceless}][[${signs}&&${spaceless}]${attached}]*)`;
 const runs = new RegExp(`${run}|${spacelessRun}`, 'gv');
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const sign = new RegExp(signs, 'v');
 
 /**
@@ -38,7 +37,7 @@ export function wordsIn(text: string): string[] {
       if (end === -1) start = index;
       end = runEnd;
     } else {
-      for (const { segment } of segmenter.segment(withoutSpaces)) {
+      for (const { segment } of segmenter().segment(withoutSpaces)) {
         // `isWordLike` is not used: WebKit does not treat numbers as words.
         if (sign.test(segment)) words.push(segment);
       }
@@ -46,4 +45,11 @@ export function wordsIn(text: string): string[] {
   }
   if (end !== -1) words.push(text.slice(start, end));
   return words;
+}
+
+let made: Intl.Segmenter | undefined;
+
+/** Made on first use: its dictionary takes 9 ms to load, which most languages do not need. */
+function segmenter(): Intl.Segmenter {
+  return (made ??= new Intl.Segmenter('und', { granularity: 'word' }));
 }

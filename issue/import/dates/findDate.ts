@@ -14,27 +14,41 @@ const numeric = /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{
 // With two numbers that may both be months, nobody knows which is the day.
 const slashed =
   /(?<![\d/])(?:(?<day>1[3-9]|2\d|3[01])\/(?<month>0?[1-9]|1[0-2])|(?<month2>0?[1-9]|1[0-2])\/(?<day2>1[3-9]|2\d|3[01]))\/(?<year>\d{4})(?![\d/])/gu;
+// Months are any letters: with a bound, V8 takes 40 ms to compile the pattern, not 1.
 const dayFirst =
-  /(?<!\d)(?<day>\d{1,2})(?:er|º|°|st|nd|rd|th)?\.?\s+(?:de\s+|of\s+|d[’'])?(?<month>\p{L}{3,14}\.?),?\s+(?:del?\s+)?(?<year>\d{4})(?!\d)/gu;
+  /(?<!\d)(?<day>\d{1,2})(?:er|º|°|st|nd|rd|th)?\.?\s+(?:de\s+|of\s+|d[’'])?(?<month>\p{L}+\.?),?\s+(?:del?\s+)?(?<year>\d{4})(?!\d)/gu;
 const eastAsian =
   /(?<!\d)(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu;
 const monthFirst =
-  /(?<!\p{L})(?<month>\p{L}{3,9}\.?)\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/gu;
+  /(?<!\p{L})(?<month>\p{L}+\.?)\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/gu;
+
+/** The patterns, and how long a month's name may be in each. */
+const patterns = [
+  { pattern: iso, longest: 2 },
+  { pattern: numeric, longest: 2 },
+  { pattern: slashed, longest: 2 },
+  { pattern: dayFirst, longest: 14 },
+  { pattern: monthFirst, longest: 9 },
+  { pattern: eastAsian, longest: 2 },
+];
 
 /**
  * Returns every complete date in a text, in reading order: in figures, with a month's name in any language of the tables,
  * or as East Asian languages write it.
  */
 export function findDates(text: string): FoundDate[] {
-  return [iso, numeric, slashed, dayFirst, monthFirst, eastAsian]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .flatMap((match): FoundDate[] => {
-      const { year = '', month2 = '', day2 = '', month = month2, day = day2 } = match.groups ?? {};
-      const date = isoDateOf(Number(year), month, Number(day));
-      return date === undefined
-        ? []
-        : [{ date, from: match.index, to: match.index + match[0].length }];
-    })
+  return patterns
+    .flatMap(({ pattern, longest }) =>
+      [...text.matchAll(pattern)].flatMap((match): FoundDate[] => {
+        const { year = '', month2 = '', day2 = '' } = match.groups ?? {};
+        const { month = month2, day = day2 } = match.groups ?? {};
+        if (month.replace(/\.$/, '').length > longest) return [];
+        const date = isoDateOf(Number(year), month, Number(day));
+        return date === undefined
+          ? []
+          : [{ date, from: match.index, to: match.index + match[0].length }];
+      }),
+    )
     .toSorted((one, other) => one.from - other.from);
 }
 

@@ -69,6 +69,20 @@ test('the first start reads the newest issues alone, lists the others by their f
   await library.known.close();
 });
 
+test('a search in an index that is up to date asks the disk once for each issue', async () => {
+  const { open, calls } = archive(40);
+  const before = open();
+  await findInLibrary(before, 'hafen');
+  await before.known.close();
+  const library = open();
+  calls.length = 0;
+  expect((await findInLibrary(library, 'hafen')).issues).toHaveLength(40);
+  expect(calls.filter((call) => call !== 'stat')).toEqual(['read publication.json']);
+  // The publication's file is looked at as well, and each folder on its way.
+  expect(calls.filter((call) => call === 'stat').length).toBeLessThan(45);
+  await library.known.close();
+});
+
 test('a search during the first reading answers from what is read, and says how much is not', async () => {
   const { open } = archive(40);
   const library = open();

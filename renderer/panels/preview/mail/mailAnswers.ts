@@ -1,10 +1,10 @@
-import { assetAddress } from '../../../../desk/contract.ts';
 import { textContext, type Counts } from '../../../../issue/counting/countIssue.ts';
 import type { Drawing } from '../../../../issue/export/chartPictures.ts';
 import { LiveMail, type MailInPieces, type MailPiece } from '../../../../issue/export/liveMail.ts';
 import { sampleReader } from '../../../../issue/export/sampleReader.ts';
 import type { Issue } from '../../../../issue/issue.ts';
 import type { Publication } from '../../../../issue/publication.ts';
+import { assetAddress } from '../../../../issue/text/assetAddress.ts';
 import { differenceOf, type Difference } from '../../../session/worker/issueDifference.ts';
 import { placeholderOf } from './placeholderOf.ts';
 

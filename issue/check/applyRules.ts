@@ -1,0 +1,52 @@
+import { textContext } from '../counting/countIssue.ts';
+import { profileFor, type ExportTarget } from '../exportIssue.ts';
+import type { Issue } from '../issue.ts';
+import { layoutOf, type Publication } from '../publication.ts';
+import { publicationFor } from '../publicationFor.ts';
+import { checkedBlocks } from './checkedBlocks.ts';
+import type { EarlierLinks } from './earlierLinks.ts';
+import { noTokens, type EarlierTokens } from './earlierTokens.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { LinkAnswers } from './linkAnswers.ts';
+import type { PictureFiles, PictureWeights } from './pictureFiles.ts';
+import type { Rule } from './rule.ts';
+
+/** Facts from outside the issue, as far as they are known. */
+export interface Surroundings {
+  readonly pictureFiles?: PictureFiles | undefined;
+  readonly pictureWeights?: PictureWeights | undefined;
+  readonly earlierLinks?: EarlierLinks | undefined;
+  readonly earlierTokens?: EarlierTokens | undefined;
+  readonly linkAnswers?: LinkAnswers | undefined;
+}
+
+/**
+ * Returns what the rules find: in the issue as a whole first, then block by block in reading order, the most severe
+ * first in each.
+ */
+export function applyRules(
+  rules: readonly Rule[],
+  issue: Issue,
+  newsletter: Publication,
+  target: ExportTarget,
+  surroundings: Surroundings = {},
+): Finding[] {
+  const publication = publicationFor(issue, newsletter);
+  const layout = layoutOf(publication);
+  const context = textContext(issue, publication);
+  const blocks = checkedBlocks(issue, layout, context);
+  const tool = profileFor(target, publication);
+  const { pictureFiles = {}, pictureWeights = {} } = surroundings;
+  const { earlierLinks = {}, earlierTokens = noTokens, linkAnswers = {} } = surroundings;
+  const known = { pictureFiles, pictureWeights, earlierLinks, earlierTokens, linkAnswers };
+  const subject = { issue, publication, target, tool, context, blocks, ...known };
+  const place = new Map(blocks.map(({ id }, index) => [id, index]));
+  const placeOf = ({ blockId }: Finding) => (blockId === null ? -1 : (place.get(blockId) ?? -1));
+  return rules
+    .flatMap((rule) => rule.check(subject))
+    .toSorted(
+      (one, other) => placeOf(one) - placeOf(other) || ranks[one.severity] - ranks[other.severity],
+    );
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
