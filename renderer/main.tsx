@@ -7,7 +7,7 @@ import { App } from './app/App.tsx';
 import { FaultBoundary } from './app/FaultBoundary.tsx';
 import { loadMessages } from './language/languages.ts';
 import { desk } from './session/deskClient.ts';
-import { withoutCapture } from './ui/withoutCapture.ts';
+import { withoutCapture, withoutSelection } from './ui/withoutCapture.ts';
 import './styles/theme.css';
 import './styles/controls.css';
 import './styles/layout.css';
@@ -38,7 +38,7 @@ desk['app.start']({}).then(
       start.library && loadLanguage(start.library.publication.language),
       usual,
     ]);
-    createRoot(withoutCapture(root)).render(
+    withoutSelection(() => createRoot(withoutCapture(root))).render(
       <FaultBoundary>
         <App start={start} first={first} />
       </FaultBoundary>,

@@ -53,18 +53,21 @@ function placesOf(line: string, terms: readonly RegExp[]): (readonly [number, nu
 function searchable(line: string) {
   const { text, starts, ends } = foldWithPlaces(line);
   let folded = ' ';
+  // Not read from `folded`, which would be copied for each character.
+  let isAfterSign = true;
   const from = [0];
   const to = [0];
   for (let index = 0; index < text.length;) {
     const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
     const isSign = !/[\p{L}\p{N}]/u.test(character);
-    if (!isSign || !folded.endsWith(' ')) {
+    if (!isSign || !isAfterSign) {
       folded += isSign ? ' ' : character;
       for (let unit = 0; unit < (isSign ? 1 : character.length); unit += 1) {
         from.push(starts[index] ?? 0);
         to.push(ends[index] ?? 0);
       }
     }
+    isAfterSign = isSign;
     index += character.length;
   }
   return { folded, starts: from, ends: to };

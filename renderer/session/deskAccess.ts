@@ -6,13 +6,17 @@ import {
   type Access,
 } from '../../desk/contract.ts';
 
+let last: { readonly stored: string; readonly access: Access } | undefined;
+
 /**
  * Returns the access that the local server gave to pages of this origin; undefined under Electron, or if the browser
- * stores nothing. Not cached, because a restarted server issues a new one.
+ * stores nothing. Read each time, because a restarted server issues a new one, but parsed only if it did.
  */
 export function readAccess(): Access | undefined {
   try {
-    return accessSchema.parse(JSON.parse(localStorage.getItem(accessItem) ?? ''));
+    const stored = localStorage.getItem(accessItem) ?? '';
+    if (last?.stored !== stored) last = { stored, access: accessSchema.parse(JSON.parse(stored)) };
+    return last.access;
   } catch {
     return undefined;
   }

@@ -82,7 +82,8 @@ function wake(): void {
     for (const burst of waiting) if (burst.due - now <= 1) burst.end();
   } finally {
     // Also if work fails, so that the others run.
-    const next = Math.min(...[...waiting].map(({ due }) => due));
+    let next = Infinity;
+    for (const { due } of waiting) next = Math.min(next, due);
     if (next < Infinity) wakeBy(next, performance.now());
   }
 }

@@ -21,8 +21,10 @@ const first =
 export function Dialog(properties: Properties) {
   const { title, closeLabel, size, mayClose, onClose, children } = properties;
   const dialog = useRef<HTMLDialogElement>(null);
+  const isClosed = useRef(false);
   const close = () => {
     if (!(mayClose?.() ?? true)) return;
+    isClosed.current = true;
     dialog.current?.close();
     // Close synchronously: the dialog's own event fires later, and a quick next key may reopen it first.
     onClose();
@@ -54,6 +56,8 @@ export function Dialog(properties: Properties) {
         close();
       }}
       onClose={() => {
+        // What stays mounted until it has saved also gets the event of `close`.
+        if (isClosed.current) return;
         // A second Escape closes it without asking.
         if (mayClose?.() ?? true) onClose();
         else dialog.current?.showModal();

@@ -13,3 +13,19 @@ export function withoutCapture(root: Element): Element {
   };
   return root;
 }
+
+/**
+ * Returns the root that `create` makes, without React's listener for `selectionchange`, which fires with every letter and
+ * only serves `onSelect`, which no component has.
+ */
+export function withoutSelection<Root>(create: () => Root): Root {
+  const add = document.addEventListener.bind(document);
+  document.addEventListener = (name: string, ...rest: [EventListener, (boolean | object)?]) => {
+    if (name !== 'selectionchange') add(name, ...rest);
+  };
+  try {
+    return create();
+  } finally {
+    Reflect.deleteProperty(document, 'addEventListener');
+  }
+}

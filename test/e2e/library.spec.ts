@@ -56,6 +56,9 @@ test('the question can be skipped; then no name heads the mail, the check says s
   await saves.goOn();
   await expect(dialog).toHaveCount(0);
   await expect.poll(() => saves.answered()).toBeGreaterThan(0);
+  // A second save would follow the first one's answer.
+  await page.waitForTimeout(500);
+  expect(await saves.count()).toBe(1);
   await page.reload();
   await author.ready();
   await page.getByRole('button', { name: library.newIssue }).click();

@@ -100,6 +100,35 @@ async function measured(author: Author, line: Locator, within: string): Promise<
   return times;
 }
 
+test('what is typed into a paragraph changes only its text in the mail, whatever the characters', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  const mail = page.frameLocator(frame).locator('body');
+  const line = author.block('lead-essay').locator('> p').nth(3);
+  const words = (await line.innerText()).slice(0, 30);
+  const paragraph = await mail.getByText(words).elementHandle();
+  await author.putCursorAtEnd(line);
+  await page.keyboard.type(' R&D < 3 > 2 &amp; <b>„é🗞️“');
+  await expect(mail).toContainText('R&D < 3 > 2 &amp; <b>„é🗞️“');
+  expect(await paragraph?.evaluate((element) => element.isConnected)).toBe(true);
+  // What else a piece has is written anew.
+  await author.press('Shift+Home', 'ControlOrMeta+b');
+  await expect(mail.locator('b, strong').filter({ hasText: '<b>„é🗞️“' })).toHaveCount(1);
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Ende');
+  await expect(mail).toContainText('„é🗞️“ Ende');
+  const shown = await mail.innerHTML();
+  const toggle = page.getByRole('button', { name: 'Vorschau ein- und ausblenden' });
+  await toggle.click();
+  await expect(page.locator(frame)).toHaveCount(0);
+  await toggle.click();
+  await expect(mail).toContainText('Ende');
+  expect(await mail.innerHTML()).toBe(shown);
+});
+
 test('the preview is as wide as a phone or a computer, and dark is dark', async ({
   home,
   start,

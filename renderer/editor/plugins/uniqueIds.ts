@@ -23,7 +23,8 @@ export const uniqueIds = Extension.create({
 function sameShape(before: Node, after: Node): boolean {
   if (before.childCount !== after.childCount) return false;
   for (let index = 0; index < after.childCount; index += 1) {
-    const [old, now] = [before.child(index), after.child(index)];
+    const old = before.child(index);
+    const now = after.child(index);
     if (old === now) continue;
     if (old.attrs['id'] !== now.attrs['id'] || old.childCount !== now.childCount) return false;
   }

@@ -18,13 +18,15 @@ export function followTyping(
   { onKey, afterPause }: Work,
 ): () => void {
   let isInView = true;
+  let isHidden = document.hidden;
   let isBehind = false;
   const inSight = (work: () => void) => () => {
-    isBehind ||= !isInView || document.hidden;
+    isBehind ||= !isInView || isHidden;
     if (!isBehind) work();
   };
   const catchUp = () => {
-    if (!isBehind || !isInView || document.hidden) return;
+    isHidden = document.hidden;
+    if (!isBehind || !isInView || isHidden) return;
     isBehind = false;
     afterPause();
   };

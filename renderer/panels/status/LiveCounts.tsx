@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { countIssue } from '../../../issue/counting/countIssue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { numberText } from '../../../issue/locale/numberText.ts';
@@ -23,14 +23,20 @@ export function LiveCounts({ issue, publication }: Properties) {
   const { status, code } = useMessages();
   const { least, most } = publication.targetWords;
   useLayoutEffect(() => {
+    const writeReached = whenNew((reach) => {
+      if (reached.current) reached.current.dataset['reached'] = reach;
+    });
+    const [writeWords, writeMinutes, writeCharacters] = [
+      textWriter(words),
+      textWriter(minutes),
+      textWriter(characters),
+    ];
     const show = () => {
       const count = countIssue(issue.get(), publication);
-      const reach = reachedBy(count.words, publication);
-      if (reached.current && reached.current.dataset['reached'] !== reach)
-        reached.current.dataset['reached'] = reach;
-      write(words.current, status.words(numberText(count.words, code)));
-      write(minutes.current, status.minutes(count.minutes));
-      write(characters.current, status.characters(numberText(count.characters, code)));
+      writeReached(reachedBy(count.words, publication));
+      writeWords(status.words(numberText(count.words, code)));
+      writeMinutes(status.minutes(count.minutes));
+      writeCharacters(status.characters(numberText(count.characters, code)));
     };
     // Moving the meter costs as much as all the rest, so it waits for a pause.
     const move = () => {
@@ -72,6 +78,19 @@ function reachedBy(words: number, { targetWords: { least, most } }: Publication)
   return words < least ? 'below' : words > most ? 'above' : 'within';
 }
 
-function write(element: HTMLElement | null, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
+/** Writes a text into an element. Changes the text node in place, which is less work than another one. */
+function textWriter({ current }: RefObject<HTMLElement | null>): (text: string) => void {
+  return whenNew((text) => {
+    if (current?.firstChild) current.firstChild.nodeValue = text;
+    else current?.append(text);
+  });
+}
+
+/** Calls `write` with values that differ from the last one: reading an element for it takes as long as writing. */
+function whenNew(write: (value: string) => void): (value: string) => void {
+  let last: string | undefined;
+  return (value) => {
+    if (value !== last) write(value);
+    last = value;
+  };
 }

@@ -1,6 +1,6 @@
 /**
  * The difference between two JSON values. A list keeps its `first` entries at the start and its `last` entries at the
- * end; an object has exactly the fields listed, in this order.
+ * end; an object has exactly the fields listed, in this order, or the same as before of which those listed changed.
  */
 export type Difference =
   | { readonly kind: 'same' }
@@ -11,7 +11,10 @@ export type Difference =
       readonly between: readonly Difference[];
       readonly last: number;
     }
-  | { readonly kind: 'fields'; readonly fields: readonly (readonly [string, Difference])[] };
+  | {
+      readonly kind: 'fields' | 'changed-fields';
+      readonly fields: readonly (readonly [string, Difference])[];
+    };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,6 +32,7 @@ function wholeOf(value: unknown): Difference {
   return { kind: 'new', value };
 }
 
+/** Written with loops, as `ofFields` is, because both run for each level of an issue with every key. */
 function ofLists(before: readonly unknown[], now: readonly unknown[]): Difference {
   const shorter = Math.min(before.length, now.length);
   let first = 0;
@@ -36,23 +40,32 @@ function ofLists(before: readonly unknown[], now: readonly unknown[]): Differenc
   let last = 0;
   while (last < shorter - first && before.at(-1 - last) === now.at(-1 - last)) last += 1;
   const isAsLong = before.length === now.length;
-  const between = now
-    .slice(first, now.length - last)
-    .map((entry, index) =>
-      isAsLong ? differenceOf(before[first + index], entry) : wholeOf(entry),
-    );
-  return isAsLong && between.every(isSame) ? same : { kind: 'list', first, between, last };
+  let areSame = isAsLong;
+  const between: Difference[] = [];
+  for (let index = first; index < now.length - last; index += 1) {
+    const entry = isAsLong ? differenceOf(before[index], now[index]) : wholeOf(now[index]);
+    areSame &&= isSame(entry);
+    between.push(entry);
+  }
+  return areSame ? same : { kind: 'list', first, between, last };
 }
 
 function ofFields(before: Fields, now: Fields): Difference {
-  const fields = Object.entries(now).map(
-    ([name, value]) => [name, differenceOf(field(before, name), value)] as const,
-  );
-  const names = Object.keys(before);
-  return names.length === fields.length &&
-    fields.every(([name, difference], index) => name === names[index] && isSame(difference))
-    ? same
-    : { kind: 'fields', fields };
+  const names = Object.keys(now);
+  if (!areNames(names, Object.keys(before))) {
+    const all = names.map((name) => [name, differenceOf(field(before, name), now[name])] as const);
+    return { kind: 'fields', fields: all };
+  }
+  const fields: (readonly [string, Difference])[] = [];
+  for (const name of names) {
+    const difference = differenceOf(before[name], now[name]);
+    if (!isSame(difference)) fields.push([name, difference]);
+  }
+  return fields.length === 0 ? same : { kind: 'changed-fields', fields };
+}
+
+function areNames(names: readonly string[], others: readonly string[]): boolean {
+  return names.length === others.length && names.every((name, index) => name === others[index]);
 }
 
 /** Applies the difference to `before`, and reuses the objects that did not change. */
@@ -72,13 +85,16 @@ export function withDifference(before: unknown, difference: Difference): unknown
       ];
     }
     case 'fields':
-      return Object.fromEntries(
-        difference.fields.map(([name, value]) => [
-          name,
-          withDifference(field(before as Fields, name), value),
-        ]),
-      );
+      return fieldsWith(before as Fields, difference.fields);
+    case 'changed-fields':
+      return { ...(before as Fields), ...fieldsWith(before as Fields, difference.fields) };
   }
+}
+
+function fieldsWith(before: Fields, fields: readonly (readonly [string, Difference])[]): Fields {
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, withDifference(field(before, name), value)]),
+  );
 }
 
 /** Returns `now`, reusing the objects of `before` wherever they are equal, so that changes can be found by identity. */

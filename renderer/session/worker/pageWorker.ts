@@ -60,13 +60,15 @@ export class PageWorker<Question extends AboutAnIssue, Answer> {
   }
 
   /** Sends only the difference: cloning a whole long issue takes the page longer than most of the work. */
-  #tell(worker: Worker, number: number, { issue, ...all }: Question): void {
+  #tell(worker: Worker, number: number, asked: Question): void {
+    const same: string[] = [];
+    const question: Record<string, unknown> = {};
+    const { issue, ...all } = asked;
     const fields: Readonly<Record<string, unknown>> = all;
-    const same = Object.keys(fields).filter(
-      (name) => typeof fields[name] === 'object' && fields[name] === this.#last[name],
-    );
-    const question = { ...fields };
-    for (const name of same) delete question[name];
+    for (const [name, value] of Object.entries(fields)) {
+      if (typeof value === 'object' && value === this.#last[name]) same.push(name);
+      else question[name] = value;
+    }
     const news = issue && differenceOf(this.#known, issue);
     worker.postMessage({ number, question, same, issue: news } satisfies Asked);
     this.#known = issue ?? this.#known;

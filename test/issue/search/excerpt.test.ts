@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptOf } from '../../../issue/search/excerpt.ts';
 import { termPattern } from '../../../issue/search/term.ts';
+import { processorTime, slowness } from '../../support/processorTime.ts';
 
 const patterns = (terms: readonly string[]) => terms.map((term) => termPattern(term));
 
@@ -40,4 +41,12 @@ test('a long line is cut between words around what was found first', () => {
   expect(excerptOf(line, [/fund/g]).words).toBe('Fund');
   const endless = 'x'.repeat(500);
   expect(excerptOf(`${endless}Fund${endless}`, [/fund/g]).text.length).toBeLessThan(170);
+});
+
+test('a line as long as a book is read once', () => {
+  const line = 'Hafen '.repeat(80_000);
+  const took = processorTime(() => {
+    expect(excerptOf(line, patterns(['hafen'])).words).toBe('Hafen');
+  });
+  expect(took).toBeLessThan(2000 * slowness());
 });

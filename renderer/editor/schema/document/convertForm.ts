@@ -72,10 +72,11 @@ function blankValue(form: Form): Fields {
 
 /** Converts an editor node to the part of the issue that its form describes. */
 export function nodeToForm(form: Form, node: Node): Fields {
-  const value: Record<string, unknown> = { ...pick(node, Object.keys(form.attributes)) };
+  const value: Record<string, unknown> = {};
+  for (const name of Object.keys(form.attributes)) value[name] = node.attrs[name] as unknown;
   if (form.type) value['type'] = form.type;
   if (form.text) value[form.text.field] = lineValue(node, form.text.plain);
-  const children = childrenOf(node);
+  const children = [...node.children];
   for (const part of form.parts) Object.assign(value, readPart(part, children));
   return value;
 }
@@ -100,7 +101,7 @@ function readPart(part: Part, rest: Node[]): Fields {
     case 'list': {
       const wrapper = part.wrapper ? rest.shift() : undefined;
       const items = wrapper
-        ? childrenOf(wrapper)
+        ? wrapper.children
         : takeWhile(rest, (node) => node.type.name === part.item.node);
       const values = items.map((item) => nodeToForm(part.item, item));
       return { [part.field]: values.filter((item) => !isBlank(part.item, item)) };
@@ -121,14 +122,6 @@ function isBlank(form: Form, value: Fields): boolean {
       field === form.attributes[name] ||
       (Array.isArray(field) && field.length === 0),
   );
-}
-
-function pick(node: Node, names: readonly string[]): Fields {
-  return Object.fromEntries(names.map((name) => [name, node.attrs[name] as unknown]));
-}
-
-function childrenOf(node: Node): Node[] {
-  return Array.from({ length: node.childCount }, (_, index) => node.child(index));
 }
 
 function takeWhile(nodes: Node[], fits: (node: Node) => boolean): Node[] {

@@ -42,9 +42,11 @@ function tokenNode({ messages, tokens }: EditorContext): AnyExtension {
         let token = tokenOf(first);
         const name = messages.tokens[token.token];
         const dom = element('span', { 'data-token': token.token, title: name });
+        let shown: string | undefined;
         const show = () => {
           const text = tokenText(token, tokens.value) || `{${name}}`;
-          if (dom.textContent !== text) dom.textContent = text;
+          if (text !== shown) dom.textContent = text;
+          shown = text;
         };
         show();
         return {

@@ -42,7 +42,7 @@ export function MailView(properties: Properties) {
       (mail, drawings, isTyped) => {
         charts.expect(drawings);
         const change = shown.show(mail);
-        charts.fill();
+        if (drawings.length > 0) charts.fill();
         if (!isTyped) return;
         // Scroll only when the author edits a different place, not on every key: they may be looking at another part of
         // the preview.

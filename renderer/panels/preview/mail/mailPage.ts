@@ -1,9 +1,11 @@
 import type { MailInPieces, MailPiece } from '../../../../issue/export/liveMail.ts';
 import { sameFromBothEnds } from '../../../../issue/export/sameFromBothEnds.ts';
 import type { Appearance } from '../dark/appearance.ts';
+import { replaceText } from './replaceText.ts';
 
 /** A piece with its nodes in the page. */
-interface ShownPiece extends MailPiece {
+interface ShownPiece {
+  readonly piece: MailPiece;
   readonly nodes: readonly ChildNode[];
 }
 
@@ -24,27 +26,28 @@ interface Options {
 export class MailPage {
   readonly #page: Document;
   readonly #options: Options;
-  #frame = '';
-  #shown: readonly ShownPiece[] = [];
+  #start = '';
+  #end = '';
+  #shown: ShownPiece[] = [];
 
   constructor(page: Document, options: Options) {
     this.#page = page;
     this.#options = options;
   }
 
-  /** Shows the mail; returns the first new element and the index of its piece, if there is one. */
+  /** Shows the mail; returns the first element that is new or has new text, and the index of its piece. */
   show({ start, end, pieces }: MailInPieces): Change | undefined {
+    if (start === this.#start && end === this.#end) return this.#showPieces(pieces);
     const top = this.#page.documentElement.scrollTop;
-    const isNewFrame = start + end !== this.#frame;
-    if (isNewFrame) this.#load(start, end);
+    this.#load(start, end);
     const first = this.#replace(pieces);
-    if (isNewFrame) this.#page.documentElement.scrollTop = top;
+    this.#page.documentElement.scrollTop = top;
     return first;
   }
 
   /** Returns the id of the block that contains a node of the page. */
   blockAt(place: Node): string | undefined {
-    return this.#shown.find(({ nodes }) => nodes.some((node) => node.contains(place)))?.block;
+    return this.#shown.find(({ nodes }) => nodes.some((node) => node.contains(place)))?.piece.block;
   }
 
   /** Loads the mail without its pieces; existing pieces are moved into it. */
@@ -61,22 +64,46 @@ export class MailPage {
     root.style.color = appearance.ink;
     appearance.recolour([body, ...body.querySelectorAll<HTMLElement>('*')]);
     this.#content.append(...this.#shown.flatMap(({ nodes }) => nodes));
-    this.#frame = start + end;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  #showPieces(pieces: readonly MailPiece[]): Change | undefined {
+    if (pieces.length !== this.#shown.length) return this.#replace(pieces);
+    const changed = [...pieces.keys()].filter(
+      (index) => pieces[index] !== this.#shown[index]?.piece,
+    );
+    const [index, ...others] = changed;
+    if (index === undefined) return undefined;
+    const typed = others.length === 0 ? this.#type(index, pieces[index]) : undefined;
+    return typed ?? this.#replace(pieces);
+  }
+
+  /** Shows a piece that has new text, as after most keys; undefined if more than one text of it changed. */
+  #type(index: number, piece: MailPiece | undefined): Change | undefined {
+    const before = this.#shown[index];
+    const element = before?.nodes.find(isElement);
+    if (!piece || !before || !element || !replaceText(before.nodes, before.piece.html, piece.html))
+      return undefined;
+    this.#shown[index] = { piece, nodes: before.nodes };
+    return { element, index };
   }
 
   #replace(pieces: readonly MailPiece[]): Change | undefined {
-    const kept = sameFromBothEnds(pieces, this.#shown, (now, before) => now.html === before.html);
-    const gone = this.#shown.filter((piece) => !kept.includes(piece)).flatMap(({ nodes }) => nodes);
+    const kept = sameFromBothEnds(pieces, this.#shown, (now, { piece }) => now.html === piece.html);
+    const stays = new Set(kept);
+    const gone = this.#shown.filter((piece) => !stays.has(piece)).flatMap(({ nodes }) => nodes);
     const shown: ShownPiece[] = [];
     let first: Change | undefined;
     let next: ChildNode | null = null;
     // Back to front, because each piece is inserted before its successor.
-    for (const [index, { block, html }] of [...pieces.entries()].toReversed()) {
-      const nodes: readonly ChildNode[] = kept[index]?.nodes ?? this.#insert(html, next, gone);
+    for (const [index, piece] of [...pieces.entries()].toReversed()) {
+      const nodes: readonly ChildNode[] =
+        kept[index]?.nodes ?? this.#insert(piece.html, next, gone);
       const element = kept[index] ? undefined : nodes.find(isElement);
       if (element) first = { element, index };
       next = nodes[0] ?? next;
-      shown.push({ block, html, nodes });
+      shown.push({ piece, nodes });
     }
     for (const node of gone) node.remove();
     this.#shown = shown.reverse();

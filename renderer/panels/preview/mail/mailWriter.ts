@@ -66,12 +66,7 @@ export class MailWriter {
       return;
     }
     this.#isWriting = true;
-    void this.#writeNow(what).then(() => {
-      this.#isWriting = false;
-      const queued = this.#next;
-      this.#next = undefined;
-      if (queued && !this.#isOver) this.#write(queued);
-    });
+    void this.#writeNow(what);
   }
 
   async #writeNow({ isCounted, isTyped }: Writing): Promise<void> {
@@ -85,5 +80,9 @@ export class MailWriter {
       // The last mail stays until the next one can be written.
       reportError(error);
     }
+    this.#isWriting = false;
+    const queued = this.#next;
+    this.#next = undefined;
+    if (queued && !this.#isOver) this.#write(queued);
   }
 }
