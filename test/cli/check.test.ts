@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runCommand } from '../../cli/runCommand.ts';
 import type { Block } from '../../issue/blocks/allBlocks.ts';
 import { blankBlock } from '../../issue/blocks/allBlocks.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
@@ -124,4 +125,15 @@ test.each([
   ['samples/en/2026-11-17-w47', 'Nothing found.'],
 ])('finds nothing in %s', async (folder, out) => {
   expect(await runCli('check', folder, '--strict')).toEqual({ code: 0, out, errors: [] });
+});
+
+test.each([
+  ['check', (issue: string) => [issue]],
+  ['new', (issue: string) => ['--library', dirname(issue)]],
+])('%s keeps what it learns of the library’s issues', async (name, argumentsFor) => {
+  const indexFolder = temporaryFolder();
+  const terminal = { out: () => undefined, error: () => undefined, browserProgram: '' };
+  const issue = issueOf(masthead);
+  await runCommand([name, ...argumentsFor(issue)], { ...terminal, indexFolder });
+  expect(readdirSync(indexFolder)).toContainEqual(expect.stringMatching(/\.sqlite$/));
 });
