@@ -120,6 +120,7 @@ test('what is typed into a paragraph changes only its text in the mail, whatever
   await page.keyboard.press('End');
   await page.keyboard.type(' Ende');
   await expect(mail).toContainText('„é🗞️“ Ende');
+  await expect(mail).toContainText('1.312 Wörter');
   const shown = await mail.innerHTML();
   const toggle = page.getByRole('button', { name: 'Vorschau ein- und ausblenden' });
   await toggle.click();
