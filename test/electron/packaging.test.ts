@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { installers, packagedApp } from '../../build/electron-builder.ts';
 import { icnsFile, icoFile } from '../../build/iconFiles.ts';
+import { packagedProgram } from '../../build/smoke.ts';
 import { isLeftOut } from '../../build/packedFiles.ts';
 import config from '../../forge.config.ts';
 
@@ -119,6 +120,14 @@ test('on macOS the app asks for no more than to compile while it runs', () => {
 test('installers are made of what Electron Forge left', () => {
   expect(packagedApp('linux', 'x64')).toBe('out/Setzkasten-linux-x64');
   expect(packagedApp('darwin', 'arm64')).toBe('out/Setzkasten-darwin-arm64/Setzkasten.app');
+});
+
+test.each([
+  ['linux', 'x64', 'out/Setzkasten-linux-x64/setzkasten'],
+  ['darwin', 'arm64', 'out/Setzkasten-darwin-arm64/Setzkasten.app/Contents/MacOS/setzkasten'],
+  ['win32', 'x64', 'out/Setzkasten-win32-x64/setzkasten.exe'],
+] as const)('the smoke test on %s runs the packaged program', (platform, arch, program) => {
+  expect(packagedProgram(platform, arch)).toBe(program);
 });
 
 test('icon files hold each picture where their directory says', () => {

@@ -82,7 +82,7 @@ const appEvents = new EventEmitter();
 export const app = {
   isPackaged: false,
   getAppPath: () => '/opt/setzkasten',
-  commandLine: { getSwitchValue: () => '' },
+  commandLine: { getSwitchValue: () => '', hasSwitch: () => false },
   enableSandbox: vi.fn<App['enableSandbox']>(),
   exit: vi.fn<App['exit']>(),
   quit: vi.fn<App['quit']>(),
