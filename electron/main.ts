@@ -90,7 +90,7 @@ async function start(sharedFolder = dirname(preferencesPath())): Promise<Started
   answerDesk(desk.desk);
   apply(applied);
   windows = appWindows(desk, preferences.window, labels);
-  return { desk, windows };
+  return { desk, windows, preferences };
 }
 
 async function openFirst({ windows: started }: StartedApp): Promise<void> {
