@@ -2,15 +2,18 @@ import { dirname, join } from 'node:path';
 import { app, dialog, session } from 'electron';
 import type { Preferences } from '../desk/contract.ts';
 import { openDesk } from '../desk/desk.ts';
+import { faultLog } from '../desk/diagnostics/faultLog.ts';
 import { preferencesPath } from '../desk/preferences/preferencesPath.ts';
 import { registerAppScheme, serveAppScheme } from './appScheme.ts';
 import { appWindows, type AppWindows } from './appWindows.ts';
 import { askedPath } from './askedPath.ts';
+import { copyDiagnostics } from './copyDiagnostics.ts';
 import { denyPermissions } from './denyPermissions.ts';
 import { guardContents } from './guardContents.ts';
 import { answerDesk } from './ipc.ts';
 import { applyPreferences } from './menu/applyPreferences.ts';
 import { menuLabels } from './menu/menuLabels.ts';
+import { noteFaults } from './noteFaults.ts';
 import { openPreferences } from './preferences.ts';
 import type { StartedApp } from './smoke/trySample.ts';
 import { systemSecretStore } from './systemSecretStore.ts';
@@ -64,6 +67,8 @@ function openPath(path: string): void {
 }
 
 async function start(sharedFolder = dirname(preferencesPath())): Promise<StartedApp> {
+  const faults = faultLog(join(app.getPath('userData'), 'crashes'));
+  noteFaults(faults);
   const preferences = openPreferences((changed) => apply(changed.preferences));
   let { preferences: applied } = await preferences.read();
   const labels = () => menuLabels(applied.language, app.getPreferredSystemLanguages());
@@ -72,11 +77,17 @@ async function start(sharedFolder = dirname(preferencesPath())): Promise<Started
     applyPreferences(wanted, labels(), {
       send: (command) => windows?.send(command),
       openWindow: () => windows?.open(),
+      copyDiagnostics: () => {
+        void copyDiagnostics({ desk: desk.desk, preferences: applied, faults });
+      },
     });
   }
   const library = app.commandLine.getSwitchValue('library');
   const desk = openDesk({
-    shell: { ...systemShell, setSpelling: spellingFor(session.defaultSession) },
+    shell: {
+      ...systemShell,
+      setSpelling: spellingFor(session.defaultSession),
+    },
     preferences,
     secrets: systemSecretStore(preferences.secrets),
     dataFolder: app.getPath('userData'),
