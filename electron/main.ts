@@ -87,6 +87,7 @@ async function start(sharedFolder = dirname(preferencesPath())): Promise<Started
     shell: {
       ...systemShell,
       setSpelling: spellingFor(session.defaultSession),
+      leaveLibrary: async () => windows?.leaveLibrary() ?? true,
     },
     preferences,
     secrets: systemSecretStore(preferences.secrets),
