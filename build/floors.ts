@@ -26,7 +26,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
   ],
   desk: [
     ['files', 'procedure.ts', 'shell.ts'],
-    ['imaging', 'index', 'jobs', 'network', 'preferences', 'reading'],
+    ['diagnostics', 'imaging', 'index', 'jobs', 'network', 'preferences', 'reading'],
     ['library'],
     ['assets', 'charts', 'history'],
     ['export', 'leases', 'recovery', 'search', 'spelling', 'trash'],

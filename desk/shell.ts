@@ -3,6 +3,11 @@ export interface Shell {
   readonly face: 'electron' | 'browser';
   /** The system's folder dialog; undefined if the user cancelled. */
   readonly chooseFolder?: () => Promise<string | undefined>;
+  /**
+   * Saves every page before another library replaces the open one, and closes those that do not ask for it. Resolves to
+   * false, with all of them open, if one cannot be saved.
+   */
+  readonly leaveLibrary?: () => Promise<boolean>;
   /** The system's save dialog, with a suggested name; undefined if the user cancelled. */
   readonly chooseFile?: (name: string) => Promise<string | undefined>;
   /** Prints an HTML document to a PDF. */

@@ -19,6 +19,11 @@ export interface AppWindows {
   readonly openPath: (path: string) => Promise<void>;
   /** Brings the app to the front; opens a window if there is none. */
   readonly show: () => void;
+  /**
+   * Saves all windows and closes those behind the one in front, whose page asked for another library. Resolves to false,
+   * with all of them open, if one cannot be saved.
+   */
+  readonly leaveLibrary: () => Promise<boolean>;
   /** Sends a menu's command to the window in front. */
   readonly send: (command: MenuCommand) => void;
 }
@@ -84,6 +89,12 @@ export function appWindows(
   return {
     open: openOne,
     show: () => show(),
+    leaveLibrary: async () => {
+      const asking = front();
+      if (!(await mayLeaveLibrary())) return false;
+      for (const other of all()) if (other !== asking) other.destroy();
+      return true;
+    },
     send: (command) => {
       const window = front();
       if (window) sendCommand(window.webContents, command);

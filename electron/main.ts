@@ -2,16 +2,20 @@ import { dirname, join } from 'node:path';
 import { app, dialog, session } from 'electron';
 import type { Preferences } from '../desk/contract.ts';
 import { openDesk } from '../desk/desk.ts';
+import { faultLog } from '../desk/diagnostics/faultLog.ts';
 import { preferencesPath } from '../desk/preferences/preferencesPath.ts';
 import { registerAppScheme, serveAppScheme } from './appScheme.ts';
 import { appWindows, type AppWindows } from './appWindows.ts';
 import { askedPath } from './askedPath.ts';
+import { copyDiagnostics } from './copyDiagnostics.ts';
 import { denyPermissions } from './denyPermissions.ts';
 import { guardContents } from './guardContents.ts';
 import { answerDesk } from './ipc.ts';
 import { applyPreferences } from './menu/applyPreferences.ts';
 import { menuLabels } from './menu/menuLabels.ts';
+import { noteFaults } from './noteFaults.ts';
 import { openPreferences } from './preferences.ts';
+import type { StartedApp } from './smoke/trySample.ts';
 import { systemSecretStore } from './systemSecretStore.ts';
 import { spellingFor } from './spellingFor.ts';
 import { systemShell } from './systemShell.ts';
@@ -45,15 +49,26 @@ app.on('second-instance', (_, argv, folder) => {
   if (path === undefined) windows?.show();
   else openPath(path);
 });
-if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
-else app.quit();
+if (app.commandLine.hasSwitch('smoke')) {
+  const { prepareSmoke } = await import('./smoke/prepareSmoke.ts');
+  const runSmoke = await prepareSmoke(app.commandLine.getSwitchValue('smoke'));
+  void runSmoke(start);
+} else if (app.requestSingleInstanceLock()) {
+  app
+    .whenReady()
+    .then(() => start())
+    .then(openFirst)
+    .catch(giveUp);
+} else app.quit();
 
 function openPath(path: string): void {
   if (windows) void windows.openPath(path);
   else asked = path;
 }
 
-async function start(): Promise<void> {
+async function start(sharedFolder = dirname(preferencesPath())): Promise<StartedApp> {
+  const faults = faultLog(join(app.getPath('userData'), 'crashes'));
+  noteFaults(faults);
   const preferences = openPreferences((changed) => apply(changed.preferences));
   let { preferences: applied } = await preferences.read();
   const labels = () => menuLabels(applied.language, app.getPreferredSystemLanguages());
@@ -62,15 +77,22 @@ async function start(): Promise<void> {
     applyPreferences(wanted, labels(), {
       send: (command) => windows?.send(command),
       openWindow: () => windows?.open(),
+      copyDiagnostics: () => {
+        void copyDiagnostics({ desk: desk.desk, preferences: applied, faults });
+      },
     });
   }
   const library = app.commandLine.getSwitchValue('library');
   const desk = openDesk({
-    shell: { ...systemShell, setSpelling: spellingFor(session.defaultSession) },
+    shell: {
+      ...systemShell,
+      setSpelling: spellingFor(session.defaultSession),
+      leaveLibrary: async () => windows?.leaveLibrary() ?? true,
+    },
     preferences,
     secrets: systemSecretStore(preferences.secrets),
     dataFolder: app.getPath('userData'),
-    sharedFolder: dirname(preferencesPath()),
+    sharedFolder,
     documentsFolder: app.getPath('documents'),
     samplesFolder: join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'samples'),
     ...(library === '' ? {} : { libraryFolder: library }),
@@ -80,8 +102,12 @@ async function start(): Promise<void> {
   answerDesk(desk.desk);
   apply(applied);
   windows = appWindows(desk, preferences.window, labels);
-  if (asked === undefined) windows.open();
-  else await windows.openPath(asked);
+  return { desk, windows, preferences };
+}
+
+async function openFirst({ windows: started }: StartedApp): Promise<void> {
+  if (asked === undefined) started.open();
+  else await started.openPath(asked);
 }
 
 function giveUp(error: unknown): void {

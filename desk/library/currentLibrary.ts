@@ -22,9 +22,13 @@ export interface CurrentLibrary {
   get(): Promise<Library | undefined>;
   /** Makes a library the current one. Returns the one that is open now: the same as before if it has the same folder. */
   adopt(library: Library): Promise<Library>;
-  /** Makes the library that `open` returns the current one, and returns its view. If there is none, the current one stays. */
+  /**
+   * Makes the library that `open` returns the current one, and returns its view. If there is none, or `leave` does not
+   * allow to leave the current one for it, that one stays.
+   */
   change(
     open: () => Promise<OpenedLibrary>,
+    leave?: () => Promise<boolean>,
   ): Promise<OutputOf<typeof libraryContract, 'library.list'>>;
   /** Releases the files of the open library's index; a later request opens them again. */
   close(): Promise<void>;
@@ -71,9 +75,13 @@ export function currentLibrary(
   return {
     get: () => (current ??= start()),
     adopt,
-    change: async (open) => {
+    change: async (open, leave) => {
       const opened = await open();
-      return opened.outcome === 'opened' ? listed(await adopt(opened.library)) : opened;
+      if (opened.outcome !== 'opened') return opened;
+      const before = await (current ??= start());
+      const isOther = before !== undefined && before.folder !== opened.library.folder;
+      if (isOther && leave && !(await leave())) return { outcome: 'cancelled' };
+      return listed(await adopt(opened.library));
     },
     close: async () => {
       const library = await current?.catch(() => undefined);

@@ -29,7 +29,10 @@ export function libraryProcedures(
     'library.choose': async () => {
       const folder = await shell.chooseFolder?.();
       if (folder === undefined) return { outcome: 'cancelled' };
-      return current.change(() => openOrMakeLibrary(folder, {}, fileSystem, indexFolder));
+      return current.change(
+        () => openOrMakeLibrary(folder, {}, fileSystem, indexFolder),
+        shell.leaveLibrary,
+      );
     },
     'library.create': ({ name, author, language, weekday }) =>
       current.change(() =>

@@ -7,7 +7,11 @@ import { menuTemplate, type MenuOptions } from './menuTemplate.ts';
 export function applyPreferences(
   { appearance }: Pick<Preferences, 'appearance'>,
   labels: MenuLabels,
-  { send, openWindow }: Pick<MenuOptions, 'send' | 'openWindow'>,
+  {
+    send,
+    openWindow,
+    copyDiagnostics,
+  }: Pick<MenuOptions, 'send' | 'openWindow' | 'copyDiagnostics'>,
 ): void {
   nativeTheme.themeSource = appearance;
   const template = menuTemplate({
@@ -17,6 +21,7 @@ export function applyPreferences(
     isDevelopment: !app.isPackaged,
     send,
     openWindow,
+    copyDiagnostics,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -14,11 +14,13 @@ export interface MenuOptions {
   /** Sends an item's command to the page. */
   readonly send: (command: MenuCommand) => void;
   readonly openWindow: () => void;
+  readonly copyDiagnostics: () => void;
 }
 
 /** Returns the application's menus. Shortcuts avoid those of the editor for bold, italic, code and the like. */
 export function menuTemplate(options: MenuOptions): Item[] {
   const { labels, isMac } = options;
+  const diagnostics: Item = { label: labels.diagnostics, click: options.copyDiagnostics };
   const about: Item = { role: 'about', label: labels.about };
   return [
     ...(isMac ? [appMenu(options, about)] : []),
@@ -34,7 +36,11 @@ export function menuTemplate(options: MenuOptions): Item[] {
         ...(isMac ? [line, { role: 'front', label: labels.front } satisfies Item] : []),
       ],
     },
-    { label: labels.help, role: 'help', submenu: isMac ? [] : [about] },
+    {
+      label: labels.help,
+      role: 'help',
+      submenu: isMac ? [diagnostics] : [diagnostics, line, about],
+    },
   ];
 }
 

@@ -30,6 +30,7 @@ function menuRows(...systems: Parameters<typeof rolesOn>[0][]): string[][] {
       isDevelopment: false,
       send: () => undefined,
       openWindow: () => undefined,
+      copyDiagnostics: () => undefined,
     });
   const germanItems = leaves(template('de'));
   return leaves(template('en')).map(({ path, item }, index) => [

@@ -4,7 +4,7 @@ import { ipcMain } from './ipcMain.ts';
 import { Menu } from './menu.ts';
 import { session } from './session.ts';
 import { double } from './state.ts';
-import { dialog, nativeTheme, safeStorage, screen, shell } from './system.ts';
+import { clipboard, dialog, nativeTheme, safeStorage, screen, shell } from './system.ts';
 
 const { schemes } = double;
 const protocol = {
@@ -17,6 +17,7 @@ const protocol = {
 const electron = {
   app,
   BrowserWindow,
+  clipboard,
   dialog,
   ipcMain,
   Menu,
@@ -31,6 +32,7 @@ const electron = {
 export {
   app,
   BrowserWindow,
+  clipboard,
   dialog,
   ipcMain,
   Menu,

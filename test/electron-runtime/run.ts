@@ -23,14 +23,12 @@ registerHooks({
       : next(name, context),
 });
 
-const profile = app.getPath('userData');
-await heldLock.look(join(profile, 'SingletonSocket'));
-const chromium = heldLock.isElsewhere ? undefined : startChromium();
-
+await heldLock.look(join(app.getPath('userData'), 'SingletonSocket'));
 // As Electron does, ready only once the entry and all that it imports have run: `docs/tutorial/esm.md`.
 await import(pathToFileURL(main).href);
-if (chromium) {
-  double.devTools = await chromium;
+// An app that asked for the lock and did not get it makes no window.
+if (!heldLock.isRefused) {
+  double.devTools = await startChromium();
   app.becomeReady();
   process.send?.({ endpoint: await double.devTools.endpoint });
 } else setImmediate(() => app.quit());
@@ -50,7 +48,9 @@ async function answer(source: string, given: unknown): Promise<object> {
   }
 }
 
+/** The app may have moved its folder until then. */
 async function startChromium(): Promise<DevTools> {
+  const profile = app.getPath('userData');
   const port = String(await double.schemes.listen());
   const devTools = new DevTools(process.env['ELECTRON_DOUBLE_CHROMIUM'] ?? '', [
     '--headless=new',

@@ -9,8 +9,8 @@ type OnSecond = (argv: string[], workingDirectory: string) => void;
 class InstanceLock {
   #server: Server | undefined;
   #isElsewhere = false;
+  #isRefused = false;
   #path = '';
-  #onSecond: OnSecond | undefined;
   /** Resolves when the first instance has the arguments of this one, if it is the second. */
   handedOver: Promise<unknown> = Promise.resolve();
 
@@ -25,9 +25,22 @@ class InstanceLock {
         resolve(true);
       });
     });
-    if (this.#isElsewhere) return;
-    mkdirSync(dirname(path), { recursive: true });
-    rmSync(path, { force: true });
+  }
+
+  get isRefused(): boolean {
+    return this.#isRefused;
+  }
+
+  request(onSecond: OnSecond): boolean {
+    if (this.#isElsewhere) {
+      this.#isRefused = true;
+      const connection = createConnection(this.#path);
+      this.handedOver = once(connection, 'close');
+      connection.end(JSON.stringify({ argv: process.argv, cwd: process.cwd() }));
+      return false;
+    }
+    mkdirSync(dirname(this.#path), { recursive: true });
+    rmSync(this.#path, { force: true });
     const server = createServer((connection) => {
       let said = '';
       connection.on('data', (chunk) => (said += chunk.toString()));
@@ -36,33 +49,20 @@ class InstanceLock {
         connection.end();
         if (said === '') return;
         const { argv, cwd } = JSON.parse(said) as { argv: string[]; cwd: string };
-        this.#onSecond?.(argv, cwd);
+        onSecond(argv, cwd);
       });
     });
-    await new Promise<void>((resolve) => server.listen(path, resolve));
+    server.listen(this.#path);
     server.unref();
     this.#server = server;
-  }
-
-  get isElsewhere(): boolean {
-    return this.#isElsewhere;
-  }
-
-  request(onSecond: OnSecond): boolean {
-    if (this.#isElsewhere) {
-      const connection = createConnection(this.#path);
-      this.handedOver = once(connection, 'close');
-      connection.end(JSON.stringify({ argv: process.argv, cwd: process.cwd() }));
-      return false;
-    }
-    this.#onSecond = onSecond;
     return true;
   }
 
   release(): void {
-    this.#server?.close();
+    if (!this.#server) return;
+    this.#server.close();
     this.#server = undefined;
-    if (!this.#isElsewhere && this.#path !== '') rmSync(this.#path, { force: true });
+    rmSync(this.#path, { force: true });
   }
 }
 

@@ -16,13 +16,18 @@ export interface RunningDouble {
 
 let scripts: Promise<string> | undefined;
 
-/** Starts the built desktop app of this project on the double. */
+/**
+ * Starts the built desktop app of this project on the double. `reads` gets the process at once, to read what it prints;
+ * otherwise that goes where this process prints.
+ */
 export async function startDouble(
   chromium: string,
   appArguments: readonly string[],
   environment: NodeJS.ProcessEnv,
+  reads?: (child: ChildProcess) => void,
 ): Promise<RunningDouble> {
   scripts ??= pageScripts();
+  const output = reads ? 'pipe' : 'inherit';
   const child = spawn(
     process.execPath,
     [
@@ -37,11 +42,12 @@ export async function startDouble(
         ELECTRON_DOUBLE_CHROMIUM: chromium,
         ELECTRON_DOUBLE_SCRIPTS: await scripts,
       },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', output, output, 'ipc'],
       // A group of its own, so that a crash takes Chromium with it.
       detached: true,
     },
   );
+  reads?.(child);
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   const started = Promise.withResolvers<string | undefined>();
   child.on('message', (message: Answer) => {

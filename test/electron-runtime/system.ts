@@ -31,6 +31,15 @@ export const shell = {
   showItemInFolder: (path: string): void => void shown.opened.push(path),
 };
 
+/** The main process's clipboard, apart from the pages'. */
+export const clipboard = {
+  text: '',
+  writeText: async (text: string): Promise<void> => {
+    clipboard.text = text;
+  },
+  readText: async (): Promise<string> => clipboard.text,
+};
+
 const display = {
   id: 1,
   bounds: { x: 0, y: 0, width: 1920, height: 1080 },

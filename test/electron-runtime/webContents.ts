@@ -1,7 +1,12 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import type { WebPreferences, WindowOpenHandlerResponse } from 'electron';
+import type {
+  KeyboardInputEvent,
+  MouseInputEvent,
+  WebPreferences,
+  WindowOpenHandlerResponse,
+} from 'electron';
 import { parse, stringify } from 'devalue';
 import type { Session } from './devTools.ts';
 import { preventable } from './event.ts';
@@ -290,6 +295,18 @@ doubleStart(${source}, ${JSON.stringify({ platform: process.platform, argv })});
     return result.value;
   }
 
+  /** Presses a key or a button of the mouse in the page, whichever has the focus. */
+  sendInputEvent(event: KeyboardInputEvent | MouseInputEvent): void {
+    // One after another, as the protocol keeps the order of what it is sent.
+    void this.#page.then(({ page }) =>
+      'keyCode' in event ? pressKey(page, event) : pressMouse(page, event),
+    );
+  }
+
+  focus(): void {
+    this.bringToFront();
+  }
+
   reload(): void {
     void this.#page.then(({ page }) => page.send('Page.reload'));
   }
@@ -363,6 +380,35 @@ doubleStart(${source}, ${JSON.stringify({ platform: process.platform, argv })});
     double.pages.delete(page);
     await double.devTools?.browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
   }
+}
+
+const keyEvents = {
+  keyDown: 'rawKeyDown',
+  rawKeyDown: 'rawKeyDown',
+  keyUp: 'keyUp',
+  char: 'char',
+} as const;
+
+/** Letters and the space, by the names of accelerators. */
+function pressKey(page: Session, { type, keyCode }: KeyboardInputEvent): Promise<unknown> {
+  const key = keyCode === 'Space' ? ' ' : keyCode;
+  return page.send('Input.dispatchKeyEvent', {
+    type: keyEvents[type as keyof typeof keyEvents],
+    key,
+    code: key === ' ' ? 'Space' : `Key${key.toUpperCase()}`,
+    windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0),
+    ...(type === 'char' ? { text: key } : {}),
+  });
+}
+
+function pressMouse(page: Session, { type, x, y, clickCount = 1 }: MouseInputEvent) {
+  return page.send('Input.dispatchMouseEvent', {
+    type: type === 'mouseDown' ? 'mousePressed' : 'mouseReleased',
+    x,
+    y,
+    button: 'left',
+    clickCount,
+  });
 }
 
 interface BindingCalled {

@@ -118,6 +118,18 @@ test('another library is left only when every window is saved, and is then in on
   expect(urlOf(first)).toBe('app://setzkasten/#issue=b');
 });
 
+test('a library chosen in the window in front closes the others, once all are saved', async () => {
+  const windows = withWindows(undefined, undefined);
+  const [first, second] = BrowserWindow.opened;
+  flushed.mockImplementation(async (contents) => (contents as unknown) !== first?.webContents);
+  expect(await windows.leaveLibrary()).toBe(false);
+  expect(first?.destroy).not.toHaveBeenCalled();
+  flushed.mockResolvedValue(true);
+  expect(await windows.leaveLibrary()).toBe(true);
+  expect(first?.destroy).toHaveBeenCalledTimes(1);
+  expect(second?.destroy).not.toHaveBeenCalled();
+});
+
 test('what cannot be opened is named', async () => {
   const windows = withWindows(undefined);
   open.open.mockResolvedValueOnce({ outcome: 'invalid' });

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { installedArch, installers, packagedApp } from '../../build/electron-builder.ts';
 import { missingRuntime } from '../../build/requireRuntime.ts';
 import { icnsFile, icoFile } from '../../build/iconFiles.ts';
+import { packagedProgram } from '../../build/smoke.ts';
 import { isLeftOut } from '../../build/packedFiles.ts';
 import config from '../../forge.config.ts';
 
@@ -139,6 +140,14 @@ test('without a runtime to package, one sentence says so', () => {
 test('installers are made of what Electron Forge left', () => {
   expect(packagedApp('linux', 'x64')).toBe('out/Setzkasten-linux-x64');
   expect(packagedApp('darwin', 'arm64')).toBe('out/Setzkasten-darwin-arm64/Setzkasten.app');
+});
+
+test.each([
+  ['linux', 'x64', 'out/Setzkasten-linux-x64/setzkasten'],
+  ['darwin', 'arm64', 'out/Setzkasten-darwin-arm64/Setzkasten.app/Contents/MacOS/setzkasten'],
+  ['win32', 'x64', 'out/Setzkasten-win32-x64/setzkasten.exe'],
+] as const)('the smoke test on %s runs the packaged program', (platform, arch, program) => {
+  expect(packagedProgram(platform, arch)).toBe(program);
 });
 
 test('icon files hold each picture where their directory says', () => {

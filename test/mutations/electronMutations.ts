@@ -84,8 +84,8 @@ export const electronMutations: readonly Mutation[] = [
   of(
     'electron/main.ts',
     'a second instance starts, too',
-    'if (app.requestSingleInstanceLock()) app',
-    'if (app.requestSingleInstanceLock() || true) app',
+    'if (app.requestSingleInstanceLock()) {',
+    'if (app.requestSingleInstanceLock() || true) {',
   ),
   of(
     'electron/main.ts',

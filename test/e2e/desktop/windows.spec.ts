@@ -104,6 +104,65 @@ test('a second start with a file shows it here: an issue of the library, of anot
   expect(readFileSync(join(library, newest, 'issue.json'), 'utf8')).toContain('– unterwegs');
 });
 
+test('a library that is chosen in one of two windows replaces the other one once both are saved', async ({
+  home,
+  startDesktop,
+}) => {
+  home.useSample();
+  addPastIssues(home);
+  const library = home.library ?? '';
+  const elsewhere = join(home.folder, 'Anderswo');
+  const [oldest = ''] = readdirSync(library).filter((name) => /^\d{4}-05/.test(name));
+  // An issue of the same name, which must not get what is typed in the other library.
+  cpSync(join(library, oldest), join(elsewhere, oldest), { recursive: true });
+  writeFileSync(join(elsewhere, 'publication.json'), JSON.stringify({ name: 'Anderswo' }));
+  const untouched = readFileSync(join(elsewhere, oldest, 'issue.json'), 'utf8');
+  const app = await startDesktop();
+  const { author, page, evaluate } = app;
+  const other = await app.inNewWindow(() => clickItem(app, 'Neues Fenster'));
+  await other.page.locator('.issue-row').last().click();
+  await expect(other.line('title')).toHaveText('KW19 – Ein Rückblick');
+  // Saving fails for now.
+  await evaluate(({ dialog, ipcMain }, folder) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
+    const { _invokeHandlers: handlers } = ipcMain as unknown as {
+      _invokeHandlers: Map<string, (...given: unknown[]) => unknown>;
+    };
+    const save = handlers.get('issue.save')!;
+    const choose = handlers.get('library.choose')!;
+    const chosen: string[] = [];
+    const full = { outcome: 'disk-full', why: 'No space is left.' };
+    handlers.set('issue.save', async () => ({ ok: true, value: full }));
+    handlers.set('library.choose', async (...given) => {
+      const answer = (await choose(...given)) as { value: { outcome: string } };
+      chosen.push(answer.value.outcome);
+      return answer;
+    });
+    Object.assign(globalThis, { chosen, saveAgain: () => handlers.set('issue.save', save) });
+  }, elsewhere);
+  await other.typeAtEnd(other.line('title'), ' – im zweiten');
+  await author.page.bringToFront();
+  await author.typeAtEnd(author.line('title'), ' – im ersten');
+  await author.run(author.messages.library.open);
+  const chosen = () => evaluate(() => (globalThis as unknown as { chosen: string[] }).chosen);
+  await expect.poll(chosen).toEqual(['cancelled']);
+  expect(app.pages()).toHaveLength(2);
+
+  await evaluate(() => {
+    (globalThis as unknown as { saveAgain: () => void }).saveAgain();
+  });
+  await author.run(author.messages.library.open);
+  await expect(page).toHaveTitle('Anderswo – Setzkasten');
+  await expect.poll(() => app.pages()).toEqual([page]);
+  const texts = readdirSync(library)
+    .filter((name) => /^\d{4}-/.test(name))
+    .map((name) => readFileSync(join(library, name, 'issue.json'), 'utf8'))
+    .join('');
+  expect(texts).toContain('– im ersten');
+  expect(texts).toContain('– im zweiten');
+  expect(readFileSync(join(elsewhere, oldest, 'issue.json'), 'utf8')).toBe(untouched);
+});
+
 test('a window opens where it was, and the menus’ keys, zoom and colours work in it', async ({
   home,
   startDesktop,

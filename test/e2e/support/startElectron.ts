@@ -39,6 +39,31 @@ export async function startSecond(home: Home, given: readonly string[]): Promise
   if (second.exitCode === null) await once(second, 'exit');
 }
 
+/** What a run of the app printed that ends by itself, and its exit code. */
+export interface EndedRun {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the app with arguments until it ends by itself, as with `--smoke`. */
+export async function runToEnd(home: Home, given: readonly string[]): Promise<EndedRun> {
+  await bundle(['renderer', 'electron', 'preload']);
+  const electron = findElectron();
+  const environment = environmentOf(home);
+  const ended = Promise.withResolvers<EndedRun>();
+  const read = (child: ChildProcess) => {
+    let stdout = '';
+    let stderr = '';
+    child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.once('close', (code) => ended.resolve({ code, stdout, stderr }));
+  };
+  if ('path' in electron) read(spawn(electron.path, [projectRoot, ...given], { env: environment }));
+  else await startDouble(findBrowser(), given, environment, read);
+  return ended.promise;
+}
+
 /** The command line of the app, in German. */
 function electronCommand(home: Pick<Home, 'library'>): string[] {
   return ['--lang=de', ...(home.library === undefined ? [] : [`--library=${home.library}`])];

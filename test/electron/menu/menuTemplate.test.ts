@@ -17,6 +17,7 @@ function template(
     isDevelopment: changed.isDevelopment ?? false,
     send: (command) => sent.push(command),
     openWindow: () => undefined,
+    copyDiagnostics: () => undefined,
   });
 }
 const all = (items: readonly Item[]): Item[] =>

@@ -82,7 +82,8 @@ const appEvents = new EventEmitter();
 export const app = {
   isPackaged: false,
   getAppPath: () => '/opt/setzkasten',
-  commandLine: { getSwitchValue: () => '' },
+  getVersion: () => '0.1.0',
+  commandLine: { getSwitchValue: () => '', hasSwitch: () => false },
   enableSandbox: vi.fn<App['enableSandbox']>(),
   exit: vi.fn<App['exit']>(),
   quit: vi.fn<App['quit']>(),
@@ -100,6 +101,10 @@ export const session = {
     setPermissionRequestHandler: vi.fn<() => void>(),
     setDevicePermissionHandler: vi.fn<() => void>(),
   },
+};
+
+export const clipboard = {
+  writeText: vi.fn<(text: string) => Promise<void>>(() => Promise.resolve()),
 };
 
 export const nativeTheme = { themeSource: 'system' };
