@@ -1,8 +1,8 @@
 import type { ChartKindName, ChartOptions } from './chartSchema.ts';
 import { sharesOf } from './layout/stack.ts';
 import type { ChartBase, ChartSeries, ChartTable } from './readChartTable.ts';
-import { shownTable } from './shownTable.ts';
-import { subtitleOf, unitOf } from './subtitleOf.ts';
+import { shownWithUnits } from './seriesUnits.ts';
+import { subtitleOf } from './subtitleOf.ts';
 import { exactFormat } from './text/exactText.ts';
 import { timeText } from './text/timeText.ts';
 import { said } from './text/words.ts';
@@ -89,9 +89,9 @@ export function crossingsIn(series: readonly Pick<ChartSeries, 'values'>[]): Cro
 /** Returns sentences about what the chart shows, in German or English: kind, span, values, changes, extremes, crossings. */
 export function describeChart(table: ChartTable, options: ChartOptions): string {
   const { kind, language } = options;
-  const indexed = shownTable(table, options);
-  const shown = kind === 'share' ? { ...indexed, series: sharesOf(indexed.series) } : indexed;
-  const unit = kind === 'share' ? '%' : options.isIndexed ? '' : unitOf(table, options);
+  const named = shownWithUnits(table, options);
+  const shown =
+    kind === 'share' ? { ...named.table, series: sharesOf(named.table.series) } : named.table;
   const [german, english] = kindNames[kind];
   const topic = subtitleOf(table, { ...options, subtitle: options.subtitle || options.title });
   const head = [said(language, german, english), topic.replace(/[.:]$/u, '')].filter(
@@ -103,8 +103,8 @@ export function describeChart(table: ChartTable, options: ChartOptions): string 
     kind === 'scatter'
       ? scatterSentences(shown, language)
       : shown.base.kind === 'times'
-        ? timeSentences(shown, options, unit)
-        : nameSentences(shown, options, unit);
+        ? timeSentences(shown, named.options)
+        : nameSentences(shown, options);
   return [first, ...rest].join(' ');
 }
 
@@ -124,11 +124,7 @@ function whenText({ kind, unit, values, texts }: ChartBase, row: number, languag
   return said(language, unit === 'year' ? `im Jahr ${text}` : `im ${text}`, `in ${text}`);
 }
 
-function timeSentences(
-  { base, series }: ChartTable,
-  options: ChartOptions,
-  unit: string,
-): string[] {
+function timeSentences({ base, series }: ChartTable, options: ChartOptions): string[] {
   const { language, highlighted } = options;
   const chosen = series.filter(({ name }) => highlighted.includes(name));
   const described =
@@ -138,7 +134,7 @@ function timeSentences(
     const facts = seriesFacts(one);
     if (!facts) return [];
     const { first, last, highest, lowest } = facts;
-    const { number, change } = exactFormat(valuesOf(facts), unit, language);
+    const { number, change } = exactFormat(valuesOf(facts), one.unit, language);
     const start =
       first.row > 0 ? said(language, ` (${when(first.row)})`, ` (${when(first.row)})`) : '';
     const end = last.row < base.values.length - 1 ? ` (${when(last.row)})` : '';
@@ -187,7 +183,7 @@ function timeSentences(
   return [...sentences, ...others, ...crossings];
 }
 
-/** The last crossing of each pair; those of highlighted series first. */
+/** The last crossing of each pair that has the same unit; those of highlighted series first. */
 function crossingSentences(
   { base, series }: Pick<ChartTable, 'base' | 'series'>,
   options: ChartOptions,
@@ -195,6 +191,7 @@ function crossingSentences(
   const { language, highlighted } = options;
   const last = new Map<string, Crossing>();
   for (const crossing of crossingsIn(series)) {
+    if (series[crossing.above]?.unit !== series[crossing.below]?.unit) continue;
     const pair = [crossing.above, crossing.below].toSorted((a, b) => a - b).join(' ');
     last.set(pair, crossing);
   }
@@ -216,11 +213,7 @@ function crossingSentences(
     });
 }
 
-function nameSentences(
-  { base, series }: ChartTable,
-  { language }: ChartOptions,
-  unit: string,
-): string[] {
+function nameSentences({ base, series }: ChartTable, { language }: ChartOptions): string[] {
   const name = (row: number) => base.texts[row] ?? '';
   const count = base.texts.length;
   return series.flatMap((one): string[] => {
@@ -228,7 +221,7 @@ function nameSentences(
     if (!facts) return [];
     const lead = series.length > 1 ? `${one.name}: ` : '';
     if (count <= mostDescribed && series.length <= 3) {
-      const { number } = exactFormat(definedIn(one), unit, language);
+      const { number } = exactFormat(definedIn(one), one.unit, language);
       const all = one.values.map((value, row) =>
         value === undefined
           ? `${name(row)} ${said(language, 'ohne Angabe', 'not given')}`
@@ -237,7 +230,7 @@ function nameSentences(
       return [`${lead}${all.join(', ')}.`];
     }
     const { highest, lowest } = facts;
-    const { number } = exactFormat(valuesOf(facts), unit, language);
+    const { number } = exactFormat(valuesOf(facts), one.unit, language);
     const [high, low] = [
       `${name(highest.row)} (${number(highest.value)})`,
       `${name(lowest.row)} (${number(lowest.value)})`,

@@ -7,6 +7,7 @@ import { styles } from '../layout/styles.ts';
 import { valueScale } from '../layout/valueScale.ts';
 import { zeroRuleOf } from '../layout/zeroRule.ts';
 import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
+import { nameWithUnit } from '../seriesUnits.ts';
 import { shortLines, textWidth } from '../text/measure.ts';
 import { positionOf } from '../places.ts';
 import type { ChartSeries } from '../readChartTable.ts';
@@ -126,6 +127,5 @@ function columnsOf({ table }: Scene): readonly [ChartSeries | undefined, ChartSe
 }
 
 function titleOf(series: ChartSeries | undefined): string {
-  const { name = '', unit = '' } = series ?? {};
-  return unit === '' || name.includes(unit) ? name : `${name} (${unit})`;
+  return series ? nameWithUnit(series) : '';
 }
