@@ -27,6 +27,8 @@ export type ChartProblem =
     }
   /** A line of one cell between the rows, or a second column of words. */
   | { readonly problem: 'unused-line'; readonly line: number; readonly cell: string }
+  /** A line without anything that separates cells, where no line has any. */
+  | { readonly problem: 'one-cell'; readonly line: number; readonly cell: string }
   | {
       readonly problem: 'unused-column';
       readonly column: number;
@@ -114,6 +116,12 @@ export function problemText(problem: ChartProblem, language: string): string {
         language,
         `Zeile ${String(problem.line)} (${quoted(problem.cell)}) ist nicht im Diagramm.`,
         `Line ${String(problem.line)} (${quoted(problem.cell)}) is not in the chart.`,
+      );
+    case 'one-cell':
+      return said(
+        language,
+        `Zeile ${String(problem.line)} (${quoted(problem.cell)}) ist eine einzige Zelle: Trenne Name und Zahlen mit Tabulatoren oder Semikolons.`,
+        `Line ${String(problem.line)} (${quoted(problem.cell)}) is a single cell: separate name and numbers by tabs or semicolons.`,
       );
     case 'not-in-data':
       return said(

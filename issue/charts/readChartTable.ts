@@ -83,7 +83,7 @@ export function readChartGrid(grid: Grid, language: string): ReadChart {
       index === at ? [] : columnProblems(column, index, table.rows),
     ),
     ...unusedLines(table),
-    ...(series.length === 0 ? [{ problem: 'no-numbers' } as const] : []),
+    ...(series.length === 0 ? [{ problem: 'no-numbers' } as const, ...oneCell(table)] : []),
   ];
   const lines = table.rows.map(({ line }) => line);
   const columns = series.map(({ column }) => column);
@@ -260,6 +260,13 @@ function unusedLines(table: Table): ChartProblem[] {
   return table.others
     .filter(({ line }) => line > first && line < last)
     .map(({ line, cells }) => ({ problem: 'unused-line', line, cell: cells[0] ?? '' }));
+}
+
+/** The first line of a text that has not been split into cells at all. */
+function oneCell({ columns, others }: Table): ChartProblem[] {
+  const [first] = others;
+  if (columns.length > 0 || !first) return [];
+  return [{ problem: 'one-cell', line: first.line, cell: first.cells[0] ?? '' }];
 }
 
 function wordsAround(table: Table): Pick<ChartTable, 'title' | 'source' | 'note'> {
