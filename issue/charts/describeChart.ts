@@ -2,6 +2,8 @@ import type { ChartKindName, ChartOptions } from './chartSchema.ts';
 import { sharesOf } from './layout/stack.ts';
 import type { ChartBase, ChartSeries, ChartTable } from './readChartTable.ts';
 import { shownWithUnits } from './seriesUnits.ts';
+import { markOf, rowText } from './footnoteMarks.ts';
+import { seriesFacts, type SeriesFacts, type ValueAt } from './seriesFacts.ts';
 import { subtitleOf } from './subtitleOf.ts';
 import { exactFormat } from './text/exactText.ts';
 import { timeText } from './text/timeText.ts';
@@ -24,30 +26,6 @@ const kindNames: Readonly<Record<ChartKindName, readonly [german: string, englis
 /** Series of which each is described; of more, only the highlighted ones are. */
 const mostDescribed = 6;
 const mostCrossings = 3;
-
-/** A value and its row. */
-interface ValueAt {
-  readonly value: number;
-  readonly row: number;
-}
-
-interface SeriesFacts {
-  readonly first: ValueAt;
-  readonly last: ValueAt;
-  readonly highest: ValueAt;
-  readonly lowest: ValueAt;
-}
-
-/** Returns the first, the last and the extreme values of a series; the earlier of equal ones. Undefined without values. */
-export function seriesFacts({ values }: Pick<ChartSeries, 'values'>): SeriesFacts | undefined {
-  const all = values.flatMap((value, row) => (value === undefined ? [] : [{ value, row }]));
-  const [first] = all;
-  const last = all.at(-1);
-  if (!first || !last) return undefined;
-  const highest = all.reduce((best, one) => (one.value > best.value ? one : best));
-  const lowest = all.reduce((best, one) => (one.value < best.value ? one : best));
-  return { first, last, highest, lowest };
-}
 
 function valuesOf({ first, last, highest, lowest }: SeriesFacts): number[] {
   return [first, last, highest, lowest].map(({ value }) => value);
@@ -108,18 +86,18 @@ export function describeChart(table: ChartTable, options: ChartOptions): string 
   return [first, ...rest].join(' ');
 }
 
-function spanOf({ kind, unit, values }: ChartBase, language: string): string {
+function spanOf(base: ChartBase, language: string): string {
+  const { kind, unit, values } = base;
   if (kind !== 'times' || unit === undefined || values.length < 2) return '';
-  const [from = '', to = ''] = [values[0], values.at(-1)].map((day) =>
-    timeText(day ?? 0, unit, language),
-  );
+  const [from = '', to = ''] = [0, values.length - 1].map((row) => rowText(base, row, language));
   return said(language, `${from} bis ${to}`, `${from} to ${to}`);
 }
 
 /** "im März 2024", "in March 2024". */
-function whenText({ kind, unit, values, texts }: ChartBase, row: number, language: string): string {
-  if (kind !== 'times' || unit === undefined) return texts[row] ?? '';
-  const text = timeText(values[row] ?? 0, unit, language);
+function whenText(base: ChartBase, row: number, language: string): string {
+  const { kind, unit } = base;
+  const text = rowText(base, row, language);
+  if (kind !== 'times' || unit === undefined) return text;
   if (unit === 'day') return said(language, `am ${text}`, `on ${text}`);
   return said(language, unit === 'year' ? `im Jahr ${text}` : `im ${text}`, `in ${text}`);
 }
@@ -134,7 +112,8 @@ function timeSentences({ base, series }: ChartTable, options: ChartOptions): str
     const facts = seriesFacts(one);
     if (!facts) return [];
     const { first, last, highest, lowest } = facts;
-    const { number, change } = exactFormat(valuesOf(facts), one.unit, language);
+    const { number: written, change } = exactFormat(valuesOf(facts), one.unit, language);
+    const number = ({ value, row }: ValueAt) => written(value) + markOf(one, row);
     const start =
       first.row > 0 ? said(language, ` (${when(first.row)})`, ` (${when(first.row)})`) : '';
     const end = last.row < base.values.length - 1 ? ` (${when(last.row)})` : '';
@@ -142,10 +121,10 @@ function timeSentences({ base, series }: ChartTable, options: ChartOptions): str
       row !== first.row && row !== last.row && value !== first.value && value !== last.value;
     const extremes = [
       isInside(highest)
-        ? `${said(language, 'Höchstwert', 'high')} ${number(highest.value)} ${when(highest.row)}`
+        ? `${said(language, 'Höchstwert', 'high')} ${number(highest)} ${when(highest.row)}`
         : '',
       isInside(lowest)
-        ? `${said(language, 'Tiefstwert', 'low')} ${number(lowest.value)} ${when(lowest.row)}`
+        ? `${said(language, 'Tiefstwert', 'low')} ${number(lowest)} ${when(lowest.row)}`
         : '',
     ];
     const gaps = one.values
@@ -159,14 +138,14 @@ function timeSentences({ base, series }: ChartTable, options: ChartOptions): str
             `${String(gaps)} ${gaps === 1 ? 'Wert fehlt' : 'Werte fehlen'}`,
             `${String(gaps)} ${gaps === 1 ? 'value' : 'values'} missing`,
           );
-    const lone = `${number(first.value)} (${when(first.row)})`;
+    const lone = `${number(first)} (${when(first.row)})`;
     const path =
       first === last
         ? said(language, `nur ein Wert: ${lone}`, `only one value: ${lone}`)
         : said(
             language,
-            `von ${number(first.value)}${start} auf ${number(last.value)}${end}${change(first.value, last.value)}`,
-            `from ${number(first.value)}${start} to ${number(last.value)}${end}${change(first.value, last.value)}`,
+            `von ${number(first)}${start} auf ${number(last)}${end}${change(first.value, last.value)}`,
+            `from ${number(first)}${start} to ${number(last)}${end}${change(first.value, last.value)}`,
           );
     const name = series.length > 1 ? `${one.name}: ` : '';
     const text = `${name}${[path, ...extremes, missing].filter((part) => part !== '').join(', ')}.`;
@@ -225,15 +204,16 @@ function nameSentences({ base, series }: ChartTable, { language }: ChartOptions)
       const all = one.values.map((value, row) =>
         value === undefined
           ? `${name(row)} ${said(language, 'ohne Angabe', 'not given')}`
-          : `${name(row)} ${number(value)}`,
+          : `${name(row)} ${number(value)}${markOf(one, row)}`,
       );
       return [`${lead}${all.join(', ')}.`];
     }
     const { highest, lowest } = facts;
-    const { number } = exactFormat(valuesOf(facts), one.unit, language);
+    const { number: written } = exactFormat(valuesOf(facts), one.unit, language);
+    const number = ({ value, row }: ValueAt) => written(value) + markOf(one, row);
     const [high, low] = [
-      `${name(highest.row)} (${number(highest.value)})`,
-      `${name(lowest.row)} (${number(lowest.value)})`,
+      `${name(highest.row)} (${number(highest)})`,
+      `${name(lowest.row)} (${number(lowest)})`,
     ];
     const values = String(definedIn(one).length);
     const counted = lead === '' ? said(language, `${values} Werte. `, `${values} values. `) : lead;

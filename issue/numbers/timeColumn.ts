@@ -114,12 +114,15 @@ const years =
 const weekday =
   /^(?:\p{L}{2}\.?|\p{L}{3}\.?|\p{L}+(?:tag|day|woch)),?\s+(?:den |der |the )?(?=\d)/iu;
 
+const footnote = /(?<=\d)\s?(?:[*†‡¹²³⁴-⁹⁰]|\[[^\]]{1,4}\])+$/u;
+
 function readTimeCell(text: string, order: Order): Time | undefined {
   const plain = text
     .replace(/[\p{Zs}\t]+/gu, ' ')
     .replace(/[‐-–]/gu, '-')
     .replace(/\p{Cf}/gu, '')
-    .trim();
+    .trim()
+    .replace(footnote, '');
   if (plain.length > 40) return undefined;
   const bare = plain.replace(weekday, '');
   const slashes = slashed.exec(bare)?.groups;

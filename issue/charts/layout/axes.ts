@@ -1,5 +1,6 @@
 import { bisector } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { markOf } from '../footnoteMarks.ts';
 import { positionOf } from '../places.ts';
 import type { ChartBase } from '../readChartTable.ts';
 import { shortLines, textWidth, wordsFit, wrapLines } from '../text/measure.ts';
@@ -122,9 +123,14 @@ function drawTimes(scene: Scene, box: Box, rows: Rows): number {
   const { sheet, table, options, theme } = scene;
   const { axis } = styles(theme);
   const { values, unit = 'day' } = table.base;
+  const marked = (ticks: readonly TimeTick[]) =>
+    ticks.map((tick) => {
+      const row = values.indexOf(tick.day);
+      return row < 0 ? tick : { ...tick, label: tick.label + markOf(table.base, row) };
+    });
   const x = (day: number) => xOfDay(table.base, rows, day);
   const fits = (ticks: readonly TimeTick[]) => {
-    const at = ticks.map(({ day, label, year }) => {
+    const at = marked(ticks).map(({ day, label, year }) => {
       const wide = Math.max(
         textWidth(label, axis.size, axis.weight),
         textWidth(year, axis.size, axis.weight),
@@ -143,7 +149,7 @@ function drawTimes(scene: Scene, box: Box, rows: Rows): number {
   const y = box.bottom + gap + capHeight(axis.size);
   const edges = { left: scene.left, right: scene.right };
   let bottom = y;
-  for (const { day, label, year } of ticks) {
+  for (const { day, label, year } of marked(ticks)) {
     const middle = x(day);
     if (rows.bandWidth === 0)
       sheet.line(

@@ -1,6 +1,6 @@
 import { capHeight, lineHeight } from '../paint/sheet.ts';
+import { rowText } from '../footnoteMarks.ts';
 import { shortLines, textWidth } from '../text/measure.ts';
-import { timeText } from '../text/timeText.ts';
 import type { Scene } from './scene.ts';
 import { styles } from './styles.ts';
 
@@ -47,8 +47,5 @@ export function openRows(scene: Scene, top: number, thickness: number): RowPlot 
 }
 
 function rowNames({ table: { base }, options }: Scene): readonly string[] {
-  const { kind, unit, values, texts } = base;
-  return kind === 'times' && unit !== undefined
-    ? values.map((day) => timeText(day, unit, options.language))
-    : texts;
+  return base.texts.map((_, row) => rowText(base, row, options.language));
 }
