@@ -25,6 +25,13 @@ export type ChartProblem =
       readonly over: Contradiction['over'];
       readonly cells: readonly [CellOnLine, CellOnLine];
     }
+  /** A unit that one cell has and another lacks; it is not in the chart. */
+  | {
+      readonly problem: 'lone-unit';
+      readonly column: number;
+      readonly name: string;
+      readonly cells: readonly [CellOnLine, CellOnLine];
+    }
   /** A line of one cell between the rows, or a second column of words. */
   | { readonly problem: 'unused-line'; readonly line: number; readonly cell: string }
   /** A line without anything that separates cells, where no line has any. */
@@ -54,6 +61,7 @@ interface CellOnLine {
 }
 
 const minor = [
+  'lone-unit',
   'unused-line',
   'unused-column',
   'not-in-data',
@@ -109,6 +117,14 @@ export function problemText(problem: ChartProblem, language: string): string {
         language,
         `Spalte ${String(problem.column)}: ${both} ${why}.`,
         `Column ${String(problem.column)}: ${both} ${why}.`,
+      );
+    }
+    case 'lone-unit': {
+      const [own, bare] = problem.cells;
+      return said(
+        language,
+        `Spalte ${String(problem.column)}: ${quoted(own.cell)} in Zeile ${String(own.line)} hat eine Einheit, ${quoted(bare.cell)} in Zeile ${String(bare.line)} nicht. Im Diagramm steht keine: Schreibe sie in alle Zellen oder in die Überschrift.`,
+        `Column ${String(problem.column)}: ${quoted(own.cell)} in line ${String(own.line)} has a unit, ${quoted(bare.cell)} in line ${String(bare.line)} has none. The chart shows none: write it in all cells or in the heading.`,
       );
     }
     case 'unused-line':

@@ -6,6 +6,7 @@ import type { Table, TableColumn, TableLine } from '../numbers/typedTable.ts';
 import { readTimes, type TimeColumn, type TimeUnit } from '../numbers/timeColumn.ts';
 import { chartGrid, sourceAndNote } from './chartGrid.ts';
 import { isMinor, type ChartProblem } from './problemText.ts';
+import { withSharedUnits } from './sharedUnits.ts';
 import { said } from './text/words.ts';
 
 /** What the numbers belong to, from one column: times, numbers or names. */
@@ -59,7 +60,9 @@ export function readChartTable(source: string, language: string): ReadChart {
 
 /** Reads a table in cells for a chart, as `readChartTable` does. */
 export function readChartGrid(grid: Grid, language: string): ReadChart {
-  const table = withEmptyRows(readTable(grid, language), language);
+  const { table, problems: units } = withSharedUnits(
+    withEmptyRows(readTable(grid, language), language),
+  );
   const { at, times } = baseColumn(table, language);
   const found = table.columns.map((column) => column.reading.kind);
   const isSeries = (index: number) => index !== at && found[index] === 'numbers';
@@ -82,6 +85,7 @@ export function readChartGrid(grid: Grid, language: string): ReadChart {
     ...table.columns.flatMap((column, index) =>
       index === at ? [] : columnProblems(column, index, table.rows),
     ),
+    ...units.filter(({ column }) => isSeries(column - 1)),
     ...unusedLines(table),
     ...(series.length === 0 ? [{ problem: 'no-numbers' } as const, ...oneCell(table)] : []),
   ];
