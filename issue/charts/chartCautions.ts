@@ -45,7 +45,7 @@ export function chartCautions(table: ChartTable, options: ChartOptions): ChartCa
   const found: Readonly<Record<ChartCaution, boolean>> = {
     'length-on-log': scale === 'log' && barKinds.includes(kind),
     'line-over-names': isLine && base.kind === 'names',
-    'stacked-negatives': stacks && kind !== 'share' && values.some((value) => value < 0),
+    'stacked-negatives': kind === 'stacked' && values.some((value) => value < 0),
     'no-log-axis': scale !== drawnScale(options),
     'stacked-gaps': stacks && series.some((one) => one.values.includes(undefined)),
     'mixed-units': units.size > 1 && !isIndexed && kind !== 'scatter',
@@ -134,11 +134,12 @@ function textsOf({ base, series }: ChartTable, options: ChartOptions): string[] 
   ];
 }
 
-/** True if each row's parts are a whole. */
+/** True if each row's parts are a whole; a part is not negative. */
 export function sumsToHundred(series: ChartTable['series']): boolean {
   const rows = series[0]?.values ?? [];
   return (
     series.length > 1 &&
+    !series.some(({ values }) => values.some((value = 0) => value < 0)) &&
     rows.every((_, row) => {
       const sum = series.reduce((before, { values }) => before + (values[row] ?? 0), 0);
       return sum > 97 && sum < 103;

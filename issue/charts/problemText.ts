@@ -11,6 +11,7 @@ export type ChartProblem =
         | 'repeated'
         | 'not-positive'
         | 'negative'
+        | 'negative-area'
         | 'no-base'
         | 'out-of-range';
       readonly line: number;
@@ -224,6 +225,10 @@ const reasons = {
   negative: {
     german: 'ist negativ und kann kein Anteil sein',
     english: 'is negative and cannot be a share',
+  },
+  'negative-area': {
+    german: 'ist negativ und passt nicht in gestapelte Flächen: Nimm Linien oder gestapelte Säulen',
+    english: 'is negative and does not fit into stacked areas: choose lines or stacked columns',
   },
   'out-of-range': {
     german: 'ist für ein Diagramm zu groß oder zu klein: Wähle eine andere Einheit',
