@@ -7,7 +7,8 @@ import { styles } from '../layout/styles.ts';
 import { valueScale } from '../layout/valueScale.ts';
 import { zeroRuleOf } from '../layout/zeroRule.ts';
 import { capHeight, lineHeight, type Anchor } from '../paint/sheet.ts';
-import { shortLines, textWidth } from '../text/measure.ts';
+import { textWidth } from '../text/measure.ts';
+import { shortNames } from '../text/shortNames.ts';
 import { valueFormat } from '../text/numberText.ts';
 import type { DrawKind } from './kind.ts';
 
@@ -41,8 +42,12 @@ export const drawSlope: DrawKind = (scene) => {
       0,
       ...shown.map((slope) => textWidth(textAt(slope, end), valueStyle.size, valueStyle.weight)),
     );
-  const names = shown.map(({ name }) =>
-    shortLines(name, label.size, label.weight, options.width * 0.3, 3),
+  const names = shortNames(
+    shown.map(({ name }) => name),
+    label.size,
+    label.weight,
+    options.width * 0.3,
+    3,
   );
   const widest = Math.max(
     0,
@@ -51,8 +56,12 @@ export const drawSlope: DrawKind = (scene) => {
   const heights = names.map((lines) => Math.max(1, lines.length) * lineHeight(label.size) + 1);
   const needed = heights.reduce((sum, height) => sum + height, 0);
   const headStyle = { ...axis, weight: 600, fill: theme.text } as const;
-  const heads = headsOf(scene, isByRow).map((head) =>
-    shortLines(head, axis.size, headStyle.weight, (scene.right - scene.left) / 2 - 8, 3),
+  const heads = shortNames(
+    headsOf(scene, isByRow),
+    axis.size,
+    headStyle.weight,
+    (scene.right - scene.left) / 2 - 8,
+    3,
   );
   const headY = scene.top + capHeight(axis.size);
   const headLines = Math.max(...heads.map((lines) => lines.length));

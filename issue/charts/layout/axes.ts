@@ -3,7 +3,8 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { markOf } from '../footnoteMarks.ts';
 import { positionOf } from '../places.ts';
 import type { ChartBase } from '../readChartTable.ts';
-import { shortLines, textWidth, wordsFit, wrapLines } from '../text/measure.ts';
+import { textWidth, wordsFit, wrapLines } from '../text/measure.ts';
+import { shortNames } from '../text/shortNames.ts';
 import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
 import type { Box, Point } from './box.ts';
 import type { Scene } from './scene.ts';
@@ -241,9 +242,10 @@ function drawNames(scene: Scene, box: Box, rows: Rows): number {
   const step = texts.length > 1 ? Math.abs(rows.xOf(1) - rows.xOf(0)) : box.right - box.left;
   const y = box.bottom + gap + capHeight(name.size);
   let bottom = y;
-  texts.forEach((text, row) => {
+  const short = shortNames(texts, name.size, name.weight, Math.max(24, step - 6), 3);
+  texts.forEach((_, row) => {
     const x = rows.xOf(row);
-    const lines = shortLines(text, name.size, name.weight, Math.max(24, step - 6), 3);
+    const lines = short[row] ?? [];
     const wide = Math.max(0, ...lines.map((line) => textWidth(line, name.size, name.weight)));
     const at = { lines, x: keptWithin(x, wide, scene), y, anchor: 'middle' } as const;
     // On an axis of points the names of some rows may not fit: the description has all.

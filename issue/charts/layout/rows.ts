@@ -1,6 +1,7 @@
 import { capHeight, lineHeight } from '../paint/sheet.ts';
 import { rowText } from '../footnoteMarks.ts';
-import { shortLines, textWidth } from '../text/measure.ts';
+import { textWidth } from '../text/measure.ts';
+import { shortNames } from '../text/shortNames.ts';
 import type { Scene } from './scene.ts';
 import { styles } from './styles.ts';
 
@@ -19,7 +20,7 @@ export function openRows(scene: Scene, top: number, thickness: number): RowPlot 
   const { name } = styles(theme);
   const names = rowNames(scene);
   const room = (right - scene.left) * 0.38;
-  const wrapped = names.map((text) => shortLines(text, name.size, name.weight, room, 3));
+  const wrapped = shortNames(names, name.size, name.weight, room, 3);
   const widest = Math.max(
     0,
     ...wrapped.flatMap((lines) => lines.map((line) => textWidth(line, name.size, name.weight))),
