@@ -1,3 +1,4 @@
+import { isWeekCell } from '../numbers/timeColumn.ts';
 import type { ChartKindName, ChartOptions } from './chartSchema.ts';
 import { sharesOf } from './layout/stack.ts';
 import type { ChartBase, ChartSeries, ChartTable } from './readChartTable.ts';
@@ -6,7 +7,6 @@ import { markOf, rowText } from './footnoteMarks.ts';
 import { seriesFacts, type SeriesFacts, type ValueAt } from './seriesFacts.ts';
 import { subtitleOf } from './subtitleOf.ts';
 import { exactFormat } from './text/exactText.ts';
-import { timeText } from './text/timeText.ts';
 import { said } from './text/words.ts';
 
 const kindNames: Readonly<Record<ChartKindName, readonly [german: string, english: string]>> = {
@@ -98,6 +98,7 @@ function whenText(base: ChartBase, row: number, language: string): string {
   const { kind, unit } = base;
   const text = rowText(base, row, language);
   if (kind !== 'times' || unit === undefined) return text;
+  if (isWeekCell(text)) return `in ${text}`;
   if (unit === 'day') return said(language, `am ${text}`, `on ${text}`);
   return said(language, unit === 'year' ? `im Jahr ${text}` : `im ${text}`, `in ${text}`);
 }
@@ -182,8 +183,7 @@ function crossingSentences(
     .toSorted((a, b) => a.row - b.row)
     .map(({ row, above, below }) => {
       const [one = '', other = ''] = [series[above]?.name, series[below]?.name];
-      const { unit, values } = base;
-      const when = unit === undefined ? '' : timeText(values[row] ?? 0, unit, language);
+      const when = base.unit === undefined ? '' : rowText(base, row, language);
       return said(
         language,
         `Ab ${when} liegt ${one} über ${other}.`,

@@ -81,7 +81,7 @@ export function readChartGrid(grid: Grid, language: string): ReadChart {
       : [],
   );
   const problems: ChartProblem[] = [
-    ...timeProblems(table, base, times),
+    ...timeProblems(table, base, times, series.length > 0),
     ...table.columns.flatMap((column, index) =>
       index === at ? [] : columnProblems(column, index, table.rows),
     ),
@@ -182,13 +182,16 @@ function baseOf(
 }
 
 function timeProblems(
-  { rows }: Table,
+  { head, rows }: Table,
   { texts, name, column }: ChartBase,
   times: TimeColumn | undefined,
+  hasNumbers: boolean,
 ): ChartProblem[] {
   const seen = new Set<number>();
   return (times?.days ?? []).flatMap((day, row): ChartProblem[] => {
     const where = { line: rows[row]?.line ?? 0, column, name, cell: texts[row] ?? '' };
+    // Without numbers below it a header is not recognised, and its name of the column is not what is wrong.
+    if (day === undefined && row === 0 && head.length === 0 && !hasNumbers) return [];
     if (day === undefined) return [{ problem: 'no-time', ...where }];
     if (seen.has(day)) return [{ problem: 'repeated', ...where }];
     seen.add(day);

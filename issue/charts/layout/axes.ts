@@ -1,6 +1,7 @@
 import { bisector } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { markOf } from '../footnoteMarks.ts';
+import { isWeekCell } from '../../numbers/timeColumn.ts';
 import { positionOf } from '../places.ts';
 import type { ChartBase } from '../readChartTable.ts';
 import { textWidth, wordsFit, wrapLines } from '../text/measure.ts';
@@ -127,7 +128,9 @@ function drawTimes(scene: Scene, box: Box, rows: Rows): number {
   const marked = (ticks: readonly TimeTick[]) =>
     ticks.map((tick) => {
       const row = values.indexOf(tick.day);
-      return row < 0 ? tick : { ...tick, label: tick.label + markOf(table.base, row) };
+      return row < 0 || isWeekCell(table.base.texts[row] ?? '')
+        ? tick
+        : { ...tick, label: tick.label + markOf(table.base, row) };
     });
   const x = (day: number) => xOfDay(table.base, rows, day);
   const fits = (ticks: readonly TimeTick[]) => {
@@ -143,8 +146,9 @@ function drawTimes(scene: Scene, box: Box, rows: Rows): number {
   };
   const [first = 0, last = 0] = [values[0], values.at(-1)];
   const every = rows.bandWidth > 0 ? rowTicks(values, unit, options.language) : [];
-  const ticks =
-    every.length > 0 && fits(every)
+  const ticks = table.base.texts.every(isWeekCell)
+    ? weekTicks(table.base, fits)
+    : every.length > 0 && fits(every)
       ? every
       : timeTicks([first, last], unit, options.language, fits);
   const y = box.bottom + gap + capHeight(axis.size);
@@ -164,6 +168,16 @@ function drawTimes(scene: Scene, box: Box, rows: Rows): number {
     sheet.text({ lines: [year], x: at(year), y: bottom, anchor: 'middle' }, axis);
   }
   return bottom + 4;
+}
+
+/** Weeks are labelled as they are written: all rows, or every second, third … one of which there is space for. */
+function weekTicks(
+  { values, texts }: ChartBase,
+  fits: (ticks: readonly TimeTick[]) => boolean,
+): readonly TimeTick[] {
+  const all = values.map((day, row) => ({ day, label: texts[row]?.trim() ?? '', year: '' }));
+  const steps = all.map((_, at) => all.filter((_tick, row) => row % (at + 1) === 0));
+  return steps.find(fits) ?? all.slice(0, 1);
 }
 
 function keptWithin(x: number, width: number, { left, right }: { left: number; right: number }) {
@@ -187,13 +201,15 @@ function drawNumbers(scene: Scene, box: Box, rows: Rows): number {
   const scale = scaleLinear()
     .domain(least === most ? [least - 1, most + 1] : [least, most])
     .range([rows.xOf(first), rows.xOf(last)]);
+  // Between whole numbers, such as places, there is nothing.
+  const areWhole = values.every(Number.isInteger);
   const { ticks } = valueScale({
     values: [least, most],
     range: [0, 1],
     isLog: false,
     zero: 'if-close',
     language: scene.options.language,
-    count: 6,
+    count: areWhole ? Math.min(6, Math.max(1, most - least)) : 6,
   });
   const inside = ticks.filter(({ value }) => value >= least && value <= most);
   return drawTicksBelow(scene, box, inside, (value) => scale(value));
