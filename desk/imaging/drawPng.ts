@@ -7,10 +7,21 @@ import { runInThread } from './runInThread.ts';
  * large.
  */
 export async function drawPng(svg: string): Promise<ReadyPicture> {
-  const bytes = new TextEncoder().encode(svg);
+  const bytes = new TextEncoder().encode(withSingleEmojis(svg));
   const drawn = await runInThread({ bytes, kind: 'svg', maxWidth: Infinity, form: 'png' }, {});
   if (drawn.outcome === 'refused') throw new Error(`The chart is not drawn: ${drawn.why.reason}`);
   return drawn;
+}
+
+const emojiSequence =
+  /(\p{Regional_Indicator}|\p{Extended_Pictographic})(?:[\u{FE0F}\u{20E3}]|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{200D}\p{Extended_Pictographic})+/gu;
+
+/**
+ * Returns a drawing with the first character of each emoji: the font has none, and the renderer puts the boxes of a
+ * sequence over the letters that follow.
+ */
+function withSingleEmojis(svg: string): string {
+  return svg.replaceAll(emojiSequence, '$1');
 }
 
 /** What was drawn in this process, or is being drawn, the latest last: preview, check and exports show the same charts. */

@@ -8,14 +8,18 @@ import type { ChartTable } from './readChartTable.ts';
 import { shownTable } from './shownTable.ts';
 import { isInFont } from './text/measure.ts';
 import { said } from './text/words.ts';
+import { areUneven } from './unevenTimes.ts';
 
 const lineKinds: readonly ChartKindName[] = ['line', 'area', 'stacked-area'];
+/** Kinds with a bar for each time, all as far apart. */
+const evenKinds: readonly ChartKindName[] = ['bar', 'grouped', 'stacked', 'share', 'horizontal'];
 const barKinds: readonly ChartKindName[] = ['area', 'bar', 'grouped', 'horizontal', 'lollipop'];
 
 /** What may mislead about a chart although it can be drawn. */
 export type ChartCaution =
   | 'length-on-log'
   | 'line-over-names'
+  | 'uneven-bars'
   | 'no-log-axis'
   | 'stacked-negatives'
   | 'stacked-gaps'
@@ -45,7 +49,8 @@ export function chartCautions(table: ChartTable, options: ChartOptions): ChartCa
   const found: Readonly<Record<ChartCaution, boolean>> = {
     'length-on-log': scale === 'log' && barKinds.includes(kind),
     'line-over-names': isLine && base.kind === 'names',
-    'stacked-negatives': stacks && kind !== 'share' && values.some((value) => value < 0),
+    'uneven-bars': evenKinds.includes(kind) && areUneven(base),
+    'stacked-negatives': kind === 'stacked' && values.some((value) => value < 0),
     'no-log-axis': scale !== drawnScale(options),
     'stacked-gaps': stacks && series.some((one) => one.values.includes(undefined)),
     'mixed-units': units.size > 1 && !isIndexed && kind !== 'scatter',
@@ -134,11 +139,12 @@ function textsOf({ base, series }: ChartTable, options: ChartOptions): string[] 
   ];
 }
 
-/** True if each row's parts are a whole. */
+/** True if each row's parts are a whole; a part is not negative. */
 export function sumsToHundred(series: ChartTable['series']): boolean {
   const rows = series[0]?.values ?? [];
   return (
     series.length > 1 &&
+    !series.some(({ values }) => values.some((value = 0) => value < 0)) &&
     rows.every((_, row) => {
       const sum = series.reduce((before, { values }) => before + (values[row] ?? 0), 0);
       return sum > 97 && sum < 103;
@@ -162,6 +168,12 @@ const cautions: Readonly<Record<ChartCaution, { german: string; english: string 
   'line-over-names': {
     german: 'Eine Linie zwischen Namen behauptet eine Reihenfolge; Balken tun das nicht.',
     english: 'A line between names claims an order; bars do not.',
+  },
+  'uneven-bars': {
+    german:
+      'Die Zeiten liegen verschieden weit auseinander, die Balken nicht: Lücken sieht man nicht. Eine Linie zeigt sie.',
+    english:
+      'The times are not evenly spaced, but the bars are: gaps cannot be seen. A line shows them.',
   },
   'stacked-negatives': {
     german: 'Negative Werte liegen unter null, daher zeigt die Höhe des Stapels keine Summe.',

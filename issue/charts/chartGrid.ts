@@ -1,6 +1,7 @@
 import { gridRow, type Grid, type GridRow } from '../numbers/grid.ts';
 import { readNumberCell } from '../numbers/numberCell.ts';
 import { splitTable } from '../numbers/splitTable.ts';
+import { hasYearsAbove } from '../numbers/tableHead.ts';
 import { withTitleLines } from '../numbers/titleRows.ts';
 
 /** In the eight languages that Setzkasten has labels in. */
@@ -23,7 +24,7 @@ export function chartGrid(source: string | Grid, language: string): Grid {
     line,
     cells: at > last && sourceLine.test(cells[0] ?? '') ? [cells.join(', ')] : cells,
   }));
-  return withTitleLines({ ...grid, rows });
+  return withTitleLines(withRowNames({ ...grid, rows }));
 }
 
 /** Returns the first of the lines around a table that names a source, and the others as a note. */
@@ -31,6 +32,14 @@ export function sourceAndNote(lines: readonly string[]): { source: string; note:
   const named = lines.map((line) => sourceLine.exec(line)?.groups?.['source']);
   const at = named.findIndex((name) => name !== undefined);
   return { source: named[at] ?? '', note: lines.filter((_, index) => index !== at).join(' · ') };
+}
+
+/** Puts an empty name before each row of numbers below years alone: no column of them is one of names. */
+function withRowNames(grid: Grid): Grid {
+  const isRow = ({ cells }: GridRow) => cells.length > 1;
+  if (!hasYearsAbove(grid.rows.filter(isRow))) return grid;
+  const rows = grid.rows.map((row) => (isRow(row) ? { ...row, cells: ['', ...row.cells] } : row));
+  return { ...grid, rows };
 }
 
 /**

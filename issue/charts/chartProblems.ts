@@ -10,7 +10,7 @@ type ChartColumn = Pick<ChartSeries, 'name' | 'values' | 'texts' | 'column'>;
 /** Returns the cells that the options do not allow, such as zero on a logarithmic axis, and marks without a place. */
 export function chartProblems(table: ChartTable, options: ChartOptions): ChartProblem[] {
   const wrong = (
-    problem: 'not-positive' | 'negative' | 'no-base' | 'out-of-range',
+    problem: 'not-positive' | 'negative' | 'negative-area' | 'no-base' | 'out-of-range',
     isWrong: (value: number, row: number, of: ChartColumn) => boolean,
     columns: readonly ChartColumn[] = table.series,
   ) =>
@@ -40,6 +40,7 @@ export function chartProblems(table: ChartTable, options: ChartOptions): ChartPr
     ...(table.base.kind === 'numbers' ? wrong('out-of-range', isHuge, [table.base]) : []),
     ...(isLog ? wrong('not-positive', (value, _, one) => value <= 0 && one !== across) : []),
     ...(options.kind === 'share' ? wrong('negative', (value) => value < 0) : []),
+    ...(options.kind === 'stacked-area' ? wrong('negative-area', (value) => value < 0) : []),
     ...(options.isIndexed
       ? wrong('no-base', (value, row, one) => row === ownBase(one, first) && value <= 0)
       : []),

@@ -1,10 +1,12 @@
+import { isWeekCell } from '../numbers/timeColumn.ts';
 import type { ChartKindName, ChartOptions } from './chartSchema.ts';
 import { sharesOf } from './layout/stack.ts';
 import type { ChartBase, ChartSeries, ChartTable } from './readChartTable.ts';
-import { shownTable } from './shownTable.ts';
-import { subtitleOf, unitOf } from './subtitleOf.ts';
+import { shownWithUnits } from './seriesUnits.ts';
+import { markOf, rowText } from './footnoteMarks.ts';
+import { seriesFacts, type SeriesFacts, type ValueAt } from './seriesFacts.ts';
+import { subtitleOf } from './subtitleOf.ts';
 import { exactFormat } from './text/exactText.ts';
-import { timeText } from './text/timeText.ts';
 import { said } from './text/words.ts';
 
 const kindNames: Readonly<Record<ChartKindName, readonly [german: string, english: string]>> = {
@@ -24,30 +26,6 @@ const kindNames: Readonly<Record<ChartKindName, readonly [german: string, englis
 /** Series of which each is described; of more, only the highlighted ones are. */
 const mostDescribed = 6;
 const mostCrossings = 3;
-
-/** A value and its row. */
-interface ValueAt {
-  readonly value: number;
-  readonly row: number;
-}
-
-interface SeriesFacts {
-  readonly first: ValueAt;
-  readonly last: ValueAt;
-  readonly highest: ValueAt;
-  readonly lowest: ValueAt;
-}
-
-/** Returns the first, the last and the extreme values of a series; the earlier of equal ones. Undefined without values. */
-export function seriesFacts({ values }: Pick<ChartSeries, 'values'>): SeriesFacts | undefined {
-  const all = values.flatMap((value, row) => (value === undefined ? [] : [{ value, row }]));
-  const [first] = all;
-  const last = all.at(-1);
-  if (!first || !last) return undefined;
-  const highest = all.reduce((best, one) => (one.value > best.value ? one : best));
-  const lowest = all.reduce((best, one) => (one.value < best.value ? one : best));
-  return { first, last, highest, lowest };
-}
 
 function valuesOf({ first, last, highest, lowest }: SeriesFacts): number[] {
   return [first, last, highest, lowest].map(({ value }) => value);
@@ -89,9 +67,9 @@ export function crossingsIn(series: readonly Pick<ChartSeries, 'values'>[]): Cro
 /** Returns sentences about what the chart shows, in German or English: kind, span, values, changes, extremes, crossings. */
 export function describeChart(table: ChartTable, options: ChartOptions): string {
   const { kind, language } = options;
-  const indexed = shownTable(table, options);
-  const shown = kind === 'share' ? { ...indexed, series: sharesOf(indexed.series) } : indexed;
-  const unit = kind === 'share' ? '%' : options.isIndexed ? '' : unitOf(table, options);
+  const named = shownWithUnits(table, options);
+  const shown =
+    kind === 'share' ? { ...named.table, series: sharesOf(named.table.series) } : named.table;
   const [german, english] = kindNames[kind];
   const topic = subtitleOf(table, { ...options, subtitle: options.subtitle || options.title });
   const head = [said(language, german, english), topic.replace(/[.:]$/u, '')].filter(
@@ -103,32 +81,29 @@ export function describeChart(table: ChartTable, options: ChartOptions): string 
     kind === 'scatter'
       ? scatterSentences(shown, language)
       : shown.base.kind === 'times'
-        ? timeSentences(shown, options, unit)
-        : nameSentences(shown, options, unit);
+        ? timeSentences(shown, named.options)
+        : nameSentences(shown, options);
   return [first, ...rest].join(' ');
 }
 
-function spanOf({ kind, unit, values }: ChartBase, language: string): string {
+function spanOf(base: ChartBase, language: string): string {
+  const { kind, unit, values } = base;
   if (kind !== 'times' || unit === undefined || values.length < 2) return '';
-  const [from = '', to = ''] = [values[0], values.at(-1)].map((day) =>
-    timeText(day ?? 0, unit, language),
-  );
+  const [from = '', to = ''] = [0, values.length - 1].map((row) => rowText(base, row, language));
   return said(language, `${from} bis ${to}`, `${from} to ${to}`);
 }
 
 /** "im März 2024", "in March 2024". */
-function whenText({ kind, unit, values, texts }: ChartBase, row: number, language: string): string {
-  if (kind !== 'times' || unit === undefined) return texts[row] ?? '';
-  const text = timeText(values[row] ?? 0, unit, language);
+function whenText(base: ChartBase, row: number, language: string): string {
+  const { kind, unit } = base;
+  const text = rowText(base, row, language);
+  if (kind !== 'times' || unit === undefined) return text;
+  if (isWeekCell(text)) return `in ${text}`;
   if (unit === 'day') return said(language, `am ${text}`, `on ${text}`);
   return said(language, unit === 'year' ? `im Jahr ${text}` : `im ${text}`, `in ${text}`);
 }
 
-function timeSentences(
-  { base, series }: ChartTable,
-  options: ChartOptions,
-  unit: string,
-): string[] {
+function timeSentences({ base, series }: ChartTable, options: ChartOptions): string[] {
   const { language, highlighted } = options;
   const chosen = series.filter(({ name }) => highlighted.includes(name));
   const described =
@@ -138,7 +113,8 @@ function timeSentences(
     const facts = seriesFacts(one);
     if (!facts) return [];
     const { first, last, highest, lowest } = facts;
-    const { number, change } = exactFormat(valuesOf(facts), unit, language);
+    const { number: written, change } = exactFormat(valuesOf(facts), one.unit, language);
+    const number = ({ value, row }: ValueAt) => written(value) + markOf(one, row);
     const start =
       first.row > 0 ? said(language, ` (${when(first.row)})`, ` (${when(first.row)})`) : '';
     const end = last.row < base.values.length - 1 ? ` (${when(last.row)})` : '';
@@ -146,10 +122,10 @@ function timeSentences(
       row !== first.row && row !== last.row && value !== first.value && value !== last.value;
     const extremes = [
       isInside(highest)
-        ? `${said(language, 'Höchstwert', 'high')} ${number(highest.value)} ${when(highest.row)}`
+        ? `${said(language, 'Höchstwert', 'high')} ${number(highest)} ${when(highest.row)}`
         : '',
       isInside(lowest)
-        ? `${said(language, 'Tiefstwert', 'low')} ${number(lowest.value)} ${when(lowest.row)}`
+        ? `${said(language, 'Tiefstwert', 'low')} ${number(lowest)} ${when(lowest.row)}`
         : '',
     ];
     const gaps = one.values
@@ -163,14 +139,14 @@ function timeSentences(
             `${String(gaps)} ${gaps === 1 ? 'Wert fehlt' : 'Werte fehlen'}`,
             `${String(gaps)} ${gaps === 1 ? 'value' : 'values'} missing`,
           );
-    const lone = `${number(first.value)} (${when(first.row)})`;
+    const lone = `${number(first)} (${when(first.row)})`;
     const path =
       first === last
         ? said(language, `nur ein Wert: ${lone}`, `only one value: ${lone}`)
         : said(
             language,
-            `von ${number(first.value)}${start} auf ${number(last.value)}${end}${change(first.value, last.value)}`,
-            `from ${number(first.value)}${start} to ${number(last.value)}${end}${change(first.value, last.value)}`,
+            `von ${number(first)}${start} auf ${number(last)}${end}${change(first.value, last.value)}`,
+            `from ${number(first)}${start} to ${number(last)}${end}${change(first.value, last.value)}`,
           );
     const name = series.length > 1 ? `${one.name}: ` : '';
     const text = `${name}${[path, ...extremes, missing].filter((part) => part !== '').join(', ')}.`;
@@ -187,7 +163,7 @@ function timeSentences(
   return [...sentences, ...others, ...crossings];
 }
 
-/** The last crossing of each pair; those of highlighted series first. */
+/** The last crossing of each pair that has the same unit; those of highlighted series first. */
 function crossingSentences(
   { base, series }: Pick<ChartTable, 'base' | 'series'>,
   options: ChartOptions,
@@ -195,6 +171,7 @@ function crossingSentences(
   const { language, highlighted } = options;
   const last = new Map<string, Crossing>();
   for (const crossing of crossingsIn(series)) {
+    if (series[crossing.above]?.unit !== series[crossing.below]?.unit) continue;
     const pair = [crossing.above, crossing.below].toSorted((a, b) => a - b).join(' ');
     last.set(pair, crossing);
   }
@@ -206,8 +183,7 @@ function crossingSentences(
     .toSorted((a, b) => a.row - b.row)
     .map(({ row, above, below }) => {
       const [one = '', other = ''] = [series[above]?.name, series[below]?.name];
-      const { unit, values } = base;
-      const when = unit === undefined ? '' : timeText(values[row] ?? 0, unit, language);
+      const when = base.unit === undefined ? '' : rowText(base, row, language);
       return said(
         language,
         `Ab ${when} liegt ${one} über ${other}.`,
@@ -216,11 +192,7 @@ function crossingSentences(
     });
 }
 
-function nameSentences(
-  { base, series }: ChartTable,
-  { language }: ChartOptions,
-  unit: string,
-): string[] {
+function nameSentences({ base, series }: ChartTable, { language }: ChartOptions): string[] {
   const name = (row: number) => base.texts[row] ?? '';
   const count = base.texts.length;
   return series.flatMap((one): string[] => {
@@ -228,19 +200,20 @@ function nameSentences(
     if (!facts) return [];
     const lead = series.length > 1 ? `${one.name}: ` : '';
     if (count <= mostDescribed && series.length <= 3) {
-      const { number } = exactFormat(definedIn(one), unit, language);
+      const { number } = exactFormat(definedIn(one), one.unit, language);
       const all = one.values.map((value, row) =>
         value === undefined
           ? `${name(row)} ${said(language, 'ohne Angabe', 'not given')}`
-          : `${name(row)} ${number(value)}`,
+          : `${name(row)} ${number(value)}${markOf(one, row)}`,
       );
       return [`${lead}${all.join(', ')}.`];
     }
     const { highest, lowest } = facts;
-    const { number } = exactFormat(valuesOf(facts), unit, language);
+    const { number: written } = exactFormat(valuesOf(facts), one.unit, language);
+    const number = ({ value, row }: ValueAt) => written(value) + markOf(one, row);
     const [high, low] = [
-      `${name(highest.row)} (${number(highest.value)})`,
-      `${name(lowest.row)} (${number(lowest.value)})`,
+      `${name(highest.row)} (${number(highest)})`,
+      `${name(lowest.row)} (${number(lowest)})`,
     ];
     const values = String(definedIn(one).length);
     const counted = lead === '' ? said(language, `${values} Werte. `, `${values} values. `) : lead;

@@ -11,8 +11,8 @@ import { capHeight, depth, lineHeight, Sheet, type TextStyle } from './paint/she
 import { svgPicture } from './paint/svgPicture.ts';
 import { themeFor } from './paint/theme.ts';
 import type { ChartTable } from './readChartTable.ts';
-import { shownTable } from './shownTable.ts';
-import { subtitleOf, unitOf } from './subtitleOf.ts';
+import { shownWithUnits } from './seriesUnits.ts';
+import { subtitleOf } from './subtitleOf.ts';
 import { wrapLines } from './text/measure.ts';
 
 /** A chart as a picture, in CSS pixels. */
@@ -46,19 +46,12 @@ export function drawChart(
   };
   write(options.title, title, 0);
   write(subtitleOf(table, options), subtitle, 5);
-  const unit = unitOf(table, options);
-  const whole = shownTable(
-    {
-      ...table,
-      series: table.series.map((one) => ({ ...one, unit: one.unit === '' ? unit : one.unit })),
-    },
-    options,
-  );
-  const { table: shown, says } = legibleTable(whole, options);
+  const whole = shownWithUnits(table, options);
+  const { table: shown, says } = legibleTable(whole.table, whole.options);
   const scene: Scene = {
     sheet,
     table: shown,
-    options: { ...options, scale: drawnScale(options) },
+    options: { ...whole.options, scale: drawnScale(options) },
     theme,
     left,
     right,

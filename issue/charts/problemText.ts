@@ -11,6 +11,7 @@ export type ChartProblem =
         | 'repeated'
         | 'not-positive'
         | 'negative'
+        | 'negative-area'
         | 'no-base'
         | 'out-of-range';
       readonly line: number;
@@ -25,8 +26,17 @@ export type ChartProblem =
       readonly over: Contradiction['over'];
       readonly cells: readonly [CellOnLine, CellOnLine];
     }
+  /** A unit that one cell has and another lacks; it is not in the chart. */
+  | {
+      readonly problem: 'lone-unit';
+      readonly column: number;
+      readonly name: string;
+      readonly cells: readonly [CellOnLine, CellOnLine];
+    }
   /** A line of one cell between the rows, or a second column of words. */
   | { readonly problem: 'unused-line'; readonly line: number; readonly cell: string }
+  /** A line without anything that separates cells, where no line has any. */
+  | { readonly problem: 'one-cell'; readonly line: number; readonly cell: string }
   | {
       readonly problem: 'unused-column';
       readonly column: number;
@@ -52,6 +62,7 @@ interface CellOnLine {
 }
 
 const minor = [
+  'lone-unit',
   'unused-line',
   'unused-column',
   'not-in-data',
@@ -109,11 +120,25 @@ export function problemText(problem: ChartProblem, language: string): string {
         `Column ${String(problem.column)}: ${both} ${why}.`,
       );
     }
+    case 'lone-unit': {
+      const [own, bare] = problem.cells;
+      return said(
+        language,
+        `Spalte ${String(problem.column)}: ${quoted(own.cell)} in Zeile ${String(own.line)} hat eine Einheit, ${quoted(bare.cell)} in Zeile ${String(bare.line)} nicht. Im Diagramm steht keine: Schreibe sie in alle Zellen oder in die Überschrift.`,
+        `Column ${String(problem.column)}: ${quoted(own.cell)} in line ${String(own.line)} has a unit, ${quoted(bare.cell)} in line ${String(bare.line)} has none. The chart shows none: write it in all cells or in the heading.`,
+      );
+    }
     case 'unused-line':
       return said(
         language,
         `Zeile ${String(problem.line)} (${quoted(problem.cell)}) ist nicht im Diagramm.`,
         `Line ${String(problem.line)} (${quoted(problem.cell)}) is not in the chart.`,
+      );
+    case 'one-cell':
+      return said(
+        language,
+        `Zeile ${String(problem.line)} (${quoted(problem.cell)}) ist eine einzige Zelle: Trenne Name und Zahlen mit Tabulatoren oder Semikolons.`,
+        `Line ${String(problem.line)} (${quoted(problem.cell)}) is a single cell: separate name and numbers by tabs or semicolons.`,
       );
     case 'not-in-data':
       return said(
@@ -200,6 +225,10 @@ const reasons = {
   negative: {
     german: 'ist negativ und kann kein Anteil sein',
     english: 'is negative and cannot be a share',
+  },
+  'negative-area': {
+    german: 'ist negativ und passt nicht in gestapelte Flächen: Nimm Linien oder gestapelte Säulen',
+    english: 'is negative and does not fit into stacked areas: choose lines or stacked columns',
   },
   'out-of-range': {
     german: 'ist für ein Diagramm zu groß oder zu klein: Wähle eine andere Einheit',

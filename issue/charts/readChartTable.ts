@@ -6,6 +6,7 @@ import type { Table, TableColumn, TableLine } from '../numbers/typedTable.ts';
 import { readTimes, type TimeColumn, type TimeUnit } from '../numbers/timeColumn.ts';
 import { chartGrid, sourceAndNote } from './chartGrid.ts';
 import { isMinor, type ChartProblem } from './problemText.ts';
+import { withSharedUnits } from './sharedUnits.ts';
 import { said } from './text/words.ts';
 
 /** What the numbers belong to, from one column: times, numbers or names. */
@@ -59,7 +60,9 @@ export function readChartTable(source: string, language: string): ReadChart {
 
 /** Reads a table in cells for a chart, as `readChartTable` does. */
 export function readChartGrid(grid: Grid, language: string): ReadChart {
-  const table = withEmptyRows(readTable(grid, language), language);
+  const { table, problems: units } = withSharedUnits(
+    withEmptyRows(readTable(grid, language), language),
+  );
   const { at, times } = baseColumn(table, language);
   const found = table.columns.map((column) => column.reading.kind);
   const isSeries = (index: number) => index !== at && found[index] === 'numbers';
@@ -78,12 +81,13 @@ export function readChartGrid(grid: Grid, language: string): ReadChart {
       : [],
   );
   const problems: ChartProblem[] = [
-    ...timeProblems(table, base, times),
+    ...timeProblems(table, base, times, series.length > 0),
     ...table.columns.flatMap((column, index) =>
       index === at ? [] : columnProblems(column, index, table.rows),
     ),
+    ...units.filter(({ column }) => isSeries(column - 1)),
     ...unusedLines(table),
-    ...(series.length === 0 ? [{ problem: 'no-numbers' } as const] : []),
+    ...(series.length === 0 ? [{ problem: 'no-numbers' } as const, ...oneCell(table)] : []),
   ];
   const lines = table.rows.map(({ line }) => line);
   const columns = series.map(({ column }) => column);
@@ -178,13 +182,16 @@ function baseOf(
 }
 
 function timeProblems(
-  { rows }: Table,
+  { head, rows }: Table,
   { texts, name, column }: ChartBase,
   times: TimeColumn | undefined,
+  hasNumbers: boolean,
 ): ChartProblem[] {
   const seen = new Set<number>();
   return (times?.days ?? []).flatMap((day, row): ChartProblem[] => {
     const where = { line: rows[row]?.line ?? 0, column, name, cell: texts[row] ?? '' };
+    // Without numbers below it a header is not recognised, and its name of the column is not what is wrong.
+    if (day === undefined && row === 0 && head.length === 0 && !hasNumbers) return [];
     if (day === undefined) return [{ problem: 'no-time', ...where }];
     if (seen.has(day)) return [{ problem: 'repeated', ...where }];
     seen.add(day);
@@ -260,6 +267,13 @@ function unusedLines(table: Table): ChartProblem[] {
   return table.others
     .filter(({ line }) => line > first && line < last)
     .map(({ line, cells }) => ({ problem: 'unused-line', line, cell: cells[0] ?? '' }));
+}
+
+/** The first line of a text that has not been split into cells at all. */
+function oneCell({ columns, others }: Table): ChartProblem[] {
+  const [first] = others;
+  if (columns.length > 0 || !first) return [];
+  return [{ problem: 'one-cell', line: first.line, cell: first.cells[0] ?? '' }];
 }
 
 function wordsAround(table: Table): Pick<ChartTable, 'title' | 'source' | 'note'> {

@@ -1,6 +1,7 @@
 import type { ChartKindName } from './chartSchema.ts';
 import { sumsToHundred } from './chartCautions.ts';
 import type { ChartTable } from './readChartTable.ts';
+import { areUneven } from './unevenTimes.ts';
 
 /** Returns the kind of chart that shows data of this shape best, and its scale. */
 export function recommendKind(table: ChartTable): { kind: ChartKindName; scale: 'linear' | 'log' } {
@@ -14,8 +15,10 @@ export function recommendKind(table: ChartTable): { kind: ChartKindName; scale: 
 function kindFor({ base, series }: ChartTable): ChartKindName {
   const rows = base.values.length;
   if (base.kind === 'times') {
-    if (series.length === 1) return rows <= 8 ? 'bar' : 'line';
-    if (sumsToHundred(series)) return rows <= 12 ? 'share' : 'stacked-area';
+    // Only an axis of time shows how long gaps are.
+    const isEven = !areUneven(base);
+    if (series.length === 1) return rows <= 8 && isEven ? 'bar' : 'line';
+    if (sumsToHundred(series)) return rows <= 12 && isEven ? 'share' : 'stacked-area';
     return rows === 2 ? 'slope' : 'line';
   }
   if (base.kind === 'numbers')

@@ -2,6 +2,7 @@ import { decimalMarkOf } from './decimalMark.ts';
 import { delimitedRows } from './delimitedRows.ts';
 import { gridRow, type Grid, type GridRow } from './grid.ts';
 import { readNumberCell } from './numberCell.ts';
+import { hasYearsAbove } from './tableHead.ts';
 import { headerAfterTitles } from './titleRows.ts';
 
 const noGrid: Grid = { rows: [], isCertain: false };
@@ -18,10 +19,11 @@ export function commaGrid(text: string, language: string): Grid {
   const widths = new Set(table.map(({ cells }) => cells.length));
   const isEven = widths.size === 1 && !widths.has(1);
   const hasQuotes = /"[^"\n]*"/.test(text);
-  if (isEven && (hasQuotes || hasHead(table)))
+  if (isEven && (hasQuotes || hasHead(table) || hasYearsAbove(table)))
     return { rows: all, isCertain: !widths.has(2) || hasQuotes };
-  if (hasHead(table) && isNearlyEven(table)) return { rows: all, isCertain: false };
   const lines = text.split(/\r\n|\r|\n/);
+  if (hasHead(table) && (isNearlyEven(table) || haveSameCommas(table, lines)))
+    return { rows: all, isCertain: false };
   if (lines.some((line) => numberWithComma.test(line))) return noGrid;
   if (/,[ \u00A0]/.test(text)) {
     const spaced = lines.map((line, index) => gridRow(index + 1, line.split(/,[ \u00A0]+/)));
@@ -50,6 +52,12 @@ function isNearlyEven([head, ...body]: readonly GridRow[]): boolean {
   const width = head?.cells.length ?? 0;
   const full = body.filter(({ cells }) => cells.length === width).length;
   return width > 1 && full * 2 >= body.length && body.every(({ cells }) => cells.length <= width);
+}
+
+/** True if all lines have the commas of the head: their last cells may be empty, which rows do not have. */
+function haveSameCommas(table: readonly GridRow[], lines: readonly string[]): boolean {
+  const counts = table.map(({ line }) => (lines[line - 1] ?? '').split(',').length);
+  return table.length > 1 && new Set(counts).size === 1;
 }
 
 /** Returns the row with everything after its first comma as one number, if it is one in the language. */

@@ -45,6 +45,11 @@ export function readNumberCell(text: string): NumberCell | undefined {
   return read;
 }
 
+/** Returns the marks of footnotes behind a number: "*" for "30*"; empty for most cells. */
+export function footnoteOf(text: string): string {
+  return footnotes.exec(text.trim())?.[0] ?? '';
+}
+
 function parsed(text: string): NumberCell | undefined {
   const plain = plainMarks(text).replace(footnotes, '').trim();
   const { before: lead = '', inner, after: rest = '' } = bracketed.exec(plain)?.groups ?? {};

@@ -88,13 +88,16 @@ const sameUnits: Readonly<Record<string, string>> = {
   'per cent': '%',
   eur: '€',
   euro: '€',
+  fr: 'chf',
+  sfr: 'chf',
   usd: '$',
   us$: '$',
   'us-dollar': '$',
   dollar: '$',
 };
 
-function unitKey(unit: string): string | undefined {
+/** Returns the same key for spellings of one unit, such as EUR and €; undefined for none. */
+export function unitKey(unit: string): string | undefined {
   const key = unit
     .replace(/[.\s]+/g, ' ')
     .trim()

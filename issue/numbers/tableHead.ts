@@ -36,6 +36,22 @@ export function headRowsOf({ headRows }: Grid, rows: readonly GridRow[]): number
   return second && rest.length > 0 && isSecondHead(first.cells, second.cells, rest) ? 2 : 1;
 }
 
+/** True for rows of numbers below a row of years alone, which leaves no place for the rows' names. */
+export function hasYearsAbove(rows: readonly GridRow[]): boolean {
+  const [head, ...below] = rows.map(({ cells }) => cells);
+  return (
+    head !== undefined &&
+    head.length > 1 &&
+    head.every((cell) => yearLike.test(cell)) &&
+    below.length > 0 &&
+    below.every((cells) => cells.some(isOtherNumber) && cells.every(isNumberOrBlank))
+  );
+}
+
+function isNumberOrBlank(cell: string): boolean {
+  return isBlank(cell) || (readNumberCell(cell) !== undefined && !isTimeCell(cell));
+}
+
 /** Returns the names of columns: those of groups, which are above their first one, are put before them. */
 export function columnNames(head: readonly GridRow[], width: number): string[] {
   return Array.from({ length: width }, (_, at) => {

@@ -50,6 +50,11 @@ export function isTimeCell(text: string): boolean {
   return time !== undefined && time.unit !== 'year';
 }
 
+/** True for a calendar week, which stands for its Monday. */
+export function isWeekCell(text: string): boolean {
+  return groupsOf(weeks, plainTime(text)) !== undefined;
+}
+
 function orderIn(texts: readonly string[], language: string): Order {
   for (const text of texts) {
     const { one, two } = slashed.exec(text.trim())?.groups ?? {};
@@ -114,12 +119,19 @@ const years =
 const weekday =
   /^(?:\p{L}{2}\.?|\p{L}{3}\.?|\p{L}+(?:tag|day|woch)),?\s+(?:den |der |the )?(?=\d)/iu;
 
-function readTimeCell(text: string, order: Order): Time | undefined {
-  const plain = text
+const footnote = /(?<=\d)\s?(?:[*†‡¹²³⁴-⁹⁰]|\[[^\]]{1,4}\])+$/u;
+
+function plainTime(text: string): string {
+  return text
     .replace(/[\p{Zs}\t]+/gu, ' ')
     .replace(/[‐-–]/gu, '-')
     .replace(/\p{Cf}/gu, '')
-    .trim();
+    .trim()
+    .replace(footnote, '');
+}
+
+function readTimeCell(text: string, order: Order): Time | undefined {
+  const plain = plainTime(text);
   if (plain.length > 40) return undefined;
   const bare = plain.replace(weekday, '');
   const slashes = slashed.exec(bare)?.groups;

@@ -78,7 +78,7 @@ const measures =
 /**
  * Returns the unit at the end of a column's name or a title, as in "Umsatz (Mrd. €)" or "Anteil in %"; otherwise empty.
  */
-function unitIn(name: string): string {
+export function unitIn(name: string): string {
   for (const form of [inBrackets, behindIn, alone]) {
     const unit = form.exec(name)?.groups?.['unit']?.trim();
     if (unit !== undefined && measures.test(unit)) return unit;

@@ -1,3 +1,4 @@
+import { markOf } from '../footnoteMarks.ts';
 import { namesFit, openPlot } from '../layout/axes.ts';
 import type { Box } from '../layout/box.ts';
 import { drawKeyRow } from '../layout/keyRow.ts';
@@ -21,9 +22,15 @@ export function drawColumns(scene: Scene): DrawnKind {
   const rows = table.base.values.length;
   const all = table.series.flatMap(({ values }) => values);
   const text = valueFormat(all, options.language);
+  const textOf = (value: number, series: number, row: number) => {
+    const one = table.series[series];
+    return one ? text(value, one.unit) + markOf(one, row) : '';
+  };
   const widest = Math.max(
-    ...table.series.flatMap(({ values, unit }) =>
-      values.map((value = 0) => textWidth(text(value, unit), valueStyle.size, valueStyle.weight)),
+    ...table.series.flatMap((one, series) =>
+      one.values.map((value = 0, row) =>
+        textWidth(textOf(value, series, row), valueStyle.size, valueStyle.weight),
+      ),
     ),
   );
   const columnWidth =
@@ -60,7 +67,7 @@ export function drawColumns(scene: Scene): DrawnKind {
   };
   const isShown = (value: number | undefined): value is number =>
     value !== undefined && (options.scale === 'linear' || value > 0);
-  table.series.forEach(({ values, unit }, series) => {
+  table.series.forEach(({ values }, series) => {
     values.forEach((value, row) => {
       if (!isShown(value)) return;
       const box = boxOf(series, row, value);
@@ -75,7 +82,7 @@ export function drawColumns(scene: Scene): DrawnKind {
       const x = (box.left + box.right) / 2;
       const halo = theme.background;
       sheet.text(
-        { lines: [text(value, unit)], x, y, anchor: 'middle', halo },
+        { lines: [textOf(value, series, row)], x, y, anchor: 'middle', halo },
         { ...valueStyle, fill: ink.label },
       );
     });

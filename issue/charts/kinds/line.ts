@@ -1,4 +1,5 @@
 import { line as lineShape } from 'd3-shape';
+import { markOf } from '../footnoteMarks.ts';
 import { openPlot, pointAt, type Plot } from '../layout/axes.ts';
 import type { Box, Point } from '../layout/box.ts';
 import { drawReferences, markedValues, type Axes } from '../layout/marginalia.ts';
@@ -77,9 +78,12 @@ export function drawLines(
 }
 
 function lastValueText({ table, options }: Scene): string {
-  const [{ values, unit } = { values: [], unit: '' }] = table.series;
-  const last = values.findLast((value) => value !== undefined) ?? 0;
-  return valueFormat([last], options.language)(last, unit);
+  const [one] = table.series;
+  const row = one?.values.findLastIndex((value) => value !== undefined) ?? -1;
+  const last = one?.values[row] ?? 0;
+  return (
+    valueFormat([last], options.language)(last, one?.unit ?? '') + (one ? markOf(one, row) : '')
+  );
 }
 
 function lastValueWidth(scene: Scene): number {

@@ -1,3 +1,4 @@
+import { markOf } from '../footnoteMarks.ts';
 import { drawTicksBelow } from '../layout/axes.ts';
 import type { Box } from '../layout/box.ts';
 import { drawKeyRow, labelAbove } from '../layout/keyRow.ts';
@@ -22,16 +23,18 @@ const radius = 6;
 function drawStems(scene: Scene): DrawnKind {
   const { sheet, table, options, theme } = scene;
   const { value: style } = styles(theme);
-  const [{ values, unit } = { values: [], unit: '' }] = table.series;
+  const [{ values, unit, texts } = { values: [], unit: '', texts: [] }] = table.series;
   const written = valueFormat(values, options.language);
-  const text = (value: number) => written(value, unit);
+  const text = (value: number, row: number) => written(value, unit) + markOf({ texts }, row);
   const rows = openRows(scene, scene.top, 18);
   const room = (isBelow: boolean) =>
     Math.max(
       0,
-      ...values
-        .filter((value) => value !== undefined && value < 0 === isBelow)
-        .map((value = 0) => textWidth(text(value), style.size, style.weight) + radius + 8),
+      ...values.map((value, row) =>
+        value !== undefined && value < 0 === isBelow
+          ? textWidth(text(value, row), style.size, style.weight) + radius + 8
+          : 0,
+      ),
     );
   const box: Box = { left: rows.left, right: scene.right, top: rows.top, bottom: rows.bottom };
   const scale = valueScale({
@@ -70,7 +73,7 @@ function drawStems(scene: Scene): DrawnKind {
     const x = point.x + (isBelow ? -1 : 1) * (radius + 5);
     const halo = theme.background;
     const anchor = isBelow ? 'end' : 'start';
-    sheet.text({ lines: [text(value)], x, y, anchor, halo }, { ...style, fill: ink.label });
+    sheet.text({ lines: [text(value, row)], x, y, anchor, halo }, { ...style, fill: ink.label });
   });
   return { bottom: rows.bottom, axes, pointOf };
 }

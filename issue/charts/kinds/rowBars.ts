@@ -1,3 +1,4 @@
+import { markOf } from '../footnoteMarks.ts';
 import type { Box } from '../layout/box.ts';
 import { drawKeyRow, labelAbove } from '../layout/keyRow.ts';
 import { drawReferences, markedValues, type Axes } from '../layout/marginalia.ts';
@@ -30,10 +31,10 @@ function drawGroupedRows(scene: Scene): DrawnKind {
     options.language,
   );
   const text = (series: number, row: number) => {
-    const { values = [], unit = '' } = table.series[series] ?? {};
-    const value = values[row];
-    if (value === undefined) return '–';
-    return written(value, unit);
+    const one = table.series[series];
+    const value = one?.values[row];
+    if (!one || value === undefined) return '–';
+    return written(value, one.unit) + markOf(one, row);
   };
   const wide = (series: number, row: number) =>
     textWidth(text(series, row) + nameOf(series, row), style.size, style.weight) + 8;
@@ -146,14 +147,14 @@ function drawStackedRows(scene: Scene): DrawnKind {
       bottom: y + height / 2,
     };
   };
-  table.series.forEach(({ values, unit }, series) => {
+  table.series.forEach((one, series) => {
     const { mark, on } = seriesInk(scene, series);
-    values.forEach((value, row) => {
+    one.values.forEach((value, row) => {
       if (value === undefined || value === 0) return;
       const part = partOf(series, row);
       sheet.rect({ ...part, right: part.right - (part.right - part.left > 3 ? 1 : 0) }, mark);
       scene.boxes.push(part);
-      const text = written(value, unit);
+      const text = written(value, one.unit) + markOf(one, row);
       if (textWidth(text, style.size, style.weight) + 8 > part.right - part.left) return;
       const x = (part.left + part.right) / 2;
       const y = (part.top + part.bottom) / 2 + capHeight(style.size) / 2 - 0.5;

@@ -7,7 +7,9 @@ import { styles } from '../layout/styles.ts';
 import { valueScale } from '../layout/valueScale.ts';
 import { zeroRuleOf } from '../layout/zeroRule.ts';
 import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
+import { nameWithUnit } from '../seriesUnits.ts';
 import { shortLines, textWidth } from '../text/measure.ts';
+import { shortNames } from '../text/shortNames.ts';
 import { positionOf } from '../places.ts';
 import type { ChartSeries } from '../readChartTable.ts';
 import type { DrawKind } from './kind.ts';
@@ -99,14 +101,18 @@ export const drawScatter: DrawKind = (scene) => {
   const order = dots.toSorted(
     (one, other) => Number(other.ink.isStrong) - Number(one.ink.isStrong),
   );
-  for (const { name, point, ink } of table.base.kind === 'names' ? order : []) {
+  const short = {
+    400: shortNames(table.base.texts, 12.5, 400, 130, 3),
+    700: shortNames(table.base.texts, 12.5, 700, 130, 3),
+  };
+  for (const { row, point, ink } of table.base.kind === 'names' ? order : []) {
     const style = {
       ...label,
       size: 12.5,
       weight: ink.isStrong ? 700 : 400,
       fill: ink.isStrong ? ink.label : theme.text,
     } as const;
-    const lines = shortLines(name, style.size, style.weight, 130, 3);
+    const lines = short[style.weight][row] ?? [];
     const places = around(point, lines, style, [radius + 4, 17, 28, 44, 64, 90]);
     const placed = placeText(scene, places, style, bounds, point);
     if (placed) drawLeader(sheet, point, textBox(placed, style), theme.grey);
@@ -126,6 +132,5 @@ function columnsOf({ table }: Scene): readonly [ChartSeries | undefined, ChartSe
 }
 
 function titleOf(series: ChartSeries | undefined): string {
-  const { name = '', unit = '' } = series ?? {};
-  return unit === '' || name.includes(unit) ? name : `${name} (${unit})`;
+  return series ? nameWithUnit(series) : '';
 }

@@ -1,3 +1,5 @@
+import { markOf, rowText } from '../footnoteMarks.ts';
+import { seriesFacts } from '../seriesFacts.ts';
 import type { Box, Point } from '../layout/box.ts';
 import { spread } from '../layout/place.ts';
 import { rowInk, seriesInk, type Ink, type Scene } from '../layout/scene.ts';
@@ -5,15 +7,17 @@ import { styles } from '../layout/styles.ts';
 import { valueScale } from '../layout/valueScale.ts';
 import { zeroRuleOf } from '../layout/zeroRule.ts';
 import { capHeight, lineHeight, type Anchor } from '../paint/sheet.ts';
-import { shortLines, textWidth } from '../text/measure.ts';
+import { textWidth } from '../text/measure.ts';
+import { shortNames } from '../text/shortNames.ts';
 import { valueFormat } from '../text/numberText.ts';
-import { timeText } from '../text/timeText.ts';
 import type { DrawKind } from './kind.ts';
 
 interface Slope {
   readonly name: string;
   readonly unit: string;
   readonly ends: readonly [number, number];
+  /** The marks of footnotes at the ends. */
+  readonly marks: readonly [string, string];
   readonly ink: Ink;
   readonly series: number;
   readonly row: number;
@@ -32,15 +36,18 @@ export const drawSlope: DrawKind = (scene) => {
     shown.flatMap(({ ends }) => ends),
     options.language,
   );
+  const textAt = ({ ends, marks, unit }: Slope, end: 0 | 1) => text(ends[end], unit) + marks[end];
   const widths = (end: 0 | 1) =>
     Math.max(
       0,
-      ...shown.map(({ ends, unit }) =>
-        textWidth(text(ends[end], unit), valueStyle.size, valueStyle.weight),
-      ),
+      ...shown.map((slope) => textWidth(textAt(slope, end), valueStyle.size, valueStyle.weight)),
     );
-  const names = shown.map(({ name }) =>
-    shortLines(name, label.size, label.weight, options.width * 0.3, 3),
+  const names = shortNames(
+    shown.map(({ name }) => name),
+    label.size,
+    label.weight,
+    options.width * 0.3,
+    3,
   );
   const widest = Math.max(
     0,
@@ -49,8 +56,12 @@ export const drawSlope: DrawKind = (scene) => {
   const heights = names.map((lines) => Math.max(1, lines.length) * lineHeight(label.size) + 1);
   const needed = heights.reduce((sum, height) => sum + height, 0);
   const headStyle = { ...axis, weight: 600, fill: theme.text } as const;
-  const heads = headsOf(scene, isByRow).map((head) =>
-    shortLines(head, axis.size, headStyle.weight, (scene.right - scene.left) / 2 - 8, 3),
+  const heads = shortNames(
+    headsOf(scene, isByRow),
+    axis.size,
+    headStyle.weight,
+    (scene.right - scene.left) / 2 - 8,
+    3,
   );
   const headY = scene.top + capHeight(axis.size);
   const headLines = Math.max(...heads.map((lines) => lines.length));
@@ -103,16 +114,17 @@ export const drawSlope: DrawKind = (scene) => {
       box.bottom + 8,
     );
   const [lefts, rights] = [centresAt(0), centresAt(1)];
-  shown.forEach(({ ends, unit, ink }, at) => {
+  shown.forEach((slope, at) => {
     const baseline = (centre: number) => centre + capHeight(valueStyle.size) / 2 - 0.5;
+    const { ink } = slope;
     const style = { ...valueStyle, fill: ink.label };
     sheet.text(
-      { lines: [text(ends[0], unit)], x: box.left - 8, y: baseline(lefts[at] ?? 0), anchor: 'end' },
+      { lines: [textAt(slope, 0)], x: box.left - 8, y: baseline(lefts[at] ?? 0), anchor: 'end' },
       style,
     );
     const lines = names[at] ?? [];
     const first = (rights[at] ?? 0) - ((lines.length - 1) * lineHeight(label.size)) / 2;
-    sheet.text({ lines: [text(ends[1], unit)], x: box.right + 8, y: baseline(first) }, style);
+    sheet.text({ lines: [textAt(slope, 1)], x: box.right + 8, y: baseline(first) }, style);
     sheet.text(
       { lines, x: box.right + 8 + widths(1) + 7, y: baseline(first) },
       { ...label, fill: ink.label },
@@ -135,28 +147,27 @@ function slopesOfRows(scene: Scene): Slope[] {
   const [one, other] = scene.table.series;
   return scene.table.base.texts.flatMap((name, row): Slope[] => {
     const [from, to] = [one?.values[row], other?.values[row]];
-    if (from === undefined || to === undefined) return [];
-    return [
-      { name, unit: one?.unit ?? '', ends: [from, to], ink: rowInk(scene, row), series: 0, row },
-    ];
+    if (!one || !other || from === undefined || to === undefined) return [];
+    const marks = [markOf(one, row), markOf(other, row)] as const;
+    const ink = rowInk(scene, row);
+    return [{ name, unit: one.unit, ends: [from, to], marks, ink, series: 0, row }];
   });
 }
 
 function slopesOfSeries(scene: Scene): Slope[] {
-  return scene.table.series.flatMap(({ name, unit, values }, series): Slope[] => {
-    const shown = values.filter((value) => value !== undefined);
-    const [from, to] = [shown[0], shown.at(-1)];
-    if (from === undefined || to === undefined) return [];
-    return [{ name, unit, ends: [from, to], ink: seriesInk(scene, series), series, row: 0 }];
+  return scene.table.series.flatMap((one, series): Slope[] => {
+    const facts = seriesFacts(one);
+    if (!facts) return [];
+    const { first, last } = facts;
+    const marks = [markOf(one, first.row), markOf(one, last.row)] as const;
+    const ends = [first.value, last.value] as const;
+    const { name, unit } = one;
+    return [{ name, unit, ends, marks, ink: seriesInk(scene, series), series, row: 0 }];
   });
 }
 
 function headsOf({ table, options }: Scene, isByRow: boolean): readonly string[] {
   if (isByRow) return table.series.map(({ name }) => name);
-  const { kind, unit, values, texts } = table.base;
-  const head = (at: number) =>
-    kind === 'times' && unit !== undefined
-      ? timeText(values.at(at) ?? 0, unit, options.language)
-      : (texts.at(at) ?? '');
-  return [head(0), head(-1)];
+  const { base } = table;
+  return [0, base.texts.length - 1].map((row) => rowText(base, row, options.language));
 }

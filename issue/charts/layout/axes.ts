@@ -1,8 +1,11 @@
 import { bisector } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { markOf } from '../footnoteMarks.ts';
+import { isWeekCell } from '../../numbers/timeColumn.ts';
 import { positionOf } from '../places.ts';
 import type { ChartBase } from '../readChartTable.ts';
-import { shortLines, textWidth, wordsFit, wrapLines } from '../text/measure.ts';
+import { textWidth, wordsFit, wrapLines } from '../text/measure.ts';
+import { shortNames } from '../text/shortNames.ts';
 import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
 import type { Box, Point } from './box.ts';
 import type { Scene } from './scene.ts';
@@ -122,9 +125,16 @@ function drawTimes(scene: Scene, box: Box, rows: Rows): number {
   const { sheet, table, options, theme } = scene;
   const { axis } = styles(theme);
   const { values, unit = 'day' } = table.base;
+  const marked = (ticks: readonly TimeTick[]) =>
+    ticks.map((tick) => {
+      const row = values.indexOf(tick.day);
+      return row < 0 || isWeekCell(table.base.texts[row] ?? '')
+        ? tick
+        : { ...tick, label: tick.label + markOf(table.base, row) };
+    });
   const x = (day: number) => xOfDay(table.base, rows, day);
   const fits = (ticks: readonly TimeTick[]) => {
-    const at = ticks.map(({ day, label, year }) => {
+    const at = marked(ticks).map(({ day, label, year }) => {
       const wide = Math.max(
         textWidth(label, axis.size, axis.weight),
         textWidth(year, axis.size, axis.weight),
@@ -136,14 +146,15 @@ function drawTimes(scene: Scene, box: Box, rows: Rows): number {
   };
   const [first = 0, last = 0] = [values[0], values.at(-1)];
   const every = rows.bandWidth > 0 ? rowTicks(values, unit, options.language) : [];
-  const ticks =
-    every.length > 0 && fits(every)
+  const ticks = table.base.texts.every(isWeekCell)
+    ? weekTicks(table.base, fits)
+    : every.length > 0 && fits(every)
       ? every
       : timeTicks([first, last], unit, options.language, fits);
   const y = box.bottom + gap + capHeight(axis.size);
   const edges = { left: scene.left, right: scene.right };
   let bottom = y;
-  for (const { day, label, year } of ticks) {
+  for (const { day, label, year } of marked(ticks)) {
     const middle = x(day);
     if (rows.bandWidth === 0)
       sheet.line(
@@ -157,6 +168,16 @@ function drawTimes(scene: Scene, box: Box, rows: Rows): number {
     sheet.text({ lines: [year], x: at(year), y: bottom, anchor: 'middle' }, axis);
   }
   return bottom + 4;
+}
+
+/** Weeks are labelled as they are written: all rows, or every second, third … one of which there is space for. */
+function weekTicks(
+  { values, texts }: ChartBase,
+  fits: (ticks: readonly TimeTick[]) => boolean,
+): readonly TimeTick[] {
+  const all = values.map((day, row) => ({ day, label: texts[row]?.trim() ?? '', year: '' }));
+  const steps = all.map((_, at) => all.filter((_tick, row) => row % (at + 1) === 0));
+  return steps.find(fits) ?? all.slice(0, 1);
 }
 
 function keptWithin(x: number, width: number, { left, right }: { left: number; right: number }) {
@@ -180,13 +201,15 @@ function drawNumbers(scene: Scene, box: Box, rows: Rows): number {
   const scale = scaleLinear()
     .domain(least === most ? [least - 1, most + 1] : [least, most])
     .range([rows.xOf(first), rows.xOf(last)]);
+  // Between whole numbers, such as places, there is nothing.
+  const areWhole = values.every(Number.isInteger);
   const { ticks } = valueScale({
     values: [least, most],
     range: [0, 1],
     isLog: false,
     zero: 'if-close',
     language: scene.options.language,
-    count: 6,
+    count: areWhole ? Math.min(6, Math.max(1, most - least)) : 6,
   });
   const inside = ticks.filter(({ value }) => value >= least && value <= most);
   return drawTicksBelow(scene, box, inside, (value) => scale(value));
@@ -235,9 +258,10 @@ function drawNames(scene: Scene, box: Box, rows: Rows): number {
   const step = texts.length > 1 ? Math.abs(rows.xOf(1) - rows.xOf(0)) : box.right - box.left;
   const y = box.bottom + gap + capHeight(name.size);
   let bottom = y;
-  texts.forEach((text, row) => {
+  const short = shortNames(texts, name.size, name.weight, Math.max(24, step - 6), 3);
+  texts.forEach((_, row) => {
     const x = rows.xOf(row);
-    const lines = shortLines(text, name.size, name.weight, Math.max(24, step - 6), 3);
+    const lines = short[row] ?? [];
     const wide = Math.max(0, ...lines.map((line) => textWidth(line, name.size, name.weight)));
     const at = { lines, x: keptWithin(x, wide, scene), y, anchor: 'middle' } as const;
     // On an axis of points the names of some rows may not fit: the description has all.

@@ -1,5 +1,6 @@
 import { capHeight, lineHeight } from '../paint/sheet.ts';
-import { shortLines, textWidth } from '../text/measure.ts';
+import { textWidth } from '../text/measure.ts';
+import { shortNames } from '../text/shortNames.ts';
 import { spread } from './place.ts';
 import { seriesInk, type Scene } from './scene.ts';
 import { styles } from './styles.ts';
@@ -15,8 +16,8 @@ export function drawKeyRow(scene: Scene): number {
   let x = scene.left;
   let y = scene.top + capHeight(label.size) + 2;
   const room = scene.right - scene.left - square - 6;
-  table.series.forEach(({ name: whole }, at) => {
-    const [name = ''] = shortLines(whole, label.size, label.weight, room, 1);
+  const whole = table.series.map(({ name }) => name);
+  shortNames(whole, label.size, label.weight, room, 1).forEach(([name = ''], at) => {
     const width = square + 6 + textWidth(name, label.size, label.weight);
     if (x > scene.left && x + width > scene.right) {
       x = scene.left;

@@ -41,7 +41,10 @@ export function placeText(
       scene.lines.filter((line) => crosses(line, tight)).length +
       3 * others.filter((other) => overlap(other, tight)).length;
     const cost = order + 16 * covered;
-    if (cost < least) [best, least] = [candidate, cost];
+    // What the text covers would be seen between its letters.
+    const halo = candidate.halo ?? (covered > 0 ? scene.theme.background : undefined);
+    const placed = halo === undefined ? candidate : { ...candidate, halo };
+    if (cost < least) [best, least] = [placed, cost];
   });
   if (best) scene.sheet.text(best, style);
   return best;

@@ -1,6 +1,7 @@
 import { capHeight, lineHeight } from '../paint/sheet.ts';
-import { shortLines, textWidth } from '../text/measure.ts';
-import { timeText } from '../text/timeText.ts';
+import { rowText } from '../footnoteMarks.ts';
+import { textWidth } from '../text/measure.ts';
+import { shortNames } from '../text/shortNames.ts';
 import type { Scene } from './scene.ts';
 import { styles } from './styles.ts';
 
@@ -19,7 +20,7 @@ export function openRows(scene: Scene, top: number, thickness: number): RowPlot 
   const { name } = styles(theme);
   const names = rowNames(scene);
   const room = (right - scene.left) * 0.38;
-  const wrapped = names.map((text) => shortLines(text, name.size, name.weight, room, 3));
+  const wrapped = shortNames(names, name.size, name.weight, room, 3);
   const widest = Math.max(
     0,
     ...wrapped.flatMap((lines) => lines.map((line) => textWidth(line, name.size, name.weight))),
@@ -47,8 +48,5 @@ export function openRows(scene: Scene, top: number, thickness: number): RowPlot 
 }
 
 function rowNames({ table: { base }, options }: Scene): readonly string[] {
-  const { kind, unit, values, texts } = base;
-  return kind === 'times' && unit !== undefined
-    ? values.map((day) => timeText(day, unit, options.language))
-    : texts;
+  return base.texts.map((_, row) => rowText(base, row, options.language));
 }

@@ -1,5 +1,6 @@
 import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
-import { shortLines, textWidth } from '../text/measure.ts';
+import { textWidth } from '../text/measure.ts';
+import { shortNames } from '../text/shortNames.ts';
 import type { Box, Point } from './box.ts';
 import { around, drawLeader, placeText, spread } from './place.ts';
 import { seriesInk, type Scene } from './scene.ts';
@@ -18,8 +19,8 @@ interface SeriesLabel {
 function labelOf(scene: Scene, series: number): SeriesLabel {
   const { label } = styles(scene.theme);
   const weight = label.weight;
-  const name = scene.table.series[series]?.name ?? '';
-  const lines = shortLines(name, label.size, weight, widest, 3);
+  const names = scene.table.series.map(({ name }) => name);
+  const lines = shortNames(names, label.size, weight, widest, 3)[series] ?? [];
   return {
     lines,
     width: Math.max(0, ...lines.map((line) => textWidth(line, label.size, weight))),

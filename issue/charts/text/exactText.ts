@@ -58,11 +58,15 @@ function plainText(value: number, language: string): string {
   return numberText(value, language, decimalsOf(value, 30));
 }
 
+/** A percentage, also of something: "% des BIP", "percent". */
+const percentUnit = /^(?:%|prozent|per ?cent|pct\.?)(?!\p{L})/iu;
+
 function changeText(first: number, last: number, unit: string, language: string): string {
   if (first === last) return said(language, 'unverändert', 'unchanged');
-  if (unit === '%' || first <= 0 || last <= 0) {
+  const isPercent = percentUnit.test(unit);
+  if (isPercent || first <= 0 || last <= 0) {
     const difference = signed(plainText(withoutNoise(last - first), language));
-    if (unit !== '%') return difference;
+    if (!isPercent) return difference;
     const isOne = /^[+−]1$/.test(difference);
     return said(
       language,

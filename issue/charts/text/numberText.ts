@@ -33,24 +33,65 @@ export function decimalsOf(value: number, most = 12): number {
 
 /**
  * Returns how the values of a chart are written at their marks: all with as many decimals as the most exact needs, but
- * about four significant digits.
+ * about four significant digits. Values of very different sizes have decimals by their own size, and different values
+ * never have the same label.
  */
 export function valueFormat(
   values: readonly (number | undefined)[],
   language: string,
 ): (value: number, unit: string) => string {
-  const sizes = values.map((value) => Math.abs(value ?? 0));
+  const given = [...new Set(values.map((value) => Number((value ?? 0).toPrecision(mostDigits))))];
+  const shared = sharedDecimals(given);
+  const isExact = given.every((value) => isNear(rounded(value, shared), value));
+  const decimalsFor = isExact ? sharedFormat(shared) : decimalsBySize(given);
+  const text = (value: number, extra: number) =>
+    compactText(
+      value,
+      language,
+      (part) => {
+        const decimals = decimalsFor(part);
+        return Math.max(decimals, Math.min(decimals + extra, decimalsOf(part)));
+      },
+      2 + extra,
+    );
+  const isApart = (extra: number) =>
+    new Set(given.map((value) => text(value, extra))).size === given.length;
+  const extra = Array.from({ length: mostDigits }, (_, more) => more).find(isApart) ?? mostDigits;
+  return (value, unit) => withSign(text(value, extra), unit, language);
+}
+
+/** Digits beyond which values differ only by the noise of floating point. */
+const mostDigits = 12;
+
+/** True if rounding has left three significant digits. */
+function isNear(written: number, value: number): boolean {
+  return Math.abs(written - value) <= Math.abs(value) / 200;
+}
+
+/** Returns the decimals that the most exact value needs, as far as the largest one allows. */
+function sharedDecimals(values: readonly number[]): number {
+  const sizes = values.map(Math.abs);
   const most = mostDecimals(Math.max(0, ...sizes));
-  const decimals = sizes.reduce(
+  return sizes.reduce(
     (longest, size) => Math.max(longest, decimalsOf(rounded(size, most), most)),
     0,
   );
-  // Next to large values a small one is not nothing.
-  const decimalsFor = (value: number) =>
+}
+
+/** The same decimals for all, but a small value next to large ones is not nothing. */
+function sharedFormat(decimals: number): (value: number) => number {
+  return (value) =>
     value !== 0 && rounded(value, decimals) === 0
       ? Math.ceil(-Math.log10(Math.abs(value)))
       : decimals;
-  return (value, unit) => withSign(compactText(value, language, decimalsFor), unit, language);
+}
+
+/** The same decimals for values of about the same size. */
+function decimalsBySize(values: readonly number[]): (value: number) => number {
+  return (value) => {
+    const size = mostDecimals(Math.abs(value));
+    return sharedDecimals(values.filter((one) => mostDecimals(Math.abs(one)) === size));
+  };
 }
 
 function mostDecimals(size: number): number {

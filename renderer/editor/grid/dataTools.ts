@@ -60,7 +60,7 @@ interface Cell {
 
 /** Returns the cells to which a problem refers, counted from 1. */
 function wrongPlaces(problem: ChartProblem): readonly Cell[] {
-  if (problem.problem === 'contradiction')
+  if (problem.problem === 'contradiction' || problem.problem === 'lone-unit')
     return problem.cells.map(({ line }) => ({ line, column: problem.column }));
   return 'line' in problem && 'column' in problem ? [problem] : [];
 }

@@ -42,6 +42,17 @@ test('text is drawn, in each weight, with letters beyond German', async () => {
   expect(new Set(sizes).size).toBe(7);
 });
 
+test.each(['👩‍👩‍👧', '🏳️‍🌈', '👍🏽', '🇩🇪', '☀️'])(
+  'the boxes of %s do not cover the text that follows',
+  async (emoji) => {
+    const [first = ''] = emoji;
+    const [one, whole] = await Promise.all(
+      [first, emoji].map(async (text) => (await drawPng(textSvg(`${text} Ort`, 400))).bytes),
+    );
+    expect(whole && Buffer.from(whole).equals(one ?? new Uint8Array())).toBe(true);
+  },
+);
+
 test('a drawing that is asked for twice is drawn once, also if it fails', async () => {
   const svg = textSvg('Einmal', 400);
   const [one, other] = await Promise.all([drawnPng(svg), drawnPng(svg)]);
