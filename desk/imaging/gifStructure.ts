@@ -1,34 +1,39 @@
 import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
 
-const block = { extension: 0x21, picture: 0x2c, end: 0x3b } as const;
+/** The first bytes of a GIF's parts. */
+export const gifMark = { extension: 0x21, picture: 0x2c, end: 0x3b } as const;
 const label = { control: 0xf9, comment: 0xfe, application: 0xff } as const;
+
+/** Returns the bytes of the palette that some flags announce. */
+export function gifColours(flags: number): number {
+  return (flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1);
+}
 
 /** Reads a GIF's blocks (GIF89a). Undefined if they do not end, as in a truncated file. */
 export function gifStructure(bytes: Uint8Array): Structure | undefined {
   if (bytes.length < 14) return undefined;
   const byte = (at: number) => bytes[at] ?? 0;
-  const colours = (flags: number) => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
   const behindBlocks = (start: number) => {
     let at = start;
     while (byte(at) !== 0) at += byte(at) + 1;
     return at + 1;
   };
   const extras = new Set<Extra>();
-  const pixelsAt = 13 + colours(byte(10));
+  const pixelsAt = 13 + gifColours(byte(10));
   const kept: Uint8Array[] = [bytes.subarray(0, pixelsAt)];
   let frames = 0;
   for (let at = pixelsAt; at < bytes.length;) {
     const start = at;
-    if (byte(at) === block.extension) {
+    if (byte(at) === gifMark.extension) {
       at = behindBlocks(at + 2);
       const extra = extraIn(bytes, start);
       if (extra === undefined) kept.push(bytes.subarray(start, at));
       else extras.add(extra);
-    } else if (byte(at) === block.picture) {
+    } else if (byte(at) === gifMark.picture) {
       frames += 1;
-      at = behindBlocks(at + 11 + colours(byte(at + 9)));
+      at = behindBlocks(at + 11 + gifColours(byte(at + 9)));
       kept.push(bytes.subarray(start, at));
-    } else if (byte(at) === block.end && frames > 0) {
+    } else if (byte(at) === gifMark.end && frames > 0) {
       kept.push(bytes.subarray(at, at + 1));
       if (at + 1 < bytes.length) extras.add('trailing');
       const view = viewOf(bytes);

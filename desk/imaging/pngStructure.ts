@@ -1,6 +1,7 @@
-import { crc32, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { readExif } from './exif.ts';
 import { isSrgb } from './isSrgb.ts';
+import { pngChunks, signatureLength } from './pngChunks.ts';
 import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
 
 /** Chunks that say nothing but how the pixels look; the last three are those of an animation. */
@@ -15,40 +16,36 @@ const mostOfProfile = 4_000_000;
 
 /** Reads a PNG's chunks. Undefined if one is damaged or missing, as in a truncated file. */
 export function pngStructure(bytes: Uint8Array): Structure | undefined {
-  const view = viewOf(bytes);
-  const kept: Uint8Array[] = [bytes.subarray(0, 8)];
+  const kept: Uint8Array[] = [bytes.subarray(0, signatureLength)];
   const extras = new Set<Extra>();
   let [isOurs, isAnimated, hasPixels] = [true, false, false];
   let orientation = 1;
   let header: { width: number; height: number; bits: number } | undefined;
-  for (let at = 8; at + 12 <= bytes.length;) {
-    const end = at + 12 + view.getUint32(at);
-    if (end > bytes.length) return undefined;
-    const name = textAt(bytes, at + 4, 4);
-    const content = bytes.subarray(at + 8, end - 4);
-    if (crc32(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return undefined;
+  for (const chunk of pngChunks(bytes)) {
+    if (!chunk) return undefined;
+    const { name, content, end } = chunk;
+    const view = viewOf(content);
     const isOurProfile = name === 'iCCP' && isSrgb(profileIn(content));
-    if (pixelChunks.has(name) || isOurProfile) kept.push(bytes.subarray(at, end));
+    if (pixelChunks.has(name) || isOurProfile) kept.push(chunk.bytes);
     else extras.add(extraIn(name, content));
     if (name === 'IHDR' && content.length === 13) {
       header = {
-        width: view.getUint32(at + 8),
-        height: view.getUint32(at + 12),
+        width: view.getUint32(0),
+        height: view.getUint32(4),
         bits: content[8] ?? 0,
       };
     }
     if (name === 'acTL') isAnimated = true;
     if (name === 'IDAT') hasPixels = true;
     if (name === 'iCCP') isOurs &&= isOurProfile;
-    if (name === 'gAMA') isOurs &&= Math.abs(view.getUint32(at + 8) - srgbGamma) < 1000;
+    if (name === 'gAMA') isOurs &&= Math.abs(view.getUint32(0) - srgbGamma) < 1000;
     if (name === 'eXIf') {
       const exif = readExif(content);
       orientation = exif.orientation;
       for (const each of exif.extras) extras.add(each);
     }
-    at = end;
     if (name !== 'IEND') continue;
-    if (at < bytes.length) extras.add('trailing');
+    if (end < bytes.length) extras.add('trailing');
     if (!header || !hasPixels || header.width === 0 || header.height === 0) return undefined;
     const { width, height, bits } = header;
     const isPlain = isOurs && bits <= 8 && orientation === 1;

@@ -3,13 +3,15 @@ import { readExif } from '../exif.ts';
 import { mostHeight } from '../limits.ts';
 import { checkPixels, Refusal, type ReadyPicture } from '../picture.ts';
 import { structureOf } from '../structureOf.ts';
-import type { Extra } from '../structure.ts';
+import type { Extra, Structure } from '../structure.ts';
+import { wholePicture } from '../wholePicture.ts';
 import { freeing, loadVips, type Keep, type VipsImage, type VipsModule } from './codecs.ts';
 import { decodeBmp } from './decodeBmp.ts';
 import { decodeHeic, type Pixels } from './decodeHeic.ts';
 import { drawSvg } from './drawSvg.ts';
 import { encode } from './encode.ts';
 import { containerFacts } from './isoBoxes.ts';
+import { isWholeJpeg, withAllPixels } from './isWholeJpeg.ts';
 import type { Job } from './messages.ts';
 
 /** How much smaller a newly encoded file has to be to replace one that loses nothing. */
@@ -22,8 +24,9 @@ export async function convert(
   job: Job,
   onProgress: (share: number) => void,
 ): Promise<ReadyPicture> {
-  const { bytes, kind, maxWidth, form } = job;
+  const { bytes, kind, maxWidth, form, asItIs } = job;
   const vips = await loadVips(kind === 'avif');
+  if (asItIs && isWholeJpeg(vips, asItIs)) return asItIs;
   if (kind === 'heic' || kind === 'bmp' || kind === 'svg') {
     const pixels = await decoded(bytes, kind, maxWidth);
     return freeing((keep) => {
@@ -35,7 +38,32 @@ export async function convert(
       return { ...finished(vips, image, form), source, extras: pixels.extras ?? [] };
     });
   }
-  return freeing((keep) => fromVips(vips, job, onProgress, keep));
+  const structure = structureOf(bytes, kind);
+  const work = () => freeing((keep) => fromVips(vips, job, structure, onProgress, keep));
+  const made = kind === 'jpeg' ? withAllPixels(vips, work) : work();
+  return structure ? lighter(vips, job, structure, made) : made;
+}
+
+/** Returns the file without what is beside its pixels, if encoding these again saves little. */
+async function lighter(
+  vips: VipsModule,
+  { kind, maxWidth, box, form, asItIs }: Job,
+  structure: Structure,
+  made: ReadyPicture,
+): Promise<ReadyPicture> {
+  const { width, height } = made.source;
+  const isOne = structure.isPlain && !box && form !== 'light' && !asItIs;
+  if (!isOne || made.isAnimated || width > maxWidth || height > mostHeight) return made;
+  const share = form === 'mail' ? 1 : worthIt;
+  if (made.bytes.length <= structure.bytes.length * share) return made;
+  const whole = await wholePicture(structure.bytes, kind);
+  if (!whole || (kind === 'jpeg' && !isWholeJpeg(vips, structure))) return made;
+  return {
+    ...made,
+    bytes: whole,
+    kind: kind === 'jpeg' ? 'jpg' : kind === 'png' ? 'png' : 'gif',
+    isAnimated: structure.isAnimated,
+  };
 }
 
 /** Pixels that libvips did not decode. */
@@ -86,12 +114,12 @@ function metadataIn(bytes: Uint8Array): Extra[] {
 function fromVips(
   vips: VipsModule,
   { bytes, kind, maxWidth, box, form }: Job,
+  structure: Structure | undefined,
   onProgress: (share: number) => void,
   keep: Keep,
 ): ReadyPicture {
   if (kind === 'avif' && containerFacts(bytes).isLocked)
     throw new Refusal({ reason: 'locked-picture' });
-  const structure = structureOf(bytes, kind);
   // A GIF's screen may be larger than its pictures.
   if (structure) checkPixels(structure.width, structure.height);
   const header = keep(vips.Image.newFromBuffer(bytes, '', { fail_on: 'error' }));
@@ -137,21 +165,7 @@ function fromVips(
     box ? fitted(vips, partOf(small(own), { box }, own), maxWidth, own) : small(own),
   );
   const upright = turnsLater ? keep(image.autorot()) : image;
-  const made = { ...finished(vips, upright, form), source, extras };
-  const lossless =
-    !box &&
-    form !== 'light' &&
-    structure?.isPlain &&
-    source.width <= maxWidth &&
-    source.height <= mostHeight;
-  if (!lossless || made.bytes.length <= structure.bytes.length * (form === 'mail' ? 1 : worthIt))
-    return made;
-  return {
-    ...made,
-    bytes: structure.bytes,
-    kind: kind === 'jpeg' ? 'jpg' : kind === 'png' ? 'png' : 'gif',
-    isAnimated: structure.isAnimated,
-  };
+  return { ...finished(vips, upright, form), source, extras };
 }
 
 /** Returns the wanted part of an image. */
