@@ -26,9 +26,9 @@ export function gifStructure(bytes: Uint8Array): Structure | undefined {
     const start = at;
     if (byte(at) === gifMark.extension) {
       at = behindBlocks(at + 2);
-      const extra = extraIn(bytes, start);
-      if (extra === undefined) kept.push(bytes.subarray(start, at));
-      else extras.add(extra);
+      const [parts, extra] = keptOf(bytes.subarray(start, at));
+      kept.push(...parts);
+      if (extra) extras.add(extra);
     } else if (byte(at) === gifMark.picture) {
       frames += 1;
       at = behindBlocks(at + 11 + gifColours(byte(at + 9)));
@@ -48,20 +48,39 @@ export function gifStructure(bytes: Uint8Array): Structure | undefined {
   return undefined;
 }
 
-/** Timing and the number of loops belong to the picture; comments and other programs' data do not. */
-function extraIn(bytes: Uint8Array, at: number): Extra | undefined {
-  switch (bytes[at + 1]) {
-    case label.control:
-      return undefined;
+/** Blocks of an extension with their lengths: the timing of a frame, a program's name, and how often it loops. */
+const lengths = { control: 4, name: 11, loops: 3 } as const;
+
+/**
+ * Returns what is kept of an extension, and what else it holds. Timing and the number of loops belong to the picture, and
+ * only their own blocks are kept; comments and other programs' data do not.
+ */
+function keptOf(extension: Uint8Array): [parts: Uint8Array[], extra?: Extra] {
+  switch (extension[1]) {
+    case label.control: {
+      const end = 3 + lengths.control;
+      if (extension[2] !== lengths.control) return [[], 'other'];
+      return exactly(extension, end);
+    }
     case label.comment:
-      return 'comment';
+      return [[], 'comment'];
     case label.application: {
-      const name = textAt(bytes, at + 3, 11);
-      if (name === 'NETSCAPE2.0' || name === 'ANIMEXTS1.0') return undefined;
-      if (name.startsWith('XMP')) return 'xmp';
-      return name.startsWith('ICCRGBG1') ? 'profile' : 'other';
+      const name = textAt(extension, 3, lengths.name);
+      if (name === 'NETSCAPE2.0' || name === 'ANIMEXTS1.0') {
+        const at = 3 + lengths.name;
+        const isLoops = extension[at] === lengths.loops && extension[at + 1] === 1;
+        return isLoops ? exactly(extension, at + 1 + lengths.loops) : [[], 'other'];
+      }
+      if (name.startsWith('XMP')) return [[], 'xmp'];
+      return [[], name.startsWith('ICCRGBG1') ? 'profile' : 'other'];
     }
     default:
-      return 'other';
+      return [[], 'other'];
   }
+}
+
+/** Cuts off the blocks of an extension behind the one that ends there. */
+function exactly(extension: Uint8Array, end: number): [parts: Uint8Array[], extra?: Extra] {
+  if (extension.length === end + 1) return [[extension]];
+  return [[extension.subarray(0, end), Uint8Array.of(0)], 'other'];
 }

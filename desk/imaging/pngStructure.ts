@@ -1,13 +1,33 @@
 import { inflateSync } from 'node:zlib';
 import { readExif } from './exif.ts';
 import { isSrgb } from './isSrgb.ts';
-import { pngChunks, signatureLength } from './pngChunks.ts';
+import { pngChunk, pngChunks, signatureLength } from './pngChunks.ts';
 import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
 
-/** Chunks that say nothing but how the pixels look; the last three are those of an animation. */
-const pixelChunks = new Set(
-  'IHDR PLTE tRNS IDAT IEND sRGB gAMA cHRM sBIT pHYs bKGD hIST sPLT acTL fcTL fdAT'.split(' '),
-);
+const anyLength = [0, Infinity] as const;
+
+/** Chunks that say nothing but how the pixels look, with their least and greatest length; others hide any bytes. */
+const pixelChunks: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  IHDR: [13, 13],
+  PLTE: [3, 768],
+  tRNS: [1, 256],
+  IDAT: anyLength,
+  IEND: [0, 0],
+  sRGB: [1, 1],
+  gAMA: [4, 4],
+  cHRM: [32, 32],
+  sBIT: [1, 4],
+  pHYs: [9, 9],
+  bKGD: [1, 6],
+  // Of an animation.
+  acTL: [8, 8],
+  fcTL: [26, 26],
+  fdAT: anyLength,
+};
+
+/** Chunks without which there is no picture, and those that come more than once. */
+const neededChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'acTL', 'fcTL']);
+const repeatedChunks = new Set(['IDAT', 'fcTL', 'fdAT']);
 
 /** Gamma of sRGB as a PNG says it. */
 const srgbGamma = 45_455;
@@ -18,6 +38,7 @@ const mostOfProfile = 4_000_000;
 export function pngStructure(bytes: Uint8Array): Structure | undefined {
   const kept: Uint8Array[] = [bytes.subarray(0, signatureLength)];
   const extras = new Set<Extra>();
+  const seen = new Set<string>();
   let [isOurs, isAnimated, hasPixels] = [true, false, false];
   let orientation = 1;
   let header: { width: number; height: number; bits: number } | undefined;
@@ -26,8 +47,15 @@ export function pngStructure(bytes: Uint8Array): Structure | undefined {
     const { name, content, end } = chunk;
     const view = viewOf(content);
     const isOurProfile = name === 'iCCP' && isSrgb(profileIn(content));
-    if (pixelChunks.has(name) || isOurProfile) kept.push(chunk.bytes);
+    const [least, most] = pixelChunks[name] ?? [Infinity, -Infinity];
+    const isExact = content.length >= least && content.length <= most;
+    const isFirst = repeatedChunks.has(name) || !seen.has(name);
+    seen.add(name);
+    // Decoders may make anything of such a file.
+    if (neededChunks.has(name) && !(isExact && isFirst)) return undefined;
+    if ((isExact || isOurProfile) && isFirst) kept.push(chunk.bytes);
     else extras.add(extraIn(name, content));
+    if (name === 'IEND' && !isExact) kept.push(pngChunk('IEND', new Uint8Array()));
     if (name === 'IHDR' && content.length === 13) {
       header = {
         width: view.getUint32(0),
