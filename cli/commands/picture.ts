@@ -6,6 +6,7 @@ import { isMissing, messageOf } from '../../desk/files/writeFailure.ts';
 import { largePicture } from '../../desk/imaging/limits.ts';
 import { makeReady } from '../../desk/imaging/makeReady.ts';
 import type { ReadyPicture } from '../../desk/imaging/picture.ts';
+import type { PictureCaution } from '../../desk/imaging/pictureCautions.ts';
 import type { Extra } from '../../desk/imaging/structure.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { sentenceOf } from '../sentenceOf.ts';
@@ -26,8 +27,8 @@ history, and the old files stay in its assets, so that it can be undone. Exit co
   --out DIR      where to; the file keeps its name, with the extension of its new format
   --issue DIR    an issue's folder
   --library DIR  a library: all of its issues
-  --json         print {"file", "from": {"format", "width", "height", "bytes"}, "to": {…}, "removed": […]}; for issues
-                 [{"id", "renamed", "before", "after", "positions", "metadata", "refused"}]`;
+  --json         print {"file", "from": {"format", "width", "height", "bytes"}, "to": {…}, "removed": […],
+                 "cautions": […]}; for issues [{"id", "renamed", "before", "after", "positions", "metadata", "refused"}]`;
 
 const formats = {
   jpeg: 'JPEG',
@@ -52,6 +53,15 @@ const removed: Readonly<Record<Extra, string>> = {
   thumbnail: 'thumbnail',
   other: 'data of other programs',
   trailing: 'data after the picture',
+};
+
+const cautionSentences: Readonly<Record<PictureCaution, string>> = {
+  'html-text': 'Text that is HTML in the drawing (foreignObject) is not drawn.',
+  'outside-parts': 'Parts that the drawing takes from other files are not drawn.',
+  'embedded-kind':
+    'Embedded pictures are drawn only as JPEG, PNG, GIF or SVG; there is another one.',
+  'not-in-font': 'Some characters are not in the font (Inter) that draws it, and become boxes.',
+  colours: 'It says its colours in a way that is not read: they may look different.',
 };
 
 /** Makes one picture ready. */
@@ -93,6 +103,10 @@ export const picture: Command = {
     const report = reportOf(ready, bytes);
     if (values.json) terminal.out(JSON.stringify({ file: path, ...report }));
     else terminal.out([path, ...linesOf(report, ready.bytes === bytes)].join('\n'));
+    if (!values.json) {
+      for (const caution of report.cautions)
+        terminal.error(`setzkasten: ${cautionSentences[caution]}`);
+    }
     return 0;
   },
 };
@@ -145,10 +159,11 @@ interface Report {
   readonly from: Side;
   readonly to: Side;
   readonly removed: readonly Extra[];
+  readonly cautions: readonly PictureCaution[];
 }
 
 function reportOf(
-  { source, extras, kind, width, height, bytes }: ReadyPicture,
+  { source, extras, cautions = [], kind, width, height, bytes }: ReadyPicture,
   before: Uint8Array,
 ): Report {
   const { kind: sourceKind, ...size } = source;
@@ -156,6 +171,7 @@ function reportOf(
     from: { format: formats[sourceKind], ...size, bytes: before.length },
     to: { format: formats[kind], width, height, bytes: bytes.length },
     removed: extras,
+    cautions,
   };
 }
 

@@ -44,6 +44,23 @@ test('a small and clean picture is left as it is', async () => {
   expect(readFileSync(join(out, 'dot.png'))).toEqual(pictures.png.bytes);
 });
 
+test('what of a drawing is not drawn is said', async () => {
+  const { file, out } = atWork();
+  const drawing = file(
+    'a.svg',
+    Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="a.png"/></svg>',
+    ),
+  );
+  const { code, errors } = await runCli('picture', drawing, '--out', out);
+  expect([code, errors]).toEqual([
+    0,
+    ['setzkasten: Parts that the drawing takes from other files are not drawn.'],
+  ]);
+  const { out: json } = await runCli('picture', drawing, '--out', out, '--json');
+  expect(JSON.parse(json)).toMatchObject({ cautions: ['outside-parts'] });
+});
+
 test('what cannot be made ready is said in a sentence, and the exit code is 2', async () => {
   const { folder, file, out } = atWork();
   const text = file('text.jpg', Buffer.from('Hallo'));

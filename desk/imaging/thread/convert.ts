@@ -1,6 +1,7 @@
 import { pixelsOf, type Box } from '../../../issue/text/pictureFile.ts';
 import { readExif } from '../exif.ts';
 import { mostHeight } from '../limits.ts';
+import type { PictureCaution } from '../pictureCautions.ts';
 import { checkPixels, Refusal, type ReadyPicture } from '../picture.ts';
 import { structureOf } from '../structureOf.ts';
 import type { Extra, Structure } from '../structure.ts';
@@ -35,7 +36,13 @@ export async function convert(
       );
       const { width, height } = pixels.natural ?? pixels;
       const source = { kind, width, height };
-      return { ...finished(vips, image, form), source, extras: pixels.extras ?? [] };
+      const { extras = [], cautions = [] } = pixels;
+      return {
+        ...finished(vips, image, form),
+        source,
+        extras,
+        ...(cautions.length > 0 && { cautions }),
+      };
     });
   }
   const structure = structureOf(bytes, kind);
@@ -71,6 +78,7 @@ interface DecodedPixels extends Pixels {
   /** Colours other than sRGB: an ICC profile, or the name of one that libvips has. */
   readonly profile?: Uint8Array | 'p3';
   readonly extras?: readonly Extra[];
+  readonly cautions?: readonly PictureCaution[];
   readonly natural?: { readonly width: number; readonly height: number };
 }
 
@@ -193,7 +201,7 @@ function partOfFrames(
   return copy;
 }
 
-type Made = Omit<ReadyPicture, 'source' | 'extras'>;
+type Made = Omit<ReadyPicture, 'source' | 'extras' | 'cautions'>;
 
 function animated(image: VipsImage, onProgress: (share: number) => void): Made {
   image.onProgress = (percent) => {
