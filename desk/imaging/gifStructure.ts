@@ -1,3 +1,4 @@
+import { hasXmpPosition } from './positionIn.ts';
 import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
 
 /** The first bytes of a GIF's parts. */
@@ -71,7 +72,7 @@ function keptOf(extension: Uint8Array): [parts: Uint8Array[], extra?: Extra] {
         const isLoops = extension[at] === lengths.loops && extension[at + 1] === 1;
         return isLoops ? exactly(extension, at + 1 + lengths.loops) : [[], 'other'];
       }
-      if (name.startsWith('XMP')) return [[], 'xmp'];
+      if (name.startsWith('XMP')) return [[], hasXmpPosition(extension) ? 'position' : 'xmp'];
       return [[], name.startsWith('ICCRGBG1') ? 'profile' : 'other'];
     }
     default:

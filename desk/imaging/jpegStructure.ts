@@ -1,5 +1,6 @@
 import { readExif } from './exif.ts';
 import { isSrgb } from './isSrgb.ts';
+import { hasXmpPosition } from './positionIn.ts';
 import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
 
 const marker = {
@@ -49,6 +50,7 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
       orientation = exif.orientation;
       for (const each of exif.extras) extras.add(each);
     }
+    if (extra === 'xmp' && hasXmpPosition(content)) extras.add('position');
     if (extra === 'profile') {
       profileSegments.add(segment);
       profile.push(content.subarray(14));

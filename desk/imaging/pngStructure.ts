@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { readExif } from './exif.ts';
 import { isSrgb } from './isSrgb.ts';
 import { pngChunk, pngChunks, signatureLength } from './pngChunks.ts';
+import { extrasInPngText } from './positionIn.ts';
 import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
 
 const anyLength = [0, Infinity] as const;
@@ -27,6 +28,7 @@ const pixelChunks: Readonly<Record<string, readonly [least: number, most: number
 
 /** Chunks without which there is no picture, and those that come more than once. */
 const neededChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'acTL', 'fcTL']);
+const textChunks = new Set(['tEXt', 'zTXt', 'iTXt']);
 const repeatedChunks = new Set(['IDAT', 'fcTL', 'fdAT']);
 
 /** Gamma of sRGB as a PNG says it. */
@@ -55,6 +57,9 @@ export function pngStructure(bytes: Uint8Array): Structure | undefined {
     if (neededChunks.has(name) && !(isExact && isFirst)) return undefined;
     if ((isExact || isOurProfile) && isFirst) kept.push(chunk.bytes);
     else extras.add(extraIn(name, content));
+    if (textChunks.has(name)) {
+      for (const each of extrasInPngText(name, content)) extras.add(each);
+    }
     if (name === 'IEND' && !isExact) kept.push(pngChunk('IEND', new Uint8Array()));
     if (name === 'IHDR' && content.length === 13) {
       header = {
@@ -85,7 +90,7 @@ export function pngStructure(bytes: Uint8Array): Structure | undefined {
 function extraIn(name: string, content: Uint8Array): Extra {
   if (name === 'iCCP') return 'profile';
   if (name === 'eXIf') return 'exif';
-  if (!['tEXt', 'zTXt', 'iTXt'].includes(name)) return 'other';
+  if (!textChunks.has(name)) return 'other';
   return textAt(content, 0, 17) === 'XML:com.adobe.xmp' ? 'xmp' : 'comment';
 }
 

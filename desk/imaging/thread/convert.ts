@@ -2,6 +2,7 @@ import { pixelsOf, type Box } from '../../../issue/text/pictureFile.ts';
 import { readExif } from '../exif.ts';
 import { mostHeight } from '../limits.ts';
 import type { PictureCaution } from '../pictureCautions.ts';
+import { exifWithin, hasXmpPosition } from '../positionIn.ts';
 import { checkPixels, Refusal, type ReadyPicture } from '../picture.ts';
 import { structureOf } from '../structureOf.ts';
 import type { Extra, Structure } from '../structure.ts';
@@ -113,7 +114,9 @@ function toSrgb(
 /** EXIF and XMP are items of their own, named in the container's list. */
 function metadataIn(bytes: Uint8Array): Extra[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isPlaced = exifWithin(bytes).has('position') || hasXmpPosition(bytes);
   return [
+    ...(isPlaced ? (['position'] as const) : []),
     ...(text.includes('infe') && text.includes('Exif') ? (['exif'] as const) : []),
     ...(text.includes('application/rdf+xml') ? (['xmp'] as const) : []),
   ];
@@ -143,7 +146,7 @@ function fromVips(
   };
   const extras = structure
     ? [...structure.extras]
-    : [...extrasIn(header), ...positionIn(bytes, kind)];
+    : [...new Set([...extrasIn(header), ...positionIn(bytes, kind)])];
   const isCmyk = header.interpretation === 'cmyk';
   const hasProfile = header.getTypeof('icc-profile-data') !== 0;
   const isMoving = frames > 1;
@@ -269,9 +272,10 @@ function extrasIn(header: VipsImage): Extra[] {
   return [...found];
 }
 
-/** A TIFF has its position beside its pixels, where libvips does not look for it. */
+/** A TIFF has its position beside its pixels, and all kinds may have it in XMP: libvips looks for neither. */
 function positionIn(bytes: Uint8Array, kind: Job['kind']): Extra[] {
-  return kind === 'tiff' && readExif(bytes).extras.has('position') ? ['position'] : [];
+  const isInTiff = kind === 'tiff' && readExif(bytes).extras.has('position');
+  return isInTiff || hasXmpPosition(bytes) ? ['position'] : [];
 }
 
 /** True for a trap of WebAssembly, after which its module must not be used again. */
