@@ -92,7 +92,7 @@ export const picture: Command = {
     terminal.progress?.('');
     if (ready.outcome === 'refused')
       throw new NotThere(`${file} cannot be made ready. ${sentenceOf(ready.why)}`);
-    const path = join(folder, `${basename(file, extname(file))}.${ready.kind}`);
+    const path = join(folder, `${shortened(basename(file, extname(file)))}.${ready.kind}`);
     if (path === resolve(file))
       throw new NotThere(`${file} would be overwritten: name another folder with --out.`);
     if (await isOther(path, ready.bytes))
@@ -123,6 +123,16 @@ async function read(file: string): Promise<Uint8Array> {
     if (isMissing(error)) throw new NotThere(`There is no file ${file}.`);
     throw new NotDone(`${file} cannot be read: ${messageOf(error)}`);
   }
+}
+
+/** Longest file name, without its extension, that every file system takes, in bytes. */
+const longestName = 250;
+
+/** The name, or the start of one that became too long with its new extension. */
+function shortened(name: string): string {
+  const characters = Array.from(name);
+  while (Buffer.byteLength(characters.join('')) > longestName) characters.pop();
+  return characters.join('');
 }
 
 /** True if there is a file with other content. */

@@ -44,6 +44,20 @@ test('a small and clean picture is left as it is', async () => {
   expect(readFileSync(join(out, 'dot.png'))).toEqual(pictures.png.bytes);
 });
 
+test('a long file name is kept, and shortened only where its new extension makes it too long', async () => {
+  const { folder, file, out } = atWork();
+  for (const [name, made] of [
+    [`${'x'.repeat(246)}.jpg`, `${'x'.repeat(246)}.png`],
+    [`${'ü'.repeat(123)}.jpg`, `${'ü'.repeat(123)}.png`],
+    ['x'.repeat(255), `${'x'.repeat(250)}.png`],
+  ] as const) {
+    const done = await runCli('picture', file(name, pictures.png.bytes), '--out', out);
+    expect([done.code, done.errors]).toEqual([0, []]);
+    expect(existsSync(join(out, made))).toBe(true);
+    rmSync(join(folder, name));
+  }
+});
+
 test('what of a drawing is not drawn is said', async () => {
   const { file, out } = atWork();
   const drawing = file(
