@@ -1,7 +1,6 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { realFileSystem } from '../../desk/files/fileSystem.ts';
 import { replaceFile } from '../../desk/files/saveFile.ts';
-import { makeFolder } from '../../desk/files/syncFolder.ts';
 import { isMissing, messageOf } from '../../desk/files/writeFailure.ts';
 import { largePicture } from '../../desk/imaging/limits.ts';
 import { makeReady } from '../../desk/imaging/makeReady.ts';
@@ -10,7 +9,7 @@ import type { PictureCaution } from '../../desk/imaging/pictureCautions.ts';
 import type { Extra } from '../../desk/imaging/structure.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { sentenceOf } from '../sentenceOf.ts';
-import { outFolder } from '../outFolder.ts';
+import { makeOutFolder, outFolder } from '../outFolder.ts';
 import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
 
 const help = `Usage: setzkasten picture FILE --out DIR [--json]
@@ -145,11 +144,7 @@ async function isOther(path: string, bytes: Uint8Array): Promise<boolean> {
 }
 
 async function write(folder: string, path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await makeFolder(folder, realFileSystem);
-  } catch (error) {
-    throw new NotDone(`${folder} cannot be made: ${messageOf(error)}`);
-  }
+  await makeOutFolder(folder);
   const saved = await replaceFile(path, bytes, realFileSystem);
   if (saved.outcome !== 'saved') throw new NotDone(sentenceOf(saved.why));
 }
