@@ -101,7 +101,7 @@ export const picture: Command = {
     await write(folder, path, ready.bytes);
     const report = reportOf(ready, bytes);
     if (values.json) terminal.out(JSON.stringify({ file: path, ...report }));
-    else terminal.out([path, ...linesOf(report, ready.bytes === bytes)].join('\n'));
+    else terminal.out([path, ...linesOf(report, ready, bytes)].join('\n'));
     if (!values.json) {
       for (const caution of report.cautions)
         terminal.error(`setzkasten: ${cautionSentences[caution]}`);
@@ -180,9 +180,16 @@ function reportOf(
   };
 }
 
-function linesOf({ from, to, removed: extras }: Report, isSame: boolean): string[] {
+function linesOf(
+  { from, to, removed: extras }: Report,
+  { bytes, isAnimated }: ReadyPicture,
+  before: Uint8Array,
+): string[] {
   const names = extras.map((extra) => removed[extra]).join(', ');
-  if (isSame) return [`  ${described(from)}: small and clean, left as it is`];
+  if (bytes === before) {
+    const why = isAnimated ? 'an animation without metadata' : 'small and clean';
+    return [`  ${described(from)}: ${why}, left as it is`];
+  }
   return [
     `  ${described(from)} → ${described(to)}`,
     ...(names === '' ? [] : [`  Removed: ${names}`]),

@@ -58,6 +58,16 @@ test('a long file name is kept, and shortened only where its new extension makes
   }
 });
 
+test('a large animation that is left as it is is not called small', async () => {
+  const { file, out } = atWork();
+  const frames = photo(300, 200).join(photo(300, 200).flip('horizontal'), 'vertical').copy();
+  frames.setInt('page-height', 200);
+  frames.setInt('n-pages', 2);
+  const moving = file('a.gif', Buffer.from(frames.gifsaveBuffer()));
+  const done = await runCli('picture', moving, '--out', out);
+  expect(done.out).toMatch(/ KB: an animation without metadata, left as it is$/);
+});
+
 test('what of a drawing is not drawn is said', async () => {
   const { file, out } = atWork();
   const drawing = file(

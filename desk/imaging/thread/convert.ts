@@ -283,10 +283,14 @@ export function isTrap(error: unknown): boolean {
   return error instanceof Error && error.name === 'RuntimeError';
 }
 
+/** What codecs say of files that are sound, but not for them: a compression, a kind of colours, a size of a drawing. */
+const unsupported = /compression support is not configured|bad labq format|target size is zero/i;
+
 /** Returns why a picture is refused, for an error of a codec. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const text = String((error as { message?: unknown } | undefined)?.message ?? error);
+  if (unsupported.test(text)) return new Refusal({ reason: 'unsupported-picture' });
   return new Refusal(
     /out of memory|allocat/i.test(text) ? { reason: 'costly-picture' } : unreadable,
   );
