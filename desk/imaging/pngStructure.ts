@@ -43,6 +43,8 @@ export function pngStructure(bytes: Uint8Array): Structure | undefined {
   const seen = new Set<string>();
   let [isOurs, isAnimated, hasPixels] = [true, false, false];
   let orientation = 1;
+  let coded: 'srgb' | 'p3' | 'other' | undefined;
+  let hasGamma = false;
   let header: { width: number; height: number; bits: number } | undefined;
   for (const chunk of pngChunks(bytes)) {
     if (!chunk) return undefined;
@@ -71,7 +73,8 @@ export function pngStructure(bytes: Uint8Array): Structure | undefined {
     if (name === 'acTL') isAnimated = true;
     if (name === 'IDAT') hasPixels = true;
     if (name === 'iCCP') isOurs &&= isOurProfile;
-    if (name === 'gAMA') isOurs &&= Math.abs(view.getUint32(0) - srgbGamma) < 1000;
+    if (name === 'cICP') coded = declaredBy(content[0], content[1]);
+    if (name === 'gAMA') hasGamma = Math.abs(view.getUint32(0) - srgbGamma) >= 1000;
     if (name === 'eXIf') {
       const exif = readExif(content);
       orientation = exif.orientation;
@@ -81,10 +84,28 @@ export function pngStructure(bytes: Uint8Array): Structure | undefined {
     if (end < bytes.length) extras.add('trailing');
     if (!header || !hasPixels || header.width === 0 || header.height === 0) return undefined;
     const { width, height, bits } = header;
-    const isPlain = isOurs && bits <= 8 && orientation === 1;
-    return { bytes: joined(bytes, kept), width, height, isPlain, isAnimated, extras };
+    // A profile or sRGB's own chunk counts for more than a gamma.
+    const isOther = hasGamma && !seen.has('sRGB') && !seen.has('iCCP');
+    const colours = coded ?? (isOther ? 'other' : 'srgb');
+    const isPlain = isOurs && colours === 'srgb' && bits <= 8 && orientation === 1;
+    return {
+      bytes: joined(bytes, kept),
+      width,
+      height,
+      isPlain,
+      isAnimated,
+      extras,
+      ...(colours !== 'srgb' && { declared: colours }),
+    };
   }
   return undefined;
+}
+
+/** What numbers say of colours (ITU-T H.273): sRGB's curve, and the primaries of sRGB or Display P3. */
+function declaredBy(primaries?: number, curve?: number): 'srgb' | 'p3' | 'other' {
+  if (curve !== 13 && curve !== 1) return 'other';
+  if (primaries === 12) return 'p3';
+  return primaries === 1 ? 'srgb' : 'other';
 }
 
 function extraIn(name: string, content: Uint8Array): Extra {

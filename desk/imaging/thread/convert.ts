@@ -3,6 +3,7 @@ import { readExif } from '../exif.ts';
 import { mostHeight } from '../limits.ts';
 import type { PictureCaution } from '../pictureCautions.ts';
 import { exifWithin, hasXmpPosition } from '../positionIn.ts';
+import { hasFractions } from '../exif.ts';
 import { checkPixels, Refusal, type ReadyPicture } from '../picture.ts';
 import { structureOf } from '../structureOf.ts';
 import type { Extra, Structure } from '../structure.ts';
@@ -90,12 +91,13 @@ async function decoded(
 ): Promise<DecodedPixels> {
   if (kind === 'svg') return drawSvg(bytes, maxWidth);
   if (kind === 'bmp') return decodeBmp(bytes);
-  const { isLocked, profile, isP3 } = containerFacts(bytes);
+  const { isLocked, profile, isP3, isOther } = containerFacts(bytes);
   if (isLocked) throw new Refusal({ reason: 'locked-picture' });
   const pixels = await decodeHeic(bytes);
   const extras = [...metadataIn(bytes), ...(profile ? (['profile'] as const) : [])];
   const colours = profile ?? (isP3 ? 'p3' : undefined);
-  return { ...pixels, extras, ...(colours !== undefined && { profile: colours }) };
+  const cautions = isOther ? { cautions: ['colours'] as const } : {};
+  return { ...pixels, ...cautions, extras, ...(colours !== undefined && { profile: colours }) };
 }
 
 function toSrgb(
@@ -129,8 +131,9 @@ function fromVips(
   onProgress: (share: number) => void,
   keep: Keep,
 ): ReadyPicture {
-  if (kind === 'avif' && containerFacts(bytes).isLocked)
-    throw new Refusal({ reason: 'locked-picture' });
+  if (kind === 'tiff' && hasFractions(bytes)) throw new Refusal({ reason: 'unsupported-picture' });
+  const container = kind === 'avif' ? containerFacts(bytes) : undefined;
+  if (container?.isLocked) throw new Refusal({ reason: 'locked-picture' });
   // A GIF's screen may be larger than its pictures.
   if (structure) checkPixels(structure.width, structure.height);
   const header = keep(vips.Image.newFromBuffer(bytes, '', { fail_on: 'error' }));
@@ -149,6 +152,10 @@ function fromVips(
     : [...new Set([...extrasIn(header), ...positionIn(bytes, kind)])];
   const isCmyk = header.interpretation === 'cmyk';
   const hasProfile = header.getTypeof('icc-profile-data') !== 0;
+  const declared = structure?.declared;
+  const isP3 = !hasProfile && (declared === 'p3' || container?.isP3 === true);
+  const isUnread = !hasProfile && (declared === 'other' || container?.isOther === true);
+  const cautions = isUnread ? { cautions: ['colours'] as const } : {};
   const isMoving = frames > 1;
   // Turned only once it is small and in memory: libvips itself would hold it twice.
   const turnsLater = !box && !isMoving;
@@ -161,8 +168,9 @@ function fromVips(
         size: 'down',
         no_rotate: turnsLater,
         // Without one of its own, a picture is sRGB already, and would be converted at three times the cost.
-        ...((isCmyk || hasProfile) && { output_profile: 'srgb' }),
+        ...((isCmyk || hasProfile || isP3) && { output_profile: 'srgb' }),
         ...(isCmyk && { input_profile: 'cmyk' }),
+        ...(isP3 && { input_profile: 'p3' }),
         // As an option of its own, `fail_on` does not reach the decoder.
         option_string: `fail_on=error${isMoving ? ',n=-1' : ''}`,
       }),
@@ -176,7 +184,7 @@ function fromVips(
     box ? fitted(vips, partOf(small(own), { box }, own), maxWidth, own) : small(own),
   );
   const upright = turnsLater ? keep(image.autorot()) : image;
-  return { ...finished(vips, upright, form), source, extras };
+  return { ...finished(vips, upright, form), source, extras, ...cautions };
 }
 
 /** Returns the wanted part of an image. */
