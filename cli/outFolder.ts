@@ -1,13 +1,23 @@
 import { dirname, resolve } from 'node:path';
 import { realFileSystem } from '../desk/files/fileSystem.ts';
-import { isMissing } from '../desk/files/writeFailure.ts';
-import { NotThere } from './terminal.ts';
+import { makeFolder } from '../desk/files/syncFolder.ts';
+import { isMissing, messageOf } from '../desk/files/writeFailure.ts';
+import { NotDone, NotThere } from './terminal.ts';
 
 /** Returns the absolute path of an output folder, which need not exist yet. Throws NotThere if a file is in its place. */
 export async function outFolder(path: string): Promise<string> {
   const folder = resolve(path);
   if (await isInFile(folder)) throw new NotThere(`${path} is no folder: name a folder with --out.`);
   return folder;
+}
+
+/** Makes an output folder, if there is none. Throws NotDone if that fails. */
+export async function makeOutFolder(folder: string): Promise<void> {
+  try {
+    await makeFolder(folder, realFileSystem);
+  } catch (error) {
+    throw new NotDone(`${folder} cannot be made: ${messageOf(error)}`);
+  }
 }
 
 /** True if the path, or the nearest part of it that exists, is a file. */

@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { drawPng } from '../../desk/imaging/drawPng.ts';
 import { replaceFile } from '../../desk/files/saveFile.ts';
 import { cautionText, chartCautions } from '../../issue/charts/chartCautions.ts';
@@ -17,6 +17,7 @@ import {
 } from '../../issue/charts/readChartTable.ts';
 import { recommendKind } from '../../issue/charts/recommendKind.ts';
 import { tableGrid } from '../../issue/import/html/tableGrid.ts';
+import { makeOutFolder, outFolder } from '../outFolder.ts';
 import { isSameFile } from '../isSameFile.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { textOf } from '../textOf.ts';
@@ -31,7 +32,8 @@ Draws a table as the app does, and prints the picture's size and its description
 text file: the first column holds dates, months, quarters, years or names, each other column numbers. Cells that cannot be read, and
 marks that are not in the data, are named; the exit code is then 2, and nothing is written.
 
-  --out FILE        where to; PNGs have two pixels for each pixel of the width
+  --out FILE        where to, also in a new folder; an existing file is replaced. PNGs have two pixels for each pixel
+                    of the width
   --kind KIND       ${chartKinds.slice(0, 8).join(', ')},
                     ${chartKinds.slice(8).join(', ')}; else what suits the table
   --scale SCALE     of the axis of values: linear, or log for ratios; else what suits the table
@@ -90,15 +92,12 @@ export const chart: Command = {
       form === '.png'
         ? await drawPng(drawn.svg)
         : { bytes: new TextEncoder().encode(drawn.svg), width: drawn.width, height: drawn.height };
+    await makeOutFolder(await outFolder(dirname(file)));
     const saved = await replaceFile(resolve(file), picture.bytes);
     if (saved.outcome !== 'saved') {
       const isTheDisk = saved.outcome === 'disk-full' || saved.outcome === 'cut-short';
       if (isTheDisk) throw new NotDone(saved.why);
-      throw new NotThere(
-        saved.outcome === 'folder-gone'
-          ? `There is no folder for ${file}.`
-          : `${file} cannot be written: ${saved.why}`,
-      );
+      throw new NotThere(`${file} cannot be written: ${saved.why}`);
     }
     const description = describeChart(table, chosen);
     const cautions = chartCautions(table, chosen).map((caution) => cautionText(caution, 'en'));

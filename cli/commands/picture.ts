@@ -1,15 +1,15 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { realFileSystem } from '../../desk/files/fileSystem.ts';
 import { replaceFile } from '../../desk/files/saveFile.ts';
-import { makeFolder } from '../../desk/files/syncFolder.ts';
 import { isMissing, messageOf } from '../../desk/files/writeFailure.ts';
 import { largePicture } from '../../desk/imaging/limits.ts';
 import { makeReady } from '../../desk/imaging/makeReady.ts';
 import type { ReadyPicture } from '../../desk/imaging/picture.ts';
+import type { PictureCaution } from '../../desk/imaging/pictureCautions.ts';
 import type { Extra } from '../../desk/imaging/structure.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { sentenceOf } from '../sentenceOf.ts';
-import { outFolder } from '../outFolder.ts';
+import { makeOutFolder, outFolder } from '../outFolder.ts';
 import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
 
 const help = `Usage: setzkasten picture FILE --out DIR [--json]
@@ -26,8 +26,8 @@ history, and the old files stay in its assets, so that it can be undone. Exit co
   --out DIR      where to; the file keeps its name, with the extension of its new format
   --issue DIR    an issue's folder
   --library DIR  a library: all of its issues
-  --json         print {"file", "from": {"format", "width", "height", "bytes"}, "to": {…}, "removed": […]}; for issues
-                 [{"id", "renamed", "before", "after", "positions", "metadata", "refused"}]`;
+  --json         print {"file", "from": {"format", "width", "height", "bytes"}, "to": {…}, "removed": […],
+                 "cautions": […]}; for issues [{"id", "renamed", "before", "after", "positions", "metadata", "refused"}]`;
 
 const formats = {
   jpeg: 'JPEG',
@@ -52,6 +52,15 @@ const removed: Readonly<Record<Extra, string>> = {
   thumbnail: 'thumbnail',
   other: 'data of other programs',
   trailing: 'data after the picture',
+};
+
+const cautionSentences: Readonly<Record<PictureCaution, string>> = {
+  'html-text': 'Text that is HTML in the drawing (foreignObject) is not drawn.',
+  'outside-parts': 'Parts that the drawing takes from other files are not drawn.',
+  'embedded-kind':
+    'Embedded pictures are drawn only as JPEG, PNG, GIF or SVG; there is another one.',
+  'not-in-font': 'Some characters are not in the font (Inter) that draws it, and become boxes.',
+  colours: 'It says its colours in a way that is not read: they may look different.',
 };
 
 /** Makes one picture ready. */
@@ -82,7 +91,7 @@ export const picture: Command = {
     terminal.progress?.('');
     if (ready.outcome === 'refused')
       throw new NotThere(`${file} cannot be made ready. ${sentenceOf(ready.why)}`);
-    const path = join(folder, `${basename(file, extname(file))}.${ready.kind}`);
+    const path = join(folder, `${shortened(basename(file, extname(file)))}.${ready.kind}`);
     if (path === resolve(file))
       throw new NotThere(`${file} would be overwritten: name another folder with --out.`);
     if (await isOther(path, ready.bytes))
@@ -92,7 +101,11 @@ export const picture: Command = {
     await write(folder, path, ready.bytes);
     const report = reportOf(ready, bytes);
     if (values.json) terminal.out(JSON.stringify({ file: path, ...report }));
-    else terminal.out([path, ...linesOf(report, ready.bytes === bytes)].join('\n'));
+    else terminal.out([path, ...linesOf(report, ready, bytes)].join('\n'));
+    if (!values.json) {
+      for (const caution of report.cautions)
+        terminal.error(`setzkasten: ${cautionSentences[caution]}`);
+    }
     return 0;
   },
 };
@@ -111,6 +124,16 @@ async function read(file: string): Promise<Uint8Array> {
   }
 }
 
+/** Longest file name, without its extension, that every file system takes, in bytes. */
+const longestName = 250;
+
+/** The name, or the start of one that became too long with its new extension. */
+function shortened(name: string): string {
+  const characters = Array.from(name);
+  while (Buffer.byteLength(characters.join('')) > longestName) characters.pop();
+  return characters.join('');
+}
+
 /** True if there is a file with other content. */
 async function isOther(path: string, bytes: Uint8Array): Promise<boolean> {
   try {
@@ -121,11 +144,7 @@ async function isOther(path: string, bytes: Uint8Array): Promise<boolean> {
 }
 
 async function write(folder: string, path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await makeFolder(folder, realFileSystem);
-  } catch (error) {
-    throw new NotDone(`${folder} cannot be made: ${messageOf(error)}`);
-  }
+  await makeOutFolder(folder);
   const saved = await replaceFile(path, bytes, realFileSystem);
   if (saved.outcome !== 'saved') throw new NotDone(sentenceOf(saved.why));
 }
@@ -145,10 +164,11 @@ interface Report {
   readonly from: Side;
   readonly to: Side;
   readonly removed: readonly Extra[];
+  readonly cautions: readonly PictureCaution[];
 }
 
 function reportOf(
-  { source, extras, kind, width, height, bytes }: ReadyPicture,
+  { source, extras, cautions = [], kind, width, height, bytes }: ReadyPicture,
   before: Uint8Array,
 ): Report {
   const { kind: sourceKind, ...size } = source;
@@ -156,12 +176,20 @@ function reportOf(
     from: { format: formats[sourceKind], ...size, bytes: before.length },
     to: { format: formats[kind], width, height, bytes: bytes.length },
     removed: extras,
+    cautions,
   };
 }
 
-function linesOf({ from, to, removed: extras }: Report, isSame: boolean): string[] {
+function linesOf(
+  { from, to, removed: extras }: Report,
+  { bytes, isAnimated }: ReadyPicture,
+  before: Uint8Array,
+): string[] {
   const names = extras.map((extra) => removed[extra]).join(', ');
-  if (isSame) return [`  ${described(from)}: small and clean, left as it is`];
+  if (bytes === before) {
+    const why = isAnimated ? 'an animation without metadata' : 'small and clean';
+    return [`  ${described(from)}: ${why}, left as it is`];
+  }
   return [
     `  ${described(from)} → ${described(to)}`,
     ...(names === '' ? [] : [`  Removed: ${names}`]),

@@ -53,11 +53,18 @@ export async function keepReady(
 export async function keepPicture(
   library: Library,
   folder: string,
-  { bytes, kind, width, height }: ReadyPicture,
+  { bytes, kind, width, height, cautions }: ReadyPicture,
 ): Promise<z.infer<typeof addedAsset> | WriteFailure> {
   const asset = `${contentHash(bytes)}.${kind}`;
   const failure = await keep(library, join(folder, assetsFolder), asset, bytes);
-  return failure ?? { outcome: 'added', asset, width, height };
+  if (failure) return failure;
+  return {
+    outcome: 'added',
+    asset,
+    width,
+    height,
+    ...(cautions && { cautions: [...cautions] }),
+  };
 }
 
 async function keep({ fileSystem }: Library, folder: string, asset: string, bytes: Uint8Array) {

@@ -2,21 +2,24 @@ import { z } from 'zod';
 import { invalid, missing, procedure } from '../procedure.ts';
 import { cancelled, jobId } from '../jobs/jobsContract.ts';
 import { largestPicture } from '../imaging/limits.ts';
+import { pictureCautions } from '../imaging/pictureCautions.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** Maximum size of a picture's file, in bytes. What is kept of it is smaller. */
 export const largestAssetBytes = largestPicture;
 export { largePicture } from '../imaging/limits.ts';
+export type { PictureCaution } from '../imaging/pictureCautions.ts';
 
 /** Maximum number of pictures per request. */
 export const mostAssets = 200;
 
-/** A stored picture: its file name, and its size in px. */
+/** A stored picture: its file name, its size in px, and what of it is not shown as in the source. */
 export const addedAsset = z.object({
   outcome: z.literal('added'),
   asset: z.string(),
   width: z.number(),
   height: z.number(),
+  cautions: z.array(z.enum(pictureCautions)).optional(),
 });
 
 /** The procedures for an issue's pictures. */

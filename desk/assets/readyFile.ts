@@ -20,6 +20,10 @@ const made = new Map<string, ReadyFile>();
 /** Maximum size of what is remembered, in bytes. */
 const mostMade = 30_000_000;
 
+/** The kinds of pictures that stay the same bytes, which is known only once their pixels have been read. */
+const unchanged = new Map<string, ReadyKind>();
+const mostUnchanged = 1000;
+
 /** What is being made, for all who ask meanwhile: the check, the preview and an export ask for the same files. */
 const inWork = new Map<string, Promise<ReadyFile | undefined>>();
 
@@ -30,6 +34,8 @@ export async function readyFile(
 ): Promise<ReadyFile | undefined> {
   const { maxWidth, box, form } = wanted;
   const key = JSON.stringify([contentHash(bytes), maxWidth, box, form]);
+  const kind = unchanged.get(key);
+  if (kind) return { bytes, kind };
   const known = made.get(key) ?? inWork.get(key);
   if (known) return known;
   const work = make(bytes, wanted, key).finally(() => inWork.delete(key));
@@ -49,7 +55,11 @@ async function make(
   });
   if (ready.outcome === 'refused') return undefined;
   const file = { bytes: ready.bytes, kind: ready.kind };
-  if (ready.bytes !== bytes) {
+  if (ready.bytes === bytes) {
+    const [oldest] = unchanged.keys();
+    if (oldest !== undefined && unchanged.size >= mostUnchanged) unchanged.delete(oldest);
+    unchanged.set(key, ready.kind);
+  } else {
     made.set(key, file);
     let size = 0;
     for (const [each, { bytes }] of [...made].reverse()) {

@@ -13,9 +13,13 @@ export function isTemporaryName(name: string): boolean {
   return pattern.test(name);
 }
 
+/** Most characters of a file's name in that of its temporary file: four bytes each, and what is added, are below 255. */
+const mostOfName = 50;
+
 /** Returns a new hidden name next to the file, which the sweep recognises. */
 export function temporaryPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.setzkasten-tmp`);
+  const name = Array.from(basename(path)).slice(0, mostOfName).join('');
+  return join(dirname(path), `.${name}.${randomBytes(6).toString('hex')}.setzkasten-tmp`);
 }
 
 /**

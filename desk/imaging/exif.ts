@@ -7,7 +7,7 @@ export interface Exif {
   readonly extras: ReadonlySet<Extra>;
 }
 
-const tags = { orientation: 0x0112, gps: 0x8825 } as const;
+const tags = { orientation: 0x0112, sampleFormat: 0x0153, gps: 0x8825 } as const;
 
 /** Reads EXIF data, which is a TIFF file without pixels; damaged data counts as upright. */
 export function readExif(tiff: Uint8Array): Exif {
@@ -29,4 +29,24 @@ export function readExif(tiff: Uint8Array): Exif {
     // Whatever cannot be read is dropped with the rest.
   }
   return { orientation: orientation >= 1 && orientation <= 8 ? orientation : 1, extras };
+}
+
+/** True for a TIFF whose pixels are fractions: its range is unknown, and read as whole numbers it is nearly black. */
+export function hasFractions(tiff: Uint8Array): boolean {
+  try {
+    const view = viewOf(tiff);
+    const little = view.getUint16(0) === 0x4949;
+    const first = view.getUint32(4, little);
+    const count = view.getUint16(first, little);
+    for (let entry = first + 2; entry < first + 2 + count * 12; entry += 12) {
+      if (view.getUint16(entry, little) !== tags.sampleFormat) continue;
+      // More than two numbers are elsewhere.
+      const at =
+        view.getUint32(entry + 4, little) > 2 ? view.getUint32(entry + 8, little) : entry + 8;
+      return view.getUint16(at, little) === 3;
+    }
+  } catch {
+    // The decoder says what is damaged.
+  }
+  return false;
 }

@@ -1,8 +1,18 @@
 import { readExif } from './exif.ts';
 import { isSrgb } from './isSrgb.ts';
+import { hasXmpPosition } from './positionIn.ts';
 import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
 
-const marker = { start: 0xd8, end: 0xd9, scan: 0xda, comment: 0xfe } as const;
+const marker = {
+  huffman: 0xc4,
+  start: 0xd8,
+  end: 0xd9,
+  scan: 0xda,
+  quantisation: 0xdb,
+  lines: 0xdc,
+  restart: 0xdd,
+  comment: 0xfe,
+} as const;
 
 /**
  * Reads a JPEG's segments (ITU T.81, annex B). Undefined if they are damaged or do not end, as in a truncated file, or
@@ -16,6 +26,7 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
   const profileSegments = new Set<Uint8Array>();
   let frame: { width: number; height: number; components: number; bits: number } | undefined;
   let orientation = 1;
+  let isExact = true;
   let at = 2;
   while (at + 4 <= bytes.length) {
     if (bytes[at] !== 0xff) return undefined;
@@ -25,11 +36,12 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
       at += 1;
       continue;
     }
-    if (code === marker.end || code === marker.start || code === 0) return undefined;
+    if (!isKnown(code)) return undefined;
     const end = at + 2 + view.getUint16(at + 2);
     if (end > bytes.length) return undefined;
     const content = bytes.subarray(at + 4, end);
     const extra = extraIn(code, content);
+    isExact &&= extra !== undefined || isExactly(code, content);
     const segment = bytes.subarray(at, end);
     if (extra === undefined || extra === 'profile') kept.push(segment);
     else extras.add(extra);
@@ -38,6 +50,7 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
       orientation = exif.orientation;
       for (const each of exif.extras) extras.add(each);
     }
+    if (extra === 'xmp' && hasXmpPosition(content)) extras.add('position');
     if (extra === 'profile') {
       profileSegments.add(segment);
       profile.push(content.subarray(14));
@@ -68,7 +81,7 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
           bytes: joined(bytes, parts),
           width: frame.width,
           height: frame.height,
-          isPlain: orientation === 1 && isColour && frame.bits === 8 && isOurs,
+          isPlain: isExact && orientation === 1 && isColour && frame.bits === 8 && isOurs,
           isAnimated: false,
           extras,
         };
@@ -76,6 +89,34 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
     }
   }
   return undefined;
+}
+
+/** True for the segments of the JPEGs that programs show: of others, decoders make no picture. */
+function isKnown(code: number): boolean {
+  const { huffman, scan, quantisation, lines, restart, comment } = marker;
+  const isTable = [huffman, scan, quantisation, lines, restart, comment].includes(code as 0xc4);
+  return isTable || isFrame(code) || isOfPrograms(code);
+}
+
+function isOfPrograms(code: number): boolean {
+  return code >= 0xe0 && code <= 0xef;
+}
+
+/** True if a segment that is kept holds what it is for and nothing behind it; others hide any bytes there. */
+function isExactly(code: number, content: Uint8Array): boolean {
+  const { length } = content;
+  const byte = (at: number) => content[at] ?? 0;
+  if (code === marker.restart) return length === 2;
+  if (code === marker.scan) return length === 4 + 2 * byte(0);
+  if (isFrame(code)) return code <= 0xc2 && length === 6 + 3 * byte(5);
+  let at = 0;
+  if (code === marker.quantisation) {
+    while (at < length) at += byte(at) < 16 ? 65 : 129;
+    return at === length;
+  }
+  if (code !== marker.huffman) return true;
+  while (at < length) at += 17 + content.subarray(at + 1, at + 17).reduce((sum, n) => sum + n, 0);
+  return at === length;
 }
 
 /** Start-of-frame markers, except for the tables between them. */
@@ -87,7 +128,9 @@ function isFrame(code: number): boolean {
 function extraIn(code: number, content: Uint8Array): Extra | undefined {
   const name = textAt(content, 0, 32);
   if (code === marker.comment) return 'comment';
-  if (code < 0xe0 || code > 0xef) return undefined;
+  // The number of lines, which decoders take from the frame.
+  if (code === marker.lines) return 'other';
+  if (!isOfPrograms(code)) return undefined;
   if (code === 0xe0 && name.startsWith('JFIF\0') && content.length === 14) return undefined;
   if (code === 0xe0) return name.startsWith('JF') ? 'thumbnail' : 'other';
   if (code === 0xe1 && name.startsWith('Exif\0')) return 'exif';

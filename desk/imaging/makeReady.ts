@@ -1,10 +1,17 @@
 import type { Box } from '../../issue/text/pictureFile.ts';
 import { isLight, largePicture, mailPhotoBytes, mostHeight, mostWidth } from './limits.ts';
-import type { MadeReady, PictureForm } from './picture.ts';
+import {
+  Refusal,
+  type MadeReady,
+  type PictureForm,
+  type ReadyPicture,
+  type RefusedPicture,
+} from './picture.ts';
 import { pictureKind, type SourceKind } from './pictureKind.ts';
 import { runInThread } from './runInThread.ts';
 import type { Structure } from './structure.ts';
 import { structureOf } from './structureOf.ts';
+import { wholePicture } from './wholePicture.ts';
 
 export interface ReadyOptions {
   /** In px; a wider picture is made smaller. */
@@ -29,11 +36,39 @@ export async function makeReady(bytes: Uint8Array, options: ReadyOptions = {}): 
   const kind = pictureKind(bytes);
   if (!kind) return { outcome: 'refused', why: { reason: 'no-picture' } };
   const structure = box ? undefined : structureOf(bytes, kind);
-  const ready = structure && readyAsItIs(kind, structure, maxWidth, form);
-  return (
-    ready ??
-    runInThread({ bytes, kind, maxWidth, ...(box && { box }), ...(form && { form }) }, options)
+  const small = structure && readyAsItIs(kind, structure, maxWidth, form);
+  const asItIs = small && (await withWholePixels(small));
+  if (asItIs && 'outcome' in asItIs) return asItIs;
+  if (asItIs && kind !== 'jpeg') return { outcome: 'ready', ...asItIs };
+  // Of an animated PNG, the codecs read only the first frame.
+  if (small?.isAnimated && !asItIs && kind === 'png')
+    return { outcome: 'refused', why: { reason: 'broken-picture' } };
+  const job = { bytes, kind, maxWidth };
+  const made = await runInThread(
+    { ...job, ...(box && { box }), ...(form && { form }), ...(asItIs && { asItIs }) },
+    options,
   );
+  const isSame =
+    asItIs && made.outcome === 'ready' && Buffer.compare(made.bytes, asItIs.bytes) === 0;
+  return isSame ? { ...made, bytes: asItIs.bytes } : made;
+}
+
+/**
+ * The picture, or refused if some of its pixels are missing; undefined if there are too many. What only a JPEG's decoder
+ * can say is left to the thread.
+ */
+async function withWholePixels(
+  picture: ReadyPicture,
+): Promise<ReadyPicture | RefusedPicture | undefined> {
+  const { bytes, source, extras } = picture;
+  try {
+    const whole = await wholePicture(bytes, source.kind);
+    if (!whole || whole === bytes) return whole && picture;
+    return { ...picture, bytes: whole, extras: [...new Set([...extras, 'other' as const])] };
+  } catch (error) {
+    if (error instanceof Refusal) return { outcome: 'refused', why: error.why };
+    throw error;
+  }
 }
 
 /** The picture itself, if removing what is beside its pixels is all that it needs. */
@@ -42,7 +77,7 @@ function readyAsItIs(
   structure: Structure,
   maxWidth: number,
   form: PictureForm | undefined,
-): MadeReady | undefined {
+): ReadyPicture | undefined {
   if (!structure.isPlain) return undefined;
   const { width, height, isAnimated, extras } = structure;
   const fits = width <= maxWidth && height <= mostHeight;
@@ -53,7 +88,6 @@ function readyAsItIs(
       : structure.bytes.length <= mailPhotoBytes;
   if (!fits || !isEnough) return undefined;
   return {
-    outcome: 'ready',
     bytes: structure.bytes,
     kind: kind === 'jpeg' ? 'jpg' : kind === 'png' ? 'png' : 'gif',
     width,

@@ -1,5 +1,6 @@
 import type { Reason } from '../../issue/file/reason.ts';
 import { mostPixels } from './limits.ts';
+import type { PictureCaution } from './pictureCautions.ts';
 import type { ReadyKind, SourceKind } from './pictureKind.ts';
 import type { Extra } from './structure.ts';
 
@@ -20,6 +21,8 @@ export interface ReadyPicture {
   };
   /** What the source held besides its pixels. */
   readonly extras: readonly Extra[];
+  /** What of it is not shown as in the source; absent if there is nothing. */
+  readonly cautions?: readonly PictureCaution[];
 }
 
 /**

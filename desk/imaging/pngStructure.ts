@@ -1,12 +1,35 @@
-import { crc32, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { readExif } from './exif.ts';
 import { isSrgb } from './isSrgb.ts';
+import { pngChunk, pngChunks, signatureLength } from './pngChunks.ts';
+import { extrasInPngText } from './positionIn.ts';
 import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
 
-/** Chunks that say nothing but how the pixels look; the last three are those of an animation. */
-const pixelChunks = new Set(
-  'IHDR PLTE tRNS IDAT IEND sRGB gAMA cHRM sBIT pHYs bKGD hIST sPLT acTL fcTL fdAT'.split(' '),
-);
+const anyLength = [0, Infinity] as const;
+
+/** Chunks that say nothing but how the pixels look, with their least and greatest length; others hide any bytes. */
+const pixelChunks: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  IHDR: [13, 13],
+  PLTE: [3, 768],
+  tRNS: [1, 256],
+  IDAT: anyLength,
+  IEND: [0, 0],
+  sRGB: [1, 1],
+  gAMA: [4, 4],
+  cHRM: [32, 32],
+  sBIT: [1, 4],
+  pHYs: [9, 9],
+  bKGD: [1, 6],
+  // Of an animation.
+  acTL: [8, 8],
+  fcTL: [26, 26],
+  fdAT: anyLength,
+};
+
+/** Chunks without which there is no picture, and those that come more than once. */
+const neededChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'acTL', 'fcTL']);
+const textChunks = new Set(['tEXt', 'zTXt', 'iTXt']);
+const repeatedChunks = new Set(['IDAT', 'fcTL', 'fdAT']);
 
 /** Gamma of sRGB as a PNG says it. */
 const srgbGamma = 45_455;
@@ -15,52 +38,80 @@ const mostOfProfile = 4_000_000;
 
 /** Reads a PNG's chunks. Undefined if one is damaged or missing, as in a truncated file. */
 export function pngStructure(bytes: Uint8Array): Structure | undefined {
-  const view = viewOf(bytes);
-  const kept: Uint8Array[] = [bytes.subarray(0, 8)];
+  const kept: Uint8Array[] = [bytes.subarray(0, signatureLength)];
   const extras = new Set<Extra>();
+  const seen = new Set<string>();
   let [isOurs, isAnimated, hasPixels] = [true, false, false];
   let orientation = 1;
+  let coded: 'srgb' | 'p3' | 'other' | undefined;
+  let hasGamma = false;
   let header: { width: number; height: number; bits: number } | undefined;
-  for (let at = 8; at + 12 <= bytes.length;) {
-    const end = at + 12 + view.getUint32(at);
-    if (end > bytes.length) return undefined;
-    const name = textAt(bytes, at + 4, 4);
-    const content = bytes.subarray(at + 8, end - 4);
-    if (crc32(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return undefined;
+  for (const chunk of pngChunks(bytes)) {
+    if (!chunk) return undefined;
+    const { name, content, end } = chunk;
+    const view = viewOf(content);
     const isOurProfile = name === 'iCCP' && isSrgb(profileIn(content));
-    if (pixelChunks.has(name) || isOurProfile) kept.push(bytes.subarray(at, end));
+    const [least, most] = pixelChunks[name] ?? [Infinity, -Infinity];
+    const isExact = content.length >= least && content.length <= most;
+    const isFirst = repeatedChunks.has(name) || !seen.has(name);
+    seen.add(name);
+    // Decoders may make anything of such a file.
+    if (neededChunks.has(name) && !(isExact && isFirst)) return undefined;
+    if ((isExact || isOurProfile) && isFirst) kept.push(chunk.bytes);
     else extras.add(extraIn(name, content));
+    if (textChunks.has(name)) {
+      for (const each of extrasInPngText(name, content)) extras.add(each);
+    }
+    if (name === 'IEND' && !isExact) kept.push(pngChunk('IEND', new Uint8Array()));
     if (name === 'IHDR' && content.length === 13) {
       header = {
-        width: view.getUint32(at + 8),
-        height: view.getUint32(at + 12),
+        width: view.getUint32(0),
+        height: view.getUint32(4),
         bits: content[8] ?? 0,
       };
     }
     if (name === 'acTL') isAnimated = true;
     if (name === 'IDAT') hasPixels = true;
     if (name === 'iCCP') isOurs &&= isOurProfile;
-    if (name === 'gAMA') isOurs &&= Math.abs(view.getUint32(at + 8) - srgbGamma) < 1000;
+    if (name === 'cICP') coded = declaredBy(content[0], content[1]);
+    if (name === 'gAMA') hasGamma = Math.abs(view.getUint32(0) - srgbGamma) >= 1000;
     if (name === 'eXIf') {
       const exif = readExif(content);
       orientation = exif.orientation;
       for (const each of exif.extras) extras.add(each);
     }
-    at = end;
     if (name !== 'IEND') continue;
-    if (at < bytes.length) extras.add('trailing');
+    if (end < bytes.length) extras.add('trailing');
     if (!header || !hasPixels || header.width === 0 || header.height === 0) return undefined;
     const { width, height, bits } = header;
-    const isPlain = isOurs && bits <= 8 && orientation === 1;
-    return { bytes: joined(bytes, kept), width, height, isPlain, isAnimated, extras };
+    // A profile or sRGB's own chunk counts for more than a gamma.
+    const isOther = hasGamma && !seen.has('sRGB') && !seen.has('iCCP');
+    const colours = coded ?? (isOther ? 'other' : 'srgb');
+    const isPlain = isOurs && colours === 'srgb' && bits <= 8 && orientation === 1;
+    return {
+      bytes: joined(bytes, kept),
+      width,
+      height,
+      isPlain,
+      isAnimated,
+      extras,
+      ...(colours !== 'srgb' && { declared: colours }),
+    };
   }
   return undefined;
+}
+
+/** What numbers say of colours (ITU-T H.273): sRGB's curve, and the primaries of sRGB or Display P3. */
+function declaredBy(primaries?: number, curve?: number): 'srgb' | 'p3' | 'other' {
+  if (curve !== 13 && curve !== 1) return 'other';
+  if (primaries === 12) return 'p3';
+  return primaries === 1 ? 'srgb' : 'other';
 }
 
 function extraIn(name: string, content: Uint8Array): Extra {
   if (name === 'iCCP') return 'profile';
   if (name === 'eXIf') return 'exif';
-  if (!['tEXt', 'zTXt', 'iTXt'].includes(name)) return 'other';
+  if (!textChunks.has(name)) return 'other';
   return textAt(content, 0, 17) === 'XML:com.adobe.xmp' ? 'xmp' : 'comment';
 }
 

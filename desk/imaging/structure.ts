@@ -12,6 +12,8 @@ export interface Structure {
   /** True if programs show the pixels as stored: upright, sRGB or grey, eight bits or fewer. */
   readonly isPlain: boolean;
   readonly isAnimated: boolean;
+  /** Colours that are declared without a profile and are not sRGB. */
+  readonly declared?: 'p3' | 'other';
   readonly extras: ReadonlySet<Extra>;
 }
 

@@ -54,6 +54,10 @@ export function englishReason(why: Reason): string {
       return 'It is damaged or was not downloaded to its end: get it from its source again.';
     case 'locked-picture':
       return 'It is encrypted: open it in the program that it comes from, and save it there as a JPEG.';
+    case 'unsupported-picture':
+      return 'It is stored in a way that is not supported: open it in a picture editor, and save it there as a PNG or JPEG.';
+    case 'html-drawing':
+      return 'Its text is HTML in a drawing (foreignObject), which is not drawn: export it as a PNG from the program that it comes from.';
     case 'costly-picture':
       return 'It needs more time or memory than there is for one picture: save it smaller in a picture editor.';
     case 'many-pixels':

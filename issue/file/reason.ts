@@ -45,7 +45,11 @@ export const reasonSchema = z.discriminatedUnion('reason', [
   z.object({ reason: z.literal('no-picture') }),
   /** Damaged, such as a download that broke off. */
   z.object({ reason: z.literal('broken-picture') }),
+  /** Sound as far as can be told, but stored in a way that is not read. */
+  z.object({ reason: z.literal('unsupported-picture') }),
   z.object({ reason: z.literal('locked-picture') }),
+  /** A drawing whose text is all HTML, which is not drawn. */
+  z.object({ reason: z.literal('html-drawing') }),
   /** Needs more time or memory than one picture may have. */
   z.object({ reason: z.literal('costly-picture') }),
   z.object({ reason: z.literal('many-pixels'), megapixels: z.number(), most: z.number() }),

@@ -6,7 +6,10 @@ import { sendFile } from '../session/deskClient.ts';
 import { largePicture } from '../../desk/contract.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 
-/** Stores a dropped or chosen picture with an issue. On failure, shows the reason and resolves to undefined. */
+/**
+ * Stores a dropped or chosen picture with an issue, and says what of it is not shown. On failure, shows the reason and
+ * resolves to undefined.
+ */
 export function addPictureTo(
   { session }: Pick<OpenedIssue, 'session'>,
   messages: Messages,
@@ -24,6 +27,10 @@ export function addPictureTo(
       );
       if (added.outcome === 'cancelled') return undefined;
       if (added.outcome === 'added') {
+        const cautions = (added.cautions ?? []).map(
+          (caution) => messages.picture.cautions[caution],
+        );
+        if (cautions.length > 0) onFault(cautions.join(' '));
         return { asset: added.asset, width: added.width, height: added.height };
       }
       onFault(

@@ -44,6 +44,47 @@ test('a small and clean picture is left as it is', async () => {
   expect(readFileSync(join(out, 'dot.png'))).toEqual(pictures.png.bytes);
 });
 
+test('a long file name is kept, and shortened only where its new extension makes it too long', async () => {
+  const { folder, file, out } = atWork();
+  for (const [name, made] of [
+    [`${'x'.repeat(246)}.jpg`, `${'x'.repeat(246)}.png`],
+    [`${'ü'.repeat(123)}.jpg`, `${'ü'.repeat(123)}.png`],
+    ['x'.repeat(255), `${'x'.repeat(250)}.png`],
+  ] as const) {
+    const done = await runCli('picture', file(name, pictures.png.bytes), '--out', out);
+    expect([done.code, done.errors]).toEqual([0, []]);
+    expect(existsSync(join(out, made))).toBe(true);
+    rmSync(join(folder, name));
+  }
+});
+
+test('a large animation that is left as it is is not called small', async () => {
+  const { file, out } = atWork();
+  const frames = photo(300, 200).join(photo(300, 200).flip('horizontal'), 'vertical').copy();
+  frames.setInt('page-height', 200);
+  frames.setInt('n-pages', 2);
+  const moving = file('a.gif', Buffer.from(frames.gifsaveBuffer()));
+  const done = await runCli('picture', moving, '--out', out);
+  expect(done.out).toMatch(/ KB: an animation without metadata, left as it is$/);
+});
+
+test('what of a drawing is not drawn is said', async () => {
+  const { file, out } = atWork();
+  const drawing = file(
+    'a.svg',
+    Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="a.png"/></svg>',
+    ),
+  );
+  const { code, errors } = await runCli('picture', drawing, '--out', out);
+  expect([code, errors]).toEqual([
+    0,
+    ['setzkasten: Parts that the drawing takes from other files are not drawn.'],
+  ]);
+  const { out: json } = await runCli('picture', drawing, '--out', out, '--json');
+  expect(JSON.parse(json)).toMatchObject({ cautions: ['outside-parts'] });
+});
+
 test('what cannot be made ready is said in a sentence, and the exit code is 2', async () => {
   const { folder, file, out } = atWork();
   const text = file('text.jpg', Buffer.from('Hallo'));

@@ -11,14 +11,14 @@ const lyingJpeg = fromHex(
 export const pictures = {
   png: {
     bytes: Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEElEQVR4nGP4z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg==',
+      'iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEElEQVR42mP4z8AAQQxwFgBB0gX7b/EWxwAAAABJRU5ErkJggg==',
       'base64',
     ),
     measured: { kind: 'png', width: 3, height: 2 },
   },
   jpg: { bytes: lyingJpeg, measured: { kind: 'jpg', width: 3, height: 2 } },
   gif: {
-    bytes: Buffer.from('R0lGODlhAwACAIAAAP///wAAACwAAAAAAwACAAACAoRRADs=', 'base64'),
+    bytes: Buffer.from('R0lGODlhAwACAIAAAP///wAAACwAAAAAAwACAAACAoRfADs=', 'base64'),
     measured: { kind: 'gif', width: 3, height: 2 },
   },
   webp: {

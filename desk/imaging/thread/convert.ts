@@ -1,15 +1,20 @@
 import { pixelsOf, type Box } from '../../../issue/text/pictureFile.ts';
 import { readExif } from '../exif.ts';
 import { mostHeight } from '../limits.ts';
+import type { PictureCaution } from '../pictureCautions.ts';
+import { exifWithin, hasXmpPosition } from '../positionIn.ts';
+import { hasFractions } from '../exif.ts';
 import { checkPixels, Refusal, type ReadyPicture } from '../picture.ts';
 import { structureOf } from '../structureOf.ts';
-import type { Extra } from '../structure.ts';
+import type { Extra, Structure } from '../structure.ts';
+import { wholePicture } from '../wholePicture.ts';
 import { freeing, loadVips, type Keep, type VipsImage, type VipsModule } from './codecs.ts';
 import { decodeBmp } from './decodeBmp.ts';
 import { decodeHeic, type Pixels } from './decodeHeic.ts';
 import { drawSvg } from './drawSvg.ts';
 import { encode } from './encode.ts';
 import { containerFacts } from './isoBoxes.ts';
+import { isWholeJpeg, withAllPixels } from './isWholeJpeg.ts';
 import type { Job } from './messages.ts';
 
 /** How much smaller a newly encoded file has to be to replace one that loses nothing. */
@@ -22,8 +27,9 @@ export async function convert(
   job: Job,
   onProgress: (share: number) => void,
 ): Promise<ReadyPicture> {
-  const { bytes, kind, maxWidth, form } = job;
+  const { bytes, kind, maxWidth, form, asItIs } = job;
   const vips = await loadVips(kind === 'avif');
+  if (asItIs && isWholeJpeg(vips, asItIs)) return asItIs;
   if (kind === 'heic' || kind === 'bmp' || kind === 'svg') {
     const pixels = await decoded(bytes, kind, maxWidth);
     return freeing((keep) => {
@@ -32,10 +38,41 @@ export async function convert(
       );
       const { width, height } = pixels.natural ?? pixels;
       const source = { kind, width, height };
-      return { ...finished(vips, image, form), source, extras: pixels.extras ?? [] };
+      const { extras = [], cautions = [] } = pixels;
+      return {
+        ...finished(vips, image, form),
+        source,
+        extras,
+        ...(cautions.length > 0 && { cautions }),
+      };
     });
   }
-  return freeing((keep) => fromVips(vips, job, onProgress, keep));
+  const structure = structureOf(bytes, kind);
+  const work = () => freeing((keep) => fromVips(vips, job, structure, onProgress, keep));
+  const made = kind === 'jpeg' ? withAllPixels(vips, work) : work();
+  return structure ? lighter(vips, job, structure, made) : made;
+}
+
+/** Returns the file without what is beside its pixels, if encoding these again saves little. */
+async function lighter(
+  vips: VipsModule,
+  { kind, maxWidth, box, form, asItIs }: Job,
+  structure: Structure,
+  made: ReadyPicture,
+): Promise<ReadyPicture> {
+  const { width, height } = made.source;
+  const isOne = structure.isPlain && !box && form !== 'light' && !asItIs;
+  if (!isOne || made.isAnimated || width > maxWidth || height > mostHeight) return made;
+  const share = form === 'mail' ? 1 : worthIt;
+  if (made.bytes.length <= structure.bytes.length * share) return made;
+  const whole = await wholePicture(structure.bytes, kind);
+  if (!whole || (kind === 'jpeg' && !isWholeJpeg(vips, structure))) return made;
+  return {
+    ...made,
+    bytes: whole,
+    kind: kind === 'jpeg' ? 'jpg' : kind === 'png' ? 'png' : 'gif',
+    isAnimated: structure.isAnimated,
+  };
 }
 
 /** Pixels that libvips did not decode. */
@@ -43,6 +80,7 @@ interface DecodedPixels extends Pixels {
   /** Colours other than sRGB: an ICC profile, or the name of one that libvips has. */
   readonly profile?: Uint8Array | 'p3';
   readonly extras?: readonly Extra[];
+  readonly cautions?: readonly PictureCaution[];
   readonly natural?: { readonly width: number; readonly height: number };
 }
 
@@ -53,12 +91,13 @@ async function decoded(
 ): Promise<DecodedPixels> {
   if (kind === 'svg') return drawSvg(bytes, maxWidth);
   if (kind === 'bmp') return decodeBmp(bytes);
-  const { isLocked, profile, isP3 } = containerFacts(bytes);
+  const { isLocked, profile, isP3, isOther } = containerFacts(bytes);
   if (isLocked) throw new Refusal({ reason: 'locked-picture' });
   const pixels = await decodeHeic(bytes);
   const extras = [...metadataIn(bytes), ...(profile ? (['profile'] as const) : [])];
   const colours = profile ?? (isP3 ? 'p3' : undefined);
-  return { ...pixels, extras, ...(colours !== undefined && { profile: colours }) };
+  const cautions = isOther ? { cautions: ['colours'] as const } : {};
+  return { ...pixels, ...cautions, extras, ...(colours !== undefined && { profile: colours }) };
 }
 
 function toSrgb(
@@ -77,7 +116,9 @@ function toSrgb(
 /** EXIF and XMP are items of their own, named in the container's list. */
 function metadataIn(bytes: Uint8Array): Extra[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isPlaced = exifWithin(bytes).has('position') || hasXmpPosition(bytes);
   return [
+    ...(isPlaced ? (['position'] as const) : []),
     ...(text.includes('infe') && text.includes('Exif') ? (['exif'] as const) : []),
     ...(text.includes('application/rdf+xml') ? (['xmp'] as const) : []),
   ];
@@ -86,12 +127,13 @@ function metadataIn(bytes: Uint8Array): Extra[] {
 function fromVips(
   vips: VipsModule,
   { bytes, kind, maxWidth, box, form }: Job,
+  structure: Structure | undefined,
   onProgress: (share: number) => void,
   keep: Keep,
 ): ReadyPicture {
-  if (kind === 'avif' && containerFacts(bytes).isLocked)
-    throw new Refusal({ reason: 'locked-picture' });
-  const structure = structureOf(bytes, kind);
+  if (kind === 'tiff' && hasFractions(bytes)) throw new Refusal({ reason: 'unsupported-picture' });
+  const container = kind === 'avif' ? containerFacts(bytes) : undefined;
+  if (container?.isLocked) throw new Refusal({ reason: 'locked-picture' });
   // A GIF's screen may be larger than its pictures.
   if (structure) checkPixels(structure.width, structure.height);
   const header = keep(vips.Image.newFromBuffer(bytes, '', { fail_on: 'error' }));
@@ -107,9 +149,13 @@ function fromVips(
   };
   const extras = structure
     ? [...structure.extras]
-    : [...extrasIn(header), ...positionIn(bytes, kind)];
+    : [...new Set([...extrasIn(header), ...positionIn(bytes, kind)])];
   const isCmyk = header.interpretation === 'cmyk';
   const hasProfile = header.getTypeof('icc-profile-data') !== 0;
+  const declared = structure?.declared;
+  const isP3 = !hasProfile && (declared === 'p3' || container?.isP3 === true);
+  const isUnread = !hasProfile && (declared === 'other' || container?.isOther === true);
+  const cautions = isUnread ? { cautions: ['colours'] as const } : {};
   const isMoving = frames > 1;
   // Turned only once it is small and in memory: libvips itself would hold it twice.
   const turnsLater = !box && !isMoving;
@@ -122,8 +168,9 @@ function fromVips(
         size: 'down',
         no_rotate: turnsLater,
         // Without one of its own, a picture is sRGB already, and would be converted at three times the cost.
-        ...((isCmyk || hasProfile) && { output_profile: 'srgb' }),
+        ...((isCmyk || hasProfile || isP3) && { output_profile: 'srgb' }),
         ...(isCmyk && { input_profile: 'cmyk' }),
+        ...(isP3 && { input_profile: 'p3' }),
         // As an option of its own, `fail_on` does not reach the decoder.
         option_string: `fail_on=error${isMoving ? ',n=-1' : ''}`,
       }),
@@ -137,21 +184,7 @@ function fromVips(
     box ? fitted(vips, partOf(small(own), { box }, own), maxWidth, own) : small(own),
   );
   const upright = turnsLater ? keep(image.autorot()) : image;
-  const made = { ...finished(vips, upright, form), source, extras };
-  const lossless =
-    !box &&
-    form !== 'light' &&
-    structure?.isPlain &&
-    source.width <= maxWidth &&
-    source.height <= mostHeight;
-  if (!lossless || made.bytes.length <= structure.bytes.length * (form === 'mail' ? 1 : worthIt))
-    return made;
-  return {
-    ...made,
-    bytes: structure.bytes,
-    kind: kind === 'jpeg' ? 'jpg' : kind === 'png' ? 'png' : 'gif',
-    isAnimated: structure.isAnimated,
-  };
+  return { ...finished(vips, upright, form), source, extras, ...cautions };
 }
 
 /** Returns the wanted part of an image. */
@@ -179,7 +212,7 @@ function partOfFrames(
   return copy;
 }
 
-type Made = Omit<ReadyPicture, 'source' | 'extras'>;
+type Made = Omit<ReadyPicture, 'source' | 'extras' | 'cautions'>;
 
 function animated(image: VipsImage, onProgress: (share: number) => void): Made {
   image.onProgress = (percent) => {
@@ -247,9 +280,10 @@ function extrasIn(header: VipsImage): Extra[] {
   return [...found];
 }
 
-/** A TIFF has its position beside its pixels, where libvips does not look for it. */
+/** A TIFF has its position beside its pixels, and all kinds may have it in XMP: libvips looks for neither. */
 function positionIn(bytes: Uint8Array, kind: Job['kind']): Extra[] {
-  return kind === 'tiff' && readExif(bytes).extras.has('position') ? ['position'] : [];
+  const isInTiff = kind === 'tiff' && readExif(bytes).extras.has('position');
+  return isInTiff || hasXmpPosition(bytes) ? ['position'] : [];
 }
 
 /** True for a trap of WebAssembly, after which its module must not be used again. */
@@ -257,10 +291,14 @@ export function isTrap(error: unknown): boolean {
   return error instanceof Error && error.name === 'RuntimeError';
 }
 
+/** What codecs say of files that are sound, but not for them: a compression, a kind of colours, a size of a drawing. */
+const unsupported = /compression support is not configured|bad labq format|target size is zero/i;
+
 /** Returns why a picture is refused, for an error of a codec. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const text = String((error as { message?: unknown } | undefined)?.message ?? error);
+  if (unsupported.test(text)) return new Refusal({ reason: 'unsupported-picture' });
   return new Refusal(
     /out of memory|allocat/i.test(text) ? { reason: 'costly-picture' } : unreadable,
   );

@@ -1,6 +1,9 @@
 import { initWasm } from '@resvg/resvg-wasm';
 import { readCodec } from './codecs.ts';
+import type { PictureCaution } from '../pictureCautions.ts';
 import { fontFiles, rasterise, type Drawn } from './rasterise.ts';
+import { svgCautions } from './svgCautions.ts';
+import { svgText } from './svgText.ts';
 
 let loading: Promise<Uint8Array[]> | undefined;
 
@@ -9,15 +12,13 @@ async function load(): Promise<Uint8Array[]> {
   return Promise.all(fontFiles.map(readCodec));
 }
 
-/** Draws the SVG of a file, at most `maxWidth` px wide; see `rasterise`. */
-export async function drawSvg(bytes: Uint8Array, maxWidth: number): Promise<Drawn> {
+/** Draws the SVG of a file, at most `maxWidth` px wide; see `rasterise` and `svgCautions`. */
+export async function drawSvg(
+  bytes: Uint8Array,
+  maxWidth: number,
+): Promise<Drawn & { readonly cautions: readonly PictureCaution[] }> {
   const fonts = await (loading ??= load());
-  return rasterise(decoded(bytes), maxWidth, fonts);
-}
-
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
+  const text = svgText(bytes);
+  const cautions = svgCautions(text);
+  return { ...rasterise(text, maxWidth, fonts), cautions };
 }

@@ -33,6 +33,8 @@ export interface ContainerFacts {
   readonly profile?: Uint8Array;
   /** True if its colours are those of Display P3, said by number. */
   readonly isP3: boolean;
+  /** True if numbers say colours that are not read: of another space, or of a high dynamic range. */
+  readonly isOther: boolean;
 }
 
 /** Reads colours and protection of a HEIC or AVIF. */
@@ -48,9 +50,13 @@ export function containerFacts(bytes: Uint8Array): ContainerFacts {
     .map(({ content }) => ({ type: textAt(content, 0, 4), content: content.subarray(4) }));
   const profile = properties.find(({ type }) => type === 'prof' || type === 'rICC')?.content;
   const numbers = properties.find(({ type }) => type === 'nclx')?.content;
+  const [primaries = 0, curve = 0] = numbers
+    ? [viewOf(numbers).getUint16(0), viewOf(numbers).getUint16(2)]
+    : [];
   return {
     isLocked: inMeta.some(({ name }) => name === 'ipro'),
-    isP3: numbers !== undefined && viewOf(numbers).getUint16(0) === 12,
+    isP3: primaries === 12,
+    isOther: !profile && (![0, 1, 2, 12].includes(primaries) || curve === 16 || curve === 18),
     ...(profile && { profile }),
   };
 }

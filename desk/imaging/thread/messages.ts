@@ -1,6 +1,6 @@
 import type { Box } from '../../../issue/text/pictureFile.ts';
 import type { SourceKind } from '../pictureKind.ts';
-import type { MadeReady, PictureForm } from '../picture.ts';
+import type { MadeReady, PictureForm, ReadyPicture } from '../picture.ts';
 
 /** A picture for the thread to make ready. */
 export interface Job {
@@ -8,6 +8,8 @@ export interface Job {
   readonly kind: SourceKind;
   readonly maxWidth: number;
   readonly form?: PictureForm;
+  /** A JPEG without what is beside its pixels: the answer, if these are whole. */
+  readonly asItIs?: ReadyPicture;
   /** The wanted part, in ten-thousandths. */
   readonly box?: Box;
 }

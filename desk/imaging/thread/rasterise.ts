@@ -43,6 +43,9 @@ export function rasterise(text: string, maxWidth: number, fontBuffers: Uint8Arra
   };
 }
 
+/** Without it, no program takes the file for an SVG. */
+const svgNamespace = /\bxmlns(?::[\w.-]+)?\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/;
+
 function measured(text: string): { width: number; height: number } {
   try {
     const { width, height } = new Resvg(text);
@@ -50,6 +53,7 @@ function measured(text: string): { width: number; height: number } {
   } catch (error) {
     // The parser throws a sentence; a trap of WebAssembly is another matter.
     if (error instanceof Error && error.name === 'RuntimeError') throw error;
-    throw new Refusal({ reason: 'broken-picture' });
+    const reason = svgNamespace.test(text) ? 'broken-picture' : 'unsupported-picture';
+    throw new Refusal({ reason });
   }
 }

@@ -17,6 +17,16 @@ export const picture: Messages['picture'] = {
     column: 'So breit wie die Spalte',
     half: 'Halbe Spalte',
   },
+  cautions: {
+    'html-text':
+      'Die Zeichnung enthält Text in HTML, der nicht gezeichnet wird: Sieh dir das Bild an.',
+    'outside-parts':
+      'Die Zeichnung holt Teile aus anderen Dateien, die nicht gezeichnet werden: Sieh dir das Bild an.',
+    'embedded-kind':
+      'Die Zeichnung enthält ein Bild, das nicht gezeichnet wird, weil es kein JPEG, PNG, GIF oder SVG ist.',
+    'not-in-font': 'Der Schrift der Zeichnung fehlen Zeichen: Stattdessen stehen dort Kästchen.',
+    colours: 'Das Bild nennt seine Farben auf eine Art, die nicht gelesen wird: Vergleiche sie.',
+  },
   decorative: 'Nur Schmuck',
   decorativeHint: 'Screenreader übergehen es, und es braucht keine Bildbeschreibung.',
   licence: 'Lizenz',

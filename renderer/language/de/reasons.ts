@@ -56,6 +56,10 @@ export const reasons: Messages['reasons'] = {
         return 'Das Bild ist beschädigt oder nicht ganz heruntergeladen: Hol es noch einmal aus seiner Quelle';
       case 'locked-picture':
         return 'Das Bild ist verschlüsselt: Öffne es in dem Programm, aus dem es kommt, und speichere es dort als JPEG';
+      case 'unsupported-picture':
+        return 'Das Bild ist auf eine Art gespeichert, die nicht unterstützt wird: Speichere es in einem Bildprogramm als PNG oder JPEG';
+      case 'html-drawing':
+        return 'Der Text der Zeichnung ist HTML und lässt sich nicht zeichnen: Exportiere sie als PNG aus dem Programm, aus dem sie kommt';
       case 'costly-picture':
         return 'Das Bild braucht mehr Zeit oder Speicher, als für ein Bild da ist: Speichere es in einem Bildprogramm kleiner und nimm das';
       case 'many-pixels':

@@ -20,6 +20,16 @@ export const picture = {
     column: 'As wide as the column',
     half: 'Half the column',
   },
+  /** Said once a picture is stored that is not shown as in its source. */
+  cautions: {
+    'html-text': 'The drawing has text in HTML, which is not drawn: look at the picture.',
+    'outside-parts':
+      'The drawing takes parts from other files, which are not drawn: look at the picture.',
+    'embedded-kind':
+      'The drawing has a picture that is not drawn, because it is no JPEG, PNG, GIF or SVG.',
+    'not-in-font': 'The drawing has characters that its font lacks: they are shown as boxes.',
+    colours: 'The picture says its colours in a way that is not read: compare them.',
+  },
   decorative: 'Decoration only',
   decorativeHint: 'Screen readers skip it, and it needs no alt text.',
   licence: 'Licence',

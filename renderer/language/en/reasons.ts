@@ -44,6 +44,10 @@ export const reasons = {
         return 'The picture is damaged or incomplete: get it from its source again';
       case 'locked-picture':
         return 'The picture is encrypted: open it in the program it comes from, and save it as a JPEG';
+      case 'unsupported-picture':
+        return 'The picture is stored in a way that is not supported: save it in a picture editor as a PNG or JPEG';
+      case 'html-drawing':
+        return 'The text of the drawing is HTML, which cannot be drawn: export it as a PNG from the program that it comes from';
       case 'costly-picture':
         return 'The picture needs too much time or memory: save a smaller version with an image editor';
       case 'many-pixels':

@@ -173,9 +173,9 @@ describe('wrong input: exit code 2, and nothing is written', () => {
     const out = join(folder, 'x.svg');
     expect(await failed(torn, out)).toEqual([2, expect.stringContaining('damage')]);
     expect(await failed(folder, out)).toEqual([2, expect.stringContaining('not a plain file')]);
-    expect(await failed(table, join(folder, 'none', 'x.svg'))).toEqual([
+    expect(await failed(table, join(torn, 'x.svg'))).toEqual([
       2,
-      'setzkasten: There is no folder for /none/x.svg.',
+      expect.stringContaining('/torn.csv is no folder'),
     ]);
     expect(await failed(table, join(folder, 'taken.svg'))).toEqual([
       2,
@@ -199,6 +199,16 @@ describe('wrong input: exit code 2, and nothing is written', () => {
       });
     expect(readFileSync(table, 'utf8')).toBe(prices);
   });
+});
+
+test('a missing folder is made, and a chart that is drawn again is replaced', async () => {
+  const out = join(temporaryFolder(), 'new', 'folder', 'x.svg');
+  for (const table of ['Land;A\nEins;1\nB;2', 'Land;A\nZwei;1\nB;2'])
+    expect(await runCli('chart', tableFile(table), '--out', out)).toMatchObject({
+      code: 0,
+      errors: [],
+    });
+  expect(readFileSync(out, 'utf8')).toContain('>Zwei</text>');
 });
 
 test.each<[string, Uint8Array]>([

@@ -32,6 +32,8 @@ const reasons: readonly Reason[] = [
   { reason: 'no-masthead' },
   { reason: 'no-picture' },
   { reason: 'broken-picture' },
+  { reason: 'html-drawing' },
+  { reason: 'unsupported-picture' },
   { reason: 'locked-picture' },
   { reason: 'costly-picture' },
   { reason: 'many-pixels', megapixels: 400, most: 200 },

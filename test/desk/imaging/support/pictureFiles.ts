@@ -172,6 +172,15 @@ function bmpBomb(): Buffer {
   return bytes;
 }
 
+/** A TIFF that states a number of its own for a tag. */
+function tiffWith(tag: number, value: number): Buffer {
+  const bytes = Buffer.from(scene().tiffsaveBuffer());
+  const first = bytes.readUInt32LE(4);
+  for (let at = first + 2; at < first + 2 + bytes.readUInt16LE(first) * 12; at += 12)
+    if (bytes.readUInt16LE(at) === tag) bytes.writeUInt16LE(value, at + 8);
+  return bytes;
+}
+
 const laughs = `<!DOCTYPE svg [<!ENTITY a "ha">${Array.from('bcdefghi', (name, index) => {
   const before = 'abcdefgh'[index] ?? 'a';
   return `<!ENTITY ${name} "${`&${before};`.repeat(10)}">`;
@@ -207,6 +216,16 @@ export const refusedFiles: Readonly<Record<string, readonly [bytes: Uint8Array, 
     'a truncated BMP': [cut(bitmap(24)), 'broken-picture'],
     'a truncated SVG': [Buffer.from(svg.slice(0, 300)), 'broken-picture'],
     'an encrypted HEIC': [lockedHeic(), 'locked-picture'],
+    'a TIFF with an unknown compression': [tiffWith(259, 50_000), 'unsupported-picture'],
+    'a TIFF in Lab': [tiffWith(262, 8), 'unsupported-picture'],
+    'an SVG without its namespace': [
+      Buffer.from('<svg width="9" height="9"><rect width="9" height="9"/></svg>'),
+      'unsupported-picture',
+    ],
+    'an SVG that is far too high': [
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 100000"/>'),
+      'unsupported-picture',
+    ],
     'a PDF': [Buffer.from('%PDF-1.7'), 'no-picture'],
     'a page with an SVG': [Buffer.from('<html><svg></svg>'), 'no-picture'],
     'an empty file': [Buffer.alloc(0), 'no-picture'],
