@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld/light';
+import { groupedBy } from '../groupedBy.ts';
 import { languageTag } from '../language/languageTag.ts';
 import { baseOf } from '../locale/baseOf.ts';
 
@@ -54,7 +55,7 @@ export class LanguageDetector {
     const parts = Array.from({ length: count }, (_, at) =>
       detected(this.#text.slice(at * length, (at + 1) * length)),
     );
-    const [language] = [...Map.groupBy(parts, (part) => part)]
+    const [language] = [...groupedBy(parts, (part) => part)]
       .filter(([part, all]) => part !== '' && all.length >= leastShare * count)
       .map(([part]) => part);
     return language;
