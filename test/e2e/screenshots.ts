@@ -41,7 +41,7 @@ async function importPastIssue({ page }: Author): Promise<void> {
   const pastIssue = join(projectRoot, 'test/fixtures/import/werkstattbrief.txt');
   await page.getByRole('button', { name: 'Importieren' }).click();
   await page.getByLabel('Datei wählen').setInputFiles(pastIssue);
-  await expect(page.getByRole('dialog').getByText('Erkannt')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('heading', { name: 'Erkannt' })).toBeVisible();
 }
 
 async function openExport({ page }: Author): Promise<void> {

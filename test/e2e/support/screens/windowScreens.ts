@@ -55,7 +55,7 @@ export const windowScreens: readonly Screen[] = [
       await dialog
         .getByLabel(importing.chooseFile)
         .setInputFiles(join(projectRoot, 'test/fixtures/import/werkstattbrief.txt'));
-      await expect(dialog.getByText(importing.found)).toBeVisible();
+      await expect(dialog.getByRole('heading', { name: importing.found })).toBeVisible();
     },
   },
   {
