@@ -1,17 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bundle } from '../../build/bundle.ts';
 import { projectRoot } from '../../build/targets.ts';
+import { programsOnPath } from '../support/programsOnPath.ts';
 
 /** The Node of the person's own, rather than the one that npm's scripts run with; undefined if there is none before 24. */
-const oldNode = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .filter((folder) => !folder.includes('node_modules'))
-  .map((folder) => join(folder, process.platform === 'win32' ? 'node.exe' : 'node'))
-  .filter(existsSync)
+const oldNode = programsOnPath([process.platform === 'win32' ? 'node.exe' : 'node'])
+  .filter((node) => !node.includes('node_modules'))
   .find(
     (node) => Number(/\d+/.exec(execFileSync(node, ['--version'], { encoding: 'utf8' }))?.[0]) < 24,
   );

@@ -6,8 +6,8 @@ import { expect, test } from '@playwright/test';
 import { countIssue } from '../../issue/counting/countIssue.ts';
 import { english, german } from '../samples/sampleIssues.ts';
 import { engineScript } from './engines/engineScript.ts';
-import { findProgram } from './engines/findProgram.ts';
 import { firefoxPage } from './engines/firefoxPage.ts';
+import { firefox, neededPrograms } from './engines/neededPrograms.ts';
 
 const golden = join(import.meta.dirname, '../issue/counting/golden/words.txt');
 
@@ -20,22 +20,13 @@ function check(result: string): void {
   );
 }
 
-/** The program, or a line that says that it is not here. */
-function installed(engine: string, variable: string, names: readonly string[]): string {
-  const program = findProgram(variable, names);
-  const missing = `Words are not counted in ${engine}: ${names.join(', ')} is not installed, and ${variable} names none.`;
-  if (program === undefined) console.log(missing);
-  test.skip(program === undefined, missing);
-  return program ?? '';
-}
-
 test('Chromium counts the words that Node counts', async ({ page }) => {
   await page.addScriptTag({ content: await engineScript() });
   check(await page.evaluate('globalThis.result'));
 });
 
 test('Firefox counts the words that Node counts', async () => {
-  const program = installed('Firefox', 'SETZKASTEN_FIREFOX', ['firefox-esr', 'firefox']);
+  const [program = ''] = neededPrograms('Words are not counted in Firefox', firefox);
   const page = await firefoxPage(program);
   try {
     await page.open('about:blank');
@@ -50,7 +41,11 @@ test('Firefox counts the words that Node counts', async () => {
 });
 
 test('WebKit’s engine counts the words that Node counts', async () => {
-  const program = installed('WebKit', 'SETZKASTEN_JSC', ['jsc']);
+  const [program = ''] = neededPrograms('Words are not counted in WebKit', {
+    variable: 'SETZKASTEN_JSC',
+    names: ['jsc'],
+    debianPackage: 'libjavascriptcoregtk-4.0-bin',
+  });
   const folder = mkdtempSync(join(tmpdir(), 'setzkasten-jsc-'));
   try {
     const file = join(folder, 'count.js');

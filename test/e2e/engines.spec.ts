@@ -1,24 +1,24 @@
 import { expect, test } from '@playwright/test';
 import { EngineAuthor } from './engines/engineAuthor.ts';
 import type { EnginePage } from './engines/enginePage.ts';
-import { findProgram } from './engines/findProgram.ts';
 import { firefoxPage } from './engines/firefoxPage.ts';
+import { firefox, neededPrograms } from './engines/neededPrograms.ts';
 import { webKitPage } from './engines/webKitPage.ts';
 import { runCli } from '../support/runCli.ts';
 import { Home } from './support/home.ts';
 import { serveApp } from './support/serveApp.ts';
 
 const engines = [
-  {
-    name: 'Firefox',
-    needs: [['SETZKASTEN_FIREFOX', 'firefox-esr', 'firefox']],
-    openPage: firefoxPage,
-  },
+  { name: 'Firefox', needs: [firefox], openPage: firefoxPage },
   {
     name: 'WebKit',
     needs: [
-      ['SETZKASTEN_WEBKIT_DRIVER', 'WebKitWebDriver'],
-      ['SETZKASTEN_XVFB', 'Xvfb'],
+      {
+        variable: 'SETZKASTEN_WEBKIT_DRIVER',
+        names: ['WebKitWebDriver'],
+        debianPackage: 'webkit2gtk-driver',
+      },
+      { names: ['Xvfb'], debianPackage: 'xvfb' },
     ],
     openPage: webKitPage,
   },
@@ -26,17 +26,11 @@ const engines = [
 
 for (const { name, needs, openPage } of engines) {
   test(`a week in ${name}: write, paste, undo, move, find, preview, export, copy, start again`, async () => {
-    const programs = needs.map(([variable, ...names]) => findProgram(variable, names));
-    const missing = needs
-      .filter((_, at) => programs[at] === undefined)
-      .map(([, ...names]) => names[0]);
-    const reason = `No week in ${name}: ${missing.join(' and ')} is not installed.`;
-    if (missing.length > 0) console.log(reason);
-    test.skip(missing.length > 0, reason);
+    const [program = ''] = neededPrograms(`No week in ${name}`, ...needs);
     const home = new Home('setzkasten-engine-');
     home.useSample();
     home.rememberPreferences({ language: 'de' });
-    const page = await openPage(programs[0] ?? '');
+    const page = await openPage(program);
     try {
       await writeAWeek(home, page);
     } finally {

@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { constants } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { isAccessible } from './isAccessible.ts';
+import { programsOnPath } from './programsOnPath.ts';
+
+/** What a browser may be called on the PATH, the one to prefer first. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /** The shell draws as Chromium does but has no windows of its own: a test starts in three quarters of the time. */
 const debianPackages = ['chromium-headless-shell', 'fonts-liberation', 'fonts-noto-color-emoji'];
@@ -26,37 +36,16 @@ export function findBrowser({
 }: Partial<BrowserSources> = {}): string {
   const named = environment['SETZKASTEN_CHROMIUM'];
   if (named) {
-    if (isExecutable(named)) return named;
+    if (isAccessible(named, constants.X_OK)) return named;
     throw new Error(`SETZKASTEN_CHROMIUM names ${named}, which is not a program.`);
   }
-  if (isExecutable(playwrightPath)) return playwrightPath;
-  const found = findOnPath(environment) ?? (install() ? findOnPath(environment) : undefined);
+  if (isAccessible(playwrightPath, constants.X_OK)) return playwrightPath;
+  const onPath = () => programsOnPath(names, environment)[0];
+  const found = onPath() ?? (install() ? onPath() : undefined);
   if (found !== undefined) return found;
   throw new Error(
     'The end-to-end tests need a browser: run "npx playwright install chromium", install Chromium, or name one in SETZKASTEN_CHROMIUM.',
   );
-}
-
-function findOnPath(environment: NodeJS.ProcessEnv): string | undefined {
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return [
-    'chromium-headless-shell',
-    'chromium',
-    'chromium-browser',
-    'google-chrome',
-    'google-chrome-stable',
-  ]
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function installFromDebian(): boolean {

@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { constants, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { isAccessible } from './isAccessible.ts';
 
 /** A fresh folder, its links resolved, that is removed when the running test is over. */
 export function temporaryFolder(parent = tmpdir()): string {
@@ -18,13 +19,4 @@ export function folderInMemory(): string {
   return temporaryFolder(memory);
 }
 
-const memory = isWritable('/dev/shm') ? '/dev/shm' : tmpdir();
-
-function isWritable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const memory = isAccessible('/dev/shm', constants.W_OK) ? '/dev/shm' : tmpdir();
