@@ -1,7 +1,4 @@
-import { fetchElectron } from './fetchElectron.ts';
-
-/** Enough for the runtime's 120 MB on a slow connection; without a connection the download fails much sooner. */
-const fetchTimeout = 600_000;
+import { fetchElectron, fetchTimeout } from './fetchElectron.ts';
 
 /** Returns Electron's executable, or undefined after printing why the browser is used instead. */
 export async function electronPath(): Promise<string | undefined> {

@@ -9,6 +9,9 @@ import {
   type ElectronSearchOptions,
 } from './findElectron.ts';
 
+/** Enough for the runtime's 120 MB on a slow connection, in ms; without a connection the download fails much sooner. */
+export const fetchTimeout = 600_000;
+
 const announceAfterMilliseconds = 3000;
 
 /**

@@ -1,7 +1,5 @@
-import { fetchElectron } from './fetchElectron.ts';
+import { fetchElectron, fetchTimeout } from './fetchElectron.ts';
 import type { ElectronSearch } from './findElectron.ts';
-
-const fetchingMilliseconds = 600_000;
 
 /** Returns the sentence for a runtime that is not there and cannot be fetched; undefined for one that is there. */
 export function missingRuntime(found: ElectronSearch): string | undefined {
@@ -11,7 +9,7 @@ export function missingRuntime(found: ElectronSearch): string | undefined {
 
 // Before packaging: exit code 2 if there is nothing to package.
 if (import.meta.main) {
-  const problem = missingRuntime(await fetchElectron(fetchingMilliseconds));
+  const problem = missingRuntime(await fetchElectron(fetchTimeout));
   if (problem !== undefined) {
     console.error(problem);
     process.exitCode = 2;

@@ -13,6 +13,7 @@ import { formatOf, readSource } from '../../desk/reading/readSource.ts';
 import type { ImportOptions } from '../../issue/importIssue.ts';
 import { languageTag } from '../../issue/language/languageTag.ts';
 import { picturesIn } from '../../issue/paste/changePictures.ts';
+import { named } from '../named.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { progressOn } from '../progressOn.ts';
 import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
@@ -114,7 +115,7 @@ export const importText: Command = {
       );
     }
     for (const { address, alt } of gaps) {
-      const name = alt === '' ? address : `“${alt}” (${address})`;
+      const name = named({ asset: address, alt });
       terminal.error(`setzkasten: The picture ${name} is not beside ${file}; add it in the issue.`);
     }
     const missingPictures = added.missing.map((asset) => ({
@@ -122,7 +123,6 @@ export const importText: Command = {
       alt: altTexts.get(asset) ?? '',
     }));
     for (const { asset, alt } of missingPictures) {
-      const name = alt === '' ? asset : `“${alt}” (${asset})`;
       if (pictures.has(asset)) {
         terminal.error(
           `setzkasten: The picture “${alt}” in ${file} is damaged; add it in the issue.`,
@@ -130,7 +130,7 @@ export const importText: Command = {
         continue;
       }
       terminal.error(
-        `setzkasten: The picture ${name} is neither beside ${file} nor in the library; put it into ${join(made, 'assets')}.`,
+        `setzkasten: The picture ${named({ asset, alt })} is neither beside ${file} nor in the library; put it into ${join(made, 'assets')}.`,
       );
     }
     terminal.out(
