@@ -35,6 +35,8 @@ export interface ImportResult extends Recognised {
   readonly issue: Issue;
   /** True for a file or an export of ours, which is imported exactly as it was. */
   readonly isOwn: boolean;
+  /** The issue's own language, if nothing but its text tells it. */
+  readonly guessedLanguage?: string | undefined;
 }
 
 /**
@@ -86,6 +88,7 @@ function recognition(
     return withoutControlsIn({
       issue: withLanguage({ id: issueIdOf(date, title, sum), blocks }, language),
       isOwn: false,
+      guessedLanguage: options.language === undefined ? language : undefined,
       ...read,
     });
   };
@@ -103,11 +106,15 @@ function withLanguage(
 function fileResult(issue: Issue, { publication, language: chosen }: ImportOptions): ImportResult {
   const { byline = '' } = mastheadOf(issue) ?? {};
   const detector = detectorOf(issue);
-  const read =
-    issue.language ?? (publication && detector.otherThan(publication.language, undefined));
+  const known = chosen === undefined ? issue.language : ownLanguage(chosen, publication);
+  const guessed =
+    (chosen ?? issue.language) === undefined && publication
+      ? detector.otherThan(publication.language, undefined)
+      : undefined;
   return {
-    issue: withLanguage(issue, chosen === undefined ? read : ownLanguage(chosen, publication)),
+    issue: withLanguage(issue, known ?? guessed),
     isOwn: true,
+    guessedLanguage: guessed,
     found: {
       ...(byline !== '' && { author: byline }),
       language: chosen ?? issue.language ?? detector.language,

@@ -89,6 +89,7 @@ export const importText: Command = {
     const {
       issue,
       found,
+      guessedLanguage,
       leftOut,
       hiddenEmails,
       encoding,
@@ -102,9 +103,9 @@ export const importText: Command = {
     const added = await addImported(opened.library, issue, { pictures, file: resolve(file) });
     if (added.outcome !== 'created') throw new NotDone(sentenceOf(added.why));
     const made = join(opened.library.folder, added.id);
-    if (issue.language !== undefined && chosen === undefined)
+    if (guessedLanguage !== undefined)
       terminal.error(
-        `Language: ${issue.language}, recognised in the text. If it is another one, import it with --language TAG.`,
+        `Language: ${guessedLanguage}, recognised in the text. If it is another one, import it with --language TAG.`,
       );
     if (encoding !== undefined) terminal.error(`Read as ${encoding}: ${file} is not UTF-8.`);
     for (const line of leftOut) terminal.error(`Left out: ${line}`);

@@ -37,8 +37,7 @@ export async function importArchived(
     const imported = await sourceToImport(source, { publication, language })(archived.readBeside);
     if (!imported) return { why: { reason: 'no-text' } };
     const kept = await asKept(archived, imported, source.about ?? {});
-    const isGuessed = language === undefined && !imported.isOwn;
-    const guessed = isGuessed ? imported.issue.language : undefined;
+    const guessed = imported.guessedLanguage;
     if (guessed === undefined) return kept;
     return { ...kept, notes: [...kept.notes, { note: 'other-language', language: guessed }] };
   } catch {

@@ -149,6 +149,17 @@ describe('the language of an issue', () => {
     expect(JSON.parse((await inGerman('--json')).out)).toMatchObject({ language: 'en' });
   });
 
+  test('is not recognised, but known, in an issue of our own', async () => {
+    const { out } = await inGerman();
+    const again = await runCli(
+      'import',
+      join(out, 'issue.json'),
+      '--library',
+      join(temporaryFolder(), 'library'),
+    );
+    expect([issueIn(again.out).language, again.errors]).toEqual(['en', []]);
+  });
+
   test.each([
     ['de', undefined],
     ['en-GB', 'en-GB'],
