@@ -3,6 +3,7 @@ import { app, clipboard } from 'electron';
 import type { Preferences } from '../desk/contract.ts';
 import type { OpenDesk } from '../desk/desk.ts';
 import type { FaultLog } from '../desk/diagnostics/faultLog.ts';
+import { runtimeVersions } from './runtimeVersions.ts';
 
 export interface DiagnosticSources {
   readonly desk: Pick<OpenDesk['desk'], 'library.list'>;
@@ -16,12 +17,12 @@ export async function copyDiagnostics(sources: DiagnosticSources): Promise<void>
 }
 
 async function diagnostics({ desk, preferences, faults }: DiagnosticSources): Promise<string> {
-  const { versions, platform, arch } = process;
+  const { platform, arch } = process;
   const { language, appearance } = preferences;
   return [
     `Setzkasten ${app.getVersion()}, desktop app, ${app.isPackaged ? 'packaged' : 'not packaged'}`,
     `${platform} ${release()} ${arch}`,
-    `Electron ${versions['electron'] ?? 'none'}, Chromium ${versions['chrome'] ?? 'none'}, Node ${versions.node}`,
+    runtimeVersions(),
     `Language ${language}, appearance ${appearance}`,
     await sizeOf(desk),
     ...(await faults.recent()),

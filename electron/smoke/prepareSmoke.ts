@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import { realFileSystem } from '../../desk/files/fileSystem.ts';
 import { messageOf } from '../../desk/files/writeFailure.ts';
+import { runtimeVersions } from '../runtimeVersions.ts';
 import { trySample, type SmokeFigures, type StartedApp } from './trySample.ts';
 
 /** How long a whole run may take, in ms. */
@@ -67,15 +68,12 @@ export async function prepareSmoke(kept: string): Promise<RunSmoke> {
 
 function lineOf({ usable, window, saved, exported, words }: SmokeFigures, ready: number): string {
   const ms = (time: number) => `${time.toFixed(0)} ms`;
-  const { versions } = process;
   return [
     `Smoke test passed: usable after ${ms(usable)}`,
     `${ms(usable - ready - window)} of its own since ready`,
     `saved after ${ms(saved)}`,
     `exported in ${ms(exported)}`,
     `${String(words)} words`,
-    `Electron ${versions['electron'] ?? 'none'}`,
-    `Chromium ${versions['chrome'] ?? 'none'}`,
-    `Node ${versions.node}`,
+    runtimeVersions(),
   ].join(', ');
 }

@@ -53,8 +53,9 @@ export async function trySample(
   if (!window) throw new Error('there is no window.');
   const page = window.webContents;
   const isGone = pageGone(page);
+  const unlessGone = <T>(work: Promise<T>) => Promise.race([isGone, work]);
   const isTrue = (source: string) =>
-    Promise.race([isGone, polled(async () => (await page.executeJavaScript(source)) === true)]);
+    unlessGone(polled(async () => (await page.executeJavaScript(source)) === true));
   await isTrue(`document.querySelector('.ProseMirror[contenteditable="true"] p') !== null`);
   const usable = performance.now();
   const navigated = Number(await page.executeJavaScript('performance.timeOrigin'));
@@ -64,11 +65,11 @@ export async function trySample(
   const { id } = issue;
 
   at('showing the window');
-  await Promise.race([isGone, polled(async () => window.isVisible())]);
+  await unlessGone(polled(async () => window.isVisible()));
   window.focus();
   page.focus();
   at('clicking into the page');
-  await Promise.race([isGone, clickBehindText(page, '.ProseMirror p')]);
+  await unlessGone(clickBehindText(page, '.ProseMirror p'));
   at('typing');
   const words = ['smoke', randomLetters()];
   const typed = words.join(' ');
@@ -78,7 +79,7 @@ export async function trySample(
 
   at('saving');
   const file = join(library, id, 'issue.json');
-  await Promise.race([isGone, polled(async () => (await textOf(file)).includes(typed))]);
+  await unlessGone(polled(async () => (await textOf(file)).includes(typed)));
   const saved = performance.now() - typedAt;
   if (parseIssue(await textOf(file)).outcome === 'invalid') throw new Error('it is no issue.');
   if (!(await flush(page))) throw new Error('the page does not say that it is saved.');
