@@ -23,6 +23,10 @@ registerHooks({
       : next(name, context),
 });
 
+// Electron goes on after a rejection that nothing caught; here it ends the app, so that tests notice it.
+process.on('unhandledRejection', (error) => {
+  throw error;
+});
 await heldLock.look(join(app.getPath('userData'), 'SingletonSocket'));
 // As Electron does, ready only once the entry and all that it imports have run: `docs/tutorial/esm.md`.
 await import(pathToFileURL(main).href);

@@ -1,9 +1,17 @@
 import { EventEmitter } from 'node:events';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { noteFaults } from '../../electron/noteFaults.ts';
 import { app } from './support/electronDouble.ts';
 
 vi.mock('electron', () => import('./support/electronDouble.ts'));
+
+const others = process.listeners('unhandledRejection');
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.removeAllListeners('uncaughtExceptionMonitor');
+  for (const listener of process.listeners('unhandledRejection'))
+    if (!others.includes(listener)) process.off('unhandledRejection', listener);
+});
 
 test('an uncaught error, a page and a helper that ended are noted without content', () => {
   const note = vi.fn<(fault: object) => Promise<void>>(() => Promise.resolve());
@@ -23,5 +31,17 @@ test('an uncaught error, a page and a helper that ended are noted without conten
     { version: '0.1.0', in: 'GPU', reason: 'crashed', exitCode: 5 },
   ]);
   expect(JSON.stringify(note.mock.calls)).not.toContain('Kanarienvogel');
-  process.removeAllListeners('uncaughtExceptionMonitor');
+});
+
+test('a rejection that nothing caught is noted and printed, and the app goes on', () => {
+  const note = vi.fn<(fault: object) => Promise<void>>(() => Promise.resolve());
+  const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const before = process.listeners('unhandledRejection');
+  noteFaults({ note });
+  const added = process.listeners('unhandledRejection').filter((one) => !before.includes(one));
+  const error = new RangeError('Kanarienvogel');
+  for (const listener of added) listener(error, Promise.resolve());
+  expect(note.mock.calls).toMatchObject([[{ version: '0.1.0', in: 'main', name: 'RangeError' }]]);
+  expect(JSON.stringify(note.mock.calls)).not.toContain('Kanarienvogel');
+  expect(print).toHaveBeenCalledExactlyOnceWith(error);
 });
