@@ -23,10 +23,14 @@ export function faultLog(folder: string, fileSystem: FileSystem = realFileSystem
   const files = privateFileSystem(fileSystem);
   const path = (number: number) => join(folder, `${String(number)}.jsonl`);
 
+  async function textIn(number: number): Promise<string> {
+    const read = await readText(path(number), files);
+    return read.outcome === 'read' ? read.text : '';
+  }
+
   async function add(line: string): Promise<void> {
     await files.makeFolder(folder);
-    const read = await readText(path(1), files);
-    const before = read.outcome === 'read' ? read.text : '';
+    const before = await textIn(1);
     const text = Buffer.byteLength(before + line) <= faultFiles.bytes ? before + line : line;
     if (text === line && before !== '') await rotate();
     await replaceFile(path(1), Buffer.from(text), files);
@@ -47,8 +51,9 @@ export function faultLog(folder: string, fileSystem: FileSystem = realFileSystem
     },
     recent: async () => {
       await turn;
-      const read = await readText(path(1), files);
-      return read.outcome === 'read' ? read.text.trimEnd().split('\n').slice(-mostRecent) : [];
+      // The newest file may have just been begun; the one before is full.
+      const text = (await textIn(2)) + (await textIn(1));
+      return text.split('\n').filter(Boolean).slice(-mostRecent);
     },
   };
 }

@@ -63,6 +63,15 @@ test('holds at most five files of 100 KB, the newest first, for this user alone'
   expect((JSON.parse(lines.at(-1) ?? '') as { number: number }).number).toBe(19);
 });
 
+test('returns the last twenty lines, also those before a new file was begun', async () => {
+  const { note, recent } = faultLog(folder);
+  const padding = 'x'.repeat(4000);
+  for (let number = 0; number < 26; number += 1) await note({ number, padding });
+  const numbers = (await recent()).map((line) => (JSON.parse(line) as { number: number }).number);
+  expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => index + 6));
+  expect(await readdir(folder)).toHaveLength(2);
+});
+
 test('a folder that cannot be made is no second fault', async () => {
   await writeFile(folder, 'not a folder');
   await expect(faultLog(folder).note({ name: 'Error' })).resolves.toBeUndefined();
