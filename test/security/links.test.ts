@@ -15,7 +15,7 @@ import {
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { confineTo } from '../../desk/files/confined.ts';
-import { realFileSystem } from '../../desk/files/fileSystem.ts';
+import { realFileSystem, type FileSystem } from '../../desk/files/fileSystem.ts';
 import { saveFile } from '../../desk/files/saveFile.ts';
 import type { Handlers } from '../../desk/contract.ts';
 import { openDesk } from '../../desk/desk.ts';
@@ -52,6 +52,32 @@ beforeEach(async () => {
   await desk['app.start']({});
   await desk['issue.add']({ text: smallIssueText('Eins', '2025-08-25') });
 });
+
+/** Another desk with the library, and files of its own in a folder of that name. */
+function openAnother(name: string, fileSystem = realFileSystem) {
+  return openDesk({
+    shell: { face: 'browser' },
+    preferences: preferencesFile(join(library, '..', `${name}.json`)),
+    dataFolder: join(library, '..', name),
+    documentsFolder: library,
+    samplesFolder: library,
+    libraryFolder: library,
+    fileSystem,
+  });
+}
+
+/** The real file system, with `before` called before each call. */
+function watchedFileSystem(before: () => void): FileSystem {
+  return Object.fromEntries(
+    Object.entries(realFileSystem).map(([name, call]) => [
+      name,
+      (...given: never[]) => {
+        before();
+        return (call as (...all: never[]) => unknown)(...given);
+      },
+    ]),
+  ) as unknown as FileSystem;
+}
 
 /** What lies outside, name and bytes: nothing may come, go or change there. */
 const found = () =>
@@ -106,14 +132,7 @@ test('the sweep, thinning, listing and reading go through no link', async () => 
   link('linked-issue');
   writeFileSync(join(outside, 'issue.json'), smallIssueText('Fremd', '2025-09-01'));
   const withIssue = found();
-  const { desk: again } = openDesk({
-    shell: { face: 'browser' },
-    preferences: preferencesFile(join(library, '..', 'other.json')),
-    dataFolder: join(library, '..', 'other'),
-    documentsFolder: library,
-    samplesFolder: library,
-    libraryFolder: library,
-  });
+  const { desk: again } = openAnother('other');
   const started = await again['app.start']({});
   expect(started.library?.issues.map((issue) => issue.id)).toEqual([id]);
   expect(await again['history.list']({ id })).toEqual({ outcome: 'listed', versions: [] });
@@ -131,28 +150,16 @@ test('the file manager is shown nothing behind a link', async () => {
 
 describe('a folder that becomes a link between look and write', () => {
   /** At each call in turn, `folder` turns into a link that leads outside. */
-  async function turningAt(
-    turn: number,
-    act: (fileSystem: typeof realFileSystem) => Promise<unknown>,
-  ) {
+  async function turningAt(turn: number, act: (fileSystem: FileSystem) => Promise<unknown>) {
     const folder = join(library, id, 'turning');
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'file.txt'), 'old');
     let calls = 0;
-    const turn_ = () => {
+    const watched = watchedFileSystem(() => {
       if (calls++ !== turn) return;
       renameSync(folder, `${folder}-${String(turn)}`);
       symlinkSync(outside, folder);
-    };
-    const watched = Object.fromEntries(
-      Object.entries(realFileSystem).map(([name, call]) => [
-        name,
-        (...given: never[]) => {
-          turn_();
-          return (call as (...all: never[]) => unknown)(...given);
-        },
-      ]),
-    ) as unknown as typeof realFileSystem;
+    });
     const outcome = await act(confineTo(library, watched));
     const hasTurned = calls > turn;
     if (hasTurned) {
@@ -205,28 +212,13 @@ describe.each(moves)('what goes %s', (_, act) => {
       writeFileSync(join(trash, trashed, 'issue.json'), smallIssueText('Alt', '2025-08-18'));
       if (existsSync(join(library, id))) cpSync(join(library, id), kept, { recursive: true });
       else cpSync(kept, join(library, id), { recursive: true });
-      const turning = Object.fromEntries(
-        Object.entries(realFileSystem).map(([name, call]) => [
-          name,
-          (...given: never[]) => {
-            if (calls++ === turn) {
-              hasTurned = true;
-              renameSync(trash, join(library, '..', `trash-${String(turn)}`));
-              symlinkSync(outside, trash);
-            }
-            return (call as (...all: never[]) => unknown)(...given);
-          },
-        ]),
-      ) as unknown as typeof realFileSystem;
-      const { desk: turned, settle } = openDesk({
-        shell: { face: 'browser' },
-        preferences: preferencesFile(join(library, '..', 'turning.json')),
-        dataFolder: join(library, '..', 'turning'),
-        documentsFolder: library,
-        samplesFolder: library,
-        libraryFolder: library,
-        fileSystem: turning,
+      const turning = watchedFileSystem(() => {
+        if (calls++ !== turn) return;
+        hasTurned = true;
+        renameSync(trash, join(library, '..', `trash-${String(turn)}`));
+        symlinkSync(outside, trash);
       });
+      const { desk: turned, settle } = openAnother('turning', turning);
       await turned['app.start']({});
       calls = 0;
       await act(turned);

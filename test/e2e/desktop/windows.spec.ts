@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import type { Home } from '../support/home.ts';
 import { startSecond } from '../support/startElectron.ts';
 import { addPastIssues } from '../support/pastIssues.ts';
 import { test, type RunningDesktop } from './support/desktop.ts';
@@ -12,6 +13,18 @@ const clickItem = ({ evaluate }: RunningDesktop, label: string) =>
     );
     items.find((item) => item.label === wanted)?.click();
   }, label);
+
+/** Gives a home the sample with past issues, and `Anderswo` beside it: another library with the oldest of them. */
+function useTwoLibraries(home: Home) {
+  home.useSample();
+  addPastIssues(home);
+  const library = home.library ?? '';
+  const [oldest = ''] = readdirSync(library).filter((name) => /^\d{4}-05/.test(name));
+  const elsewhere = join(home.folder, 'Anderswo');
+  cpSync(join(library, oldest), join(elsewhere, oldest), { recursive: true });
+  writeFileSync(join(elsewhere, 'publication.json'), JSON.stringify({ name: 'Anderswo' }));
+  return { library, elsewhere, oldest };
+}
 
 test('two windows on one issue: one writes, the other reads along, takes over and gives back', async ({
   home,
@@ -64,15 +77,12 @@ test('a second start with a file shows it here: an issue of the library, of anot
   home,
   startDesktop,
 }) => {
-  home.useSample();
-  addPastIssues(home);
-  const library = home.library ?? '';
+  const { library, elsewhere, oldest } = useTwoLibraries(home);
   const app = await startDesktop();
   const { author, page } = app;
   await startSecond(home, []);
   expect(app.pages()).toHaveLength(1);
 
-  const [oldest = ''] = readdirSync(library).filter((name) => /^\d{4}-05/.test(name));
   const other = await app.inNewWindow(() =>
     startSecond(home, [join(library, oldest, 'issue.json')]),
   );
@@ -90,9 +100,6 @@ test('a second start with a file shows it here: an issue of the library, of anot
   const said = () => app.evaluate(() => (globalThis as unknown as { said?: string }).said);
   await expect.poll(said).toContain('kein.txt lässt sich nicht öffnen');
 
-  const elsewhere = join(home.folder, 'Anderswo');
-  cpSync(join(library, oldest), join(elsewhere, oldest), { recursive: true });
-  writeFileSync(join(elsewhere, 'publication.json'), JSON.stringify({ name: 'Anderswo' }));
   await author.typeAtEnd(author.line('title'), ' – unterwegs');
   await startSecond(home, [elsewhere]);
   await expect.poll(() => app.pages().length).toBe(1);
@@ -108,14 +115,8 @@ test('a library that is chosen in one of two windows replaces the other one once
   home,
   startDesktop,
 }) => {
-  home.useSample();
-  addPastIssues(home);
-  const library = home.library ?? '';
-  const elsewhere = join(home.folder, 'Anderswo');
-  const [oldest = ''] = readdirSync(library).filter((name) => /^\d{4}-05/.test(name));
+  const { library, elsewhere, oldest } = useTwoLibraries(home);
   // An issue of the same name, which must not get what is typed in the other library.
-  cpSync(join(library, oldest), join(elsewhere, oldest), { recursive: true });
-  writeFileSync(join(elsewhere, 'publication.json'), JSON.stringify({ name: 'Anderswo' }));
   const untouched = readFileSync(join(elsewhere, oldest, 'issue.json'), 'utf8');
   const app = await startDesktop();
   const { author, page, evaluate } = app;
