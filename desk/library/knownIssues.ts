@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Publication } from '../../issue/publication.ts';
-import { closeQuietly, isLocked } from '../files/database.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { readText } from '../files/readText.ts';
 import { messageOf, undefinedIfMissing } from '../files/writeFailure.ts';
@@ -12,8 +11,7 @@ import {
   unreadRecord,
   type IssueFacts,
 } from '../index/issueRecord.ts';
-import { memoryIndex } from '../index/memoryIndex.ts';
-import { openIndex, replaceIndex, temporaryIndex } from '../index/openIndex.ts';
+import { LastingIndex } from '../index/lastingIndex.ts';
 import type { Reason } from '../../issue/file/reason.ts';
 import { folderNamesIn, issueFile } from './issueFolder.ts';
 import type { ConflictCopy } from './copiesContract.ts';
@@ -55,9 +53,8 @@ export class KnownIssues {
   /** Called when more has become known than was returned last. */
   onChange: (() => void) | undefined;
   readonly #library: LibraryFolder;
-  readonly #indexFolder: string | undefined;
   readonly #fileStat: FileSystem['stat'];
-  #index: IssueIndex | undefined;
+  readonly #index: LastingIndex;
   /** The index's rows, held ready. */
   #rows = new Map<string, IndexRow>();
   readonly #found = new Map<string, Found>();
@@ -86,7 +83,10 @@ export class KnownIssues {
   ) {
     this.#library = library;
     this.#fileStat = stat;
-    this.#indexFolder = indexFolder;
+    this.#index = new LastingIndex(indexFolder, library.folder, () => {
+      this.#rows = new Map();
+      this.#sorted = undefined;
+    });
     this.#copies = new KnownCopies(library);
   }
 
@@ -106,7 +106,7 @@ export class KnownIssues {
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#inTurn(() => {
-      this.#closeIndex();
+      this.#index.close();
       return Promise.resolve();
     });
   }
@@ -189,9 +189,9 @@ export class KnownIssues {
       for (let attempt = 0; ; attempt += 1) {
         if (this.pending > 0) void this.#readRest(publication);
         try {
-          return use(this.#opened, this.#summaries());
+          return use(this.#index.current, this.#summaries());
         } catch (error) {
-          await this.#replaceIndex(error, attempt);
+          await this.#index.replace(error, attempt);
           await this.#bring(publication, isWhole ? Infinity : readAtOnce, 'changes');
         }
       }
@@ -214,11 +214,6 @@ export class KnownIssues {
       // Not within one turn, so that other requests are answered meanwhile.
       await this.#readRest(publication);
     }
-  }
-
-  get #opened(): IssueIndex {
-    if (!this.#index) throw new Error('The index is not open.');
-    return this.#index;
   }
 
   /** Makes the rows as the disk, reading at most that many issues, the newest first. */
@@ -251,9 +246,8 @@ export class KnownIssues {
     const context = recordContext(publication);
     if (context !== this.#context) this.#sorted = undefined;
     this.#context = context;
-    if (this.#index) return;
-    this.#index = await openIndex(this.#indexFolder, this.#library.folder);
-    await this.#use((index) => {
+    if (!(await this.#index.open())) return;
+    await this.#index.use((index) => {
       this.#rows = index.rows();
     });
   }
@@ -337,7 +331,7 @@ export class KnownIssues {
       if (entry) entries.push(entry);
     }
     if (entries.length === 0) return;
-    await this.#use((index) => {
+    await this.#index.use((index) => {
       index.put(entries);
     });
     for (const { id, key, record } of entries) this.#rows.set(id, { ...key, facts: record.facts });
@@ -355,7 +349,7 @@ export class KnownIssues {
     const { stamp, isFirm } = found;
     const context = this.#context;
     const path = join(this.#library.folder, id, issueFile);
-    await this.#use((index) => {
+    await this.#index.use((index) => {
       const row = index.row(id);
       if (row) this.#rows.set(id, row);
     });
@@ -366,7 +360,7 @@ export class KnownIssues {
       const text = await readText(path, this.#library.fileSystem);
       if (text.outcome === 'read' && text.revision === known.hash) {
         const key = { stamp, isFirm, hash: known.hash, context };
-        const isKept = await this.#use((index) => {
+        const isKept = await this.#index.use((index) => {
           index.setKey(id, key);
         });
         if (isKept) {
@@ -395,36 +389,9 @@ export class KnownIssues {
   async #forget(id: string): Promise<void> {
     this.#rows.delete(id);
     this.#sorted = undefined;
-    await this.#use((index) => {
+    await this.#index.use((index) => {
       index.remove(id);
     });
-  }
-
-  /** Reads or changes the index, or if that fails, an empty one in its place; returns false in that case. */
-  async #use(work: (index: IssueIndex) => void): Promise<boolean> {
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        work(this.#opened);
-        return attempt === 0;
-      } catch (error) {
-        await this.#replaceIndex(error, attempt);
-      }
-    }
-  }
-
-  async #replaceIndex(error: unknown, attempt: number): Promise<void> {
-    if (attempt > 2) throw error;
-    this.#closeIndex();
-    const folder = attempt === 0 && !isLocked(error) ? this.#indexFolder : undefined;
-    if (folder !== undefined) this.#index = await replaceIndex(folder, this.#library.folder);
-    else this.#index = attempt < 2 ? await temporaryIndex() : memoryIndex();
-    this.#rows = new Map();
-    this.#sorted = undefined;
-  }
-
-  #closeIndex(): void {
-    if (this.#index) closeQuietly(this.#index);
-    this.#index = undefined;
   }
 
   /**
