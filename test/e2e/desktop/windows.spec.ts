@@ -164,6 +164,15 @@ test('a library that is chosen in one of two windows replaces the other one once
   expect(readFileSync(join(elsewhere, oldest, 'issue.json'), 'utf8')).toBe(untouched);
 });
 
+test('the menu copies what helps to understand a fault', async ({ home, startDesktop }) => {
+  home.useSample();
+  const app = await startDesktop();
+  await clickItem(app, 'Diagnose kopieren');
+  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  await expect.poll(copied).toMatch(/^Setzkasten \d\S+, desktop app, not packaged\n/);
+  expect(await copied()).toMatch(/\n1 issues, 0 damaged, .* at most 1305 words\n/);
+});
+
 test('a window opens where it was, and the menus’ keys, zoom and colours work in it', async ({
   home,
   startDesktop,
