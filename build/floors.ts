@@ -6,7 +6,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
  */
 export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   issue: [
-    ['locale'],
+    ['locale', 'groupedBy.ts'],
     ['calendar'],
     ['text'],
     ['addresses', 'language', 'numbers'],
