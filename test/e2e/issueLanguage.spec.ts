@@ -74,6 +74,14 @@ test('another program may change the language of the open issue', async ({ home,
     await expect(author.paper).toHaveAttribute('lang', tag);
   }
   await expect.poll(() => labelOf(author.block('masthead'))).toContain('avril');
+
+  // Locking the page does not bring back the language in which it was opened.
+  const mark = '"sent": { "date": "2026-11-16", "target": "mailchimp" }, "id"';
+  writeFileSync(home.issueFile, withLanguage('en'));
+  await expect(author.paper).toHaveAttribute('lang', 'en');
+  writeFileSync(home.issueFile, withLanguage('en').replace('Eins', 'Zwei').replace('"id"', mark));
+  await expect(author.paper).toHaveAttribute('contenteditable', 'false');
+  await expect(author.paper).toHaveAttribute('lang', 'en');
 });
 
 test('an import shows the language as a guess, which can be changed before anything is written', async ({
