@@ -1,5 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
+import { allMessages } from '../../renderer/language/dialogMessages.ts';
+import { archives, zipped } from '../desk/archives/support/archives.ts';
 import { smallIssueText } from '../support/smallIssue.ts';
 import { test } from './support/app.ts';
 
@@ -121,4 +124,32 @@ test('an import shows the language as a guess, which can be changed before anyth
       );
     await expect(language).toHaveValue('');
   });
+});
+
+test('an archive is read as one of the newsletter, whatever was pasted before', async ({
+  home,
+  start,
+}) => {
+  home.useNewLibrary();
+  const file = join(home.folder, 'export.zip');
+  const { substack } = archives;
+  if (!substack) throw new Error('no archive');
+  const files = { ...substack.files, 'posts/101.kran.html': `<p>${letter}</p>` };
+  writeFileSync(file, zipped({ ...substack, files }));
+  const { page, author } = await start();
+  const { importing, library, guesses } = author.messages;
+  const { archive } = allMessages(author.messages);
+  const dialog = page.getByRole('dialog', { name: importing.title });
+  await page.getByRole('button', { name: library.import }).click();
+  await dialog.getByLabel(importing.paste).fill(letter);
+  await expect(dialog.getByLabel(guesses.language)).toHaveValue('en');
+  await dialog.getByLabel(importing.chooseFile).setInputFiles(file);
+  await dialog.getByRole('button', { name: archive.start(3) }).click();
+  await expect(dialog.getByRole('status').first()).toHaveText(archive.done(3, 0));
+  const folder = dirname(home.issueFolder);
+  const languages = readdirSync(folder)
+    .filter((name) => name.startsWith('2024'))
+    .map((name) => readFileSync(join(folder, name, 'issue.json'), 'utf8'))
+    .map((text) => (JSON.parse(text) as { language?: string }).language);
+  expect(languages).toEqual(['en', undefined, undefined]);
 });

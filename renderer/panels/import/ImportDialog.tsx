@@ -134,7 +134,7 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
       >
         <ArchiveImport
           files={archive}
-          publication={publication}
+          publication={newsletter}
           onRunning={(isRunning) => {
             isImporting.current = isRunning;
           }}
