@@ -5,6 +5,7 @@ import { allMessages } from '../../renderer/language/dialogMessages.ts';
 import { archives, zipped } from '../desk/archives/support/archives.ts';
 import { smallIssueText } from '../support/smallIssue.ts';
 import { test } from './support/app.ts';
+import { holdLanguages } from './support/heldLanguages.ts';
 
 const letter =
   'The harbour\n\n3 April 2025\n\nThe port reports a record in containers, and prices go on falling. Our readers asked us how the new terminal changes the way goods travel through the city, and we went to find out.\n\nIt was a long day, but we met people who told us about their work, their families and their plans for the next years.\n';
@@ -60,6 +61,27 @@ test('the language of an issue is chosen beside its date, and everything follows
     await expect(author.paper).toHaveAttribute('lang', 'en');
     await expect.poll(() => labelOf(author.block('masthead'))).not.toBe(german);
   });
+});
+
+test('the language chosen last counts, whichever is loaded first', async ({
+  face,
+  home,
+  start,
+}) => {
+  test.skip(face !== 'browser', 'Requests are held back by the tools of a browser.');
+  home.useNewLibrary();
+  const { page, author } = await start();
+  await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
+  await author.putCursorAtEnd(author.line('title'));
+  const language = page.locator('.field-bar').getByLabel(author.messages.fields.language);
+  const languages = await holdLanguages(page);
+  await language.selectOption('fr');
+  await languages.asked();
+  await language.selectOption('en');
+  await expect(author.paper).toHaveAttribute('lang', 'en');
+  await languages.letThrough();
+  await expect(author.paper).toHaveAttribute('lang', 'en');
+  await expect(language).toHaveValue('en');
 });
 
 test('another program may change the language of the open issue', async ({ home, start }) => {
