@@ -84,7 +84,10 @@ function recognition(
       options,
     );
     return withoutControlsIn({
-      issue: withLanguage({ id: issueIdOf(date, title, sum), blocks }, language),
+      issue: withLanguage(
+        { id: issueIdOf(date, title, sum), blocks },
+        ownLanguage(language, options.publication),
+      ),
       isOwn: false,
       ...read,
     });
