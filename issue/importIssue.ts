@@ -86,7 +86,10 @@ function recognition(
       options,
     );
     return withoutControlsIn({
-      issue: withLanguage({ id: issueIdOf(date, title, sum), blocks }, language),
+      issue: withLanguage(
+        { id: issueIdOf(date, title, sum), blocks },
+        ownLanguage(language, options.publication),
+      ),
       isOwn: false,
       guessedLanguage: options.language === undefined ? language : undefined,
       ...read,

@@ -10,6 +10,9 @@ import { sentenceText } from './sentence.ts';
 
 const rules = [mergeTags, charts, unknownBlocks];
 const losses = new Set(['unknown-merge-tag', 'chart-not-drawn', 'unknown-block']);
+const sentences = new Map(
+  rules.flatMap((rule) => Object.entries(rule.sentences)).filter(([name]) => losses.has(name)),
+);
 
 /** A finding about content that an export lacks. */
 export interface Loss extends Finding {
@@ -19,9 +22,8 @@ export interface Loss extends Finding {
 
 /** Returns what the export for a target lacks of an issue. Of the check's rules, it applies only those about that. */
 export function exportLosses(issue: Issue, publication: Publication, target: ExportTarget): Loss[] {
-  const sentences = new Map(rules.flatMap((rule) => Object.entries(rule.sentences)));
   return applyRules(rules, issue, publication, target).flatMap((finding) => {
-    const sentence = losses.has(finding.rule) ? sentences.get(finding.rule) : undefined;
+    const sentence = sentences.get(finding.rule);
     return sentence
       ? [{ ...finding, text: sentenceText(sentence, finding.values, publication.language) }]
       : [];

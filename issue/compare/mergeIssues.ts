@@ -7,8 +7,8 @@ export type Choice = (key: string) => 'before' | 'after';
 
 /**
  * Merges two versions of an issue: each block and news item is taken, with its position, from the chosen version, and
- * left out if that version lacks it. A constant choice gives that version's blocks; the language comes with the masthead. Unknown fields of the file are kept
- * from both.
+ * left out if that version lacks it. A constant choice gives that version's blocks. The language comes with the masthead,
+ * unknown fields of the file from both.
  */
 export function mergeIssues(before: Issue, after: Issue, choose: Choice): Issue {
   const blocks = mergeLists(before.blocks, after.blocks, choose, mergeBlock);

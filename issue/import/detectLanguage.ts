@@ -25,6 +25,7 @@ const address = /\b(?:https?:|www\.)\S+|[^\s@]{1,64}@\S+/giu;
 export class LanguageDetector {
   #text = '';
   #detected: string | undefined;
+  #surely: { readonly language: string | undefined } | undefined;
 
   add(text: string): void {
     const missing = enough - this.#text.length;
@@ -34,6 +35,7 @@ export class LanguageDetector {
     // Cut, so that a text says the same in one part and in many.
     this.#text += `${words.join(' ')} `.slice(0, missing);
     this.#detected = undefined;
+    this.#surely = undefined;
   }
 
   /** A BCP 47 tag; `de` if the text tells nothing. */
@@ -47,18 +49,7 @@ export class LanguageDetector {
    * or in several languages.
    */
   get sure(): string | undefined {
-    const count = Math.min(mostParts, Math.floor(this.#text.length / fewest));
-    if (count < fewestParts) return undefined;
-    const strange = this.#text.match(strangeLetters)?.length ?? 0;
-    if (strange > mostStrange * this.#text.length) return undefined;
-    const length = Math.floor(this.#text.length / count);
-    const parts = Array.from({ length: count }, (_, at) =>
-      detected(this.#text.slice(at * length, (at + 1) * length)),
-    );
-    const [language] = [...groupedBy(parts, (part) => part)]
-      .filter(([part, all]) => part !== '' && all.length >= leastShare * count)
-      .map(([part]) => part);
-    return language;
+    return (this.#surely ??= { language: surelyDetected(this.#text) }).language;
   }
 
   /**
@@ -89,6 +80,22 @@ export class LanguageDetector {
     if (this.#text.length < fewest && base !== 'en') return declared;
     return known.has(base) && this.#text.trim() !== '' ? this.language : declared;
   }
+}
+
+/** Returns the language of nearly all parts of a text, see `LanguageDetector.sure`. */
+function surelyDetected(text: string): string | undefined {
+  const count = Math.min(mostParts, Math.floor(text.length / fewest));
+  if (count < fewestParts) return undefined;
+  const strange = text.match(strangeLetters)?.length ?? 0;
+  if (strange > mostStrange * text.length) return undefined;
+  const length = Math.floor(text.length / count);
+  const parts = Array.from({ length: count }, (_, at) =>
+    detected(text.slice(at * length, (at + 1) * length)),
+  );
+  const [language] = [...groupedBy(parts, (part) => part)]
+    .filter(([part, all]) => part !== '' && all.length >= leastShare * count)
+    .map(([part]) => part);
+  return language;
 }
 
 /** Returns the language of a text, see `LanguageDetector`. */

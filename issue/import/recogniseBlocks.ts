@@ -39,7 +39,7 @@ export interface Recognised {
 /** The recognised lines of an issue; `date` and `title` are those of the masthead, which is the first block. */
 export interface RecognisedBlocks extends Recognised {
   readonly blocks: readonly Block[];
-  /** BCP 47 tag, if it is not the publication's. */
+  /** BCP 47 tag, if it was chosen or is surely not the publication's. */
   readonly language: string | undefined;
   readonly date: IsoDate;
   readonly title: string;
@@ -110,7 +110,7 @@ export function recogniseBlocks(
   const mailTool = mailToolOf(tokens);
   return {
     blocks,
-    language: publication && own !== publication.language ? own : undefined,
+    language: own,
     date,
     title: head.title,
     found: {

@@ -39,7 +39,7 @@ export function useEditorContext({ opened, publication, side, onFault }: Surroun
     const { language } = current.get();
     current.set(publication);
     const page = editor.get();
-    if (page && publication.language !== language) drawAgain(page, publication.language);
+    if (page && publication.language !== language) drawAgain(page);
   }, [current, publication, editor]);
   const latest = useLatestPreferences(side.preferences, side.onPreferences);
   useSystemSpelling(publication);

@@ -85,13 +85,14 @@ export const IssueEditor = memo(function IssueEditor({
         // Pasted content is read by the importer.
         enablePasteRules: false,
         editorProps: {
-          attributes: {
+          // Read with each update, as the language may change.
+          attributes: () => ({
             role: 'textbox',
             'aria-multiline': 'true',
             'aria-label': messages.editor.label,
             lang: context.language,
             spellcheck: 'true',
-          },
+          }),
         },
         onUpdate: ({ editor: page, transaction, appendedTransactions }) => {
           // A plugin may change the document when the cursor moves: a source is named when the cursor leaves it.

@@ -47,9 +47,10 @@ const issueDocument = Node.create({
   name: 'doc',
   topNode: true,
   content: 'masthead block*',
-  // The issue's own language, null for the newsletter's. The date that title, earnings days and folder were last updated to; null for the date at opening.
   addAttributes: () => ({
+    // The issue's own language; null for the newsletter's.
     language: { default: null, rendered: false },
+    // The date that title, earnings days and folder were last updated to; null for the date at opening.
     followedDate: { default: null, rendered: false },
   }),
 });

@@ -1,8 +1,8 @@
-const namesIn = new Map<string, Intl.DisplayNames>();
+import { perLanguage } from '../../issue/locale/perLanguage.ts';
+
+const namesIn = perLanguage((code) => new Intl.DisplayNames(code, { type: 'language' }));
 
 /** Returns the name of a language in one of the interface, by their BCP 47 tags; the tag itself if it has no name. */
 export function languageName(tag: string, code: string): string {
-  const names = namesIn.get(code) ?? new Intl.DisplayNames(code, { type: 'language' });
-  namesIn.set(code, names);
-  return names.of(tag) ?? tag;
+  return namesIn(code).of(tag) ?? tag;
 }

@@ -10,7 +10,7 @@ interface Properties {
   readonly 'aria-describedby'?: string | undefined;
   readonly value: string;
   readonly onChange: (language: string) => void;
-  /** The name of the first entry, for the newsletter's language, whose value is empty; without it there is none. */
+  /** BCP 47 tag of the newsletter's language, for a first entry whose value is empty; without it there is none. */
   readonly newsletter?: string;
   /** The name of the last entry, for any other language; without it there is none. */
   readonly other?: string;
@@ -18,7 +18,7 @@ interface Properties {
 
 /** Chooses the language that a newsletter or an issue is written in, from the usual ones and its own. */
 export function LanguageSelect({ value, onChange, newsletter, other, ...ties }: Properties) {
-  const { code } = useMessages();
+  const { code, editor } = useMessages();
   const languages = usualLanguages(code);
   const isListed =
     value === '' || value === otherLanguage || languages.some(([tag]) => tag === value);
@@ -30,7 +30,9 @@ export function LanguageSelect({ value, onChange, newsletter, other, ...ties }: 
         onChange(target.value);
       }}
     >
-      {newsletter !== undefined && <option value="">{newsletter}</option>}
+      {newsletter !== undefined && (
+        <option value="">{editor.newsletterLanguage(languageName(newsletter, code))}</option>
+      )}
       {!isListed && <option value={value}>{languageName(value, code)}</option>}
       {languages.map(([tag, name]) => (
         <option key={tag} value={tag}>

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../issue/locale/perLanguage.ts';
 import { languageName } from '../language/languageName.ts';
 
 /** Tags of the languages that are offered; any other can be typed in the settings. */
@@ -7,14 +8,16 @@ const tags =
   );
 
 /** Returns the tags and names of languages in a language of the interface: its own first, then by name. */
-export function usualLanguages(code: string): readonly (readonly [tag: string, name: string])[] {
-  const order = new Intl.Collator(code);
-  const isFirst = (tag: string) => /^(?:de|en)\b/.test(tag);
-  const named = tags.map((tag) => [tag, languageName(tag, code)] as const);
-  return [
-    ...named.filter(([tag]) => isFirst(tag)),
-    ...named
-      .filter(([tag]) => !isFirst(tag))
-      .toSorted(([, one], [, other]) => order.compare(one, other)),
-  ];
-}
+export const usualLanguages = perLanguage(
+  (code): readonly (readonly [tag: string, name: string])[] => {
+    const order = new Intl.Collator(code);
+    const isFirst = (tag: string) => /^(?:de|en)\b/.test(tag);
+    const named = tags.map((tag) => [tag, languageName(tag, code)] as const);
+    return [
+      ...named.filter(([tag]) => isFirst(tag)),
+      ...named
+        .filter(([tag]) => !isFirst(tag))
+        .toSorted(([, one], [, other]) => order.compare(one, other)),
+    ];
+  },
+);

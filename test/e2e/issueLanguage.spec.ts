@@ -1,7 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
+import { allMessages } from '../../renderer/language/dialogMessages.ts';
+import { archives, zipped } from '../desk/archives/support/archives.ts';
 import { smallIssueText } from '../support/smallIssue.ts';
 import { test } from './support/app.ts';
+import { holdLanguages } from './support/heldLanguages.ts';
 
 const letter =
   'The harbour\n\n3 April 2025\n\nThe port reports a record in containers, and prices go on falling. Our readers asked us how the new terminal changes the way goods travel through the city, and we went to find out.\n\nIt was a long day, but we met people who told us about their work, their families and their plans for the next years.\n';
@@ -59,6 +63,27 @@ test('the language of an issue is chosen beside its date, and everything follows
   });
 });
 
+test('the language chosen last counts, whichever is loaded first', async ({
+  face,
+  home,
+  start,
+}) => {
+  test.skip(face !== 'browser', 'Requests are held back by the tools of a browser.');
+  home.useNewLibrary();
+  const { page, author } = await start();
+  await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
+  await author.putCursorAtEnd(author.line('title'));
+  const language = page.locator('.field-bar').getByLabel(author.messages.fields.language);
+  const languages = await holdLanguages(page);
+  await language.selectOption('fr');
+  await languages.asked();
+  await language.selectOption('en');
+  await expect(author.paper).toHaveAttribute('lang', 'en');
+  await languages.letThrough();
+  await expect(author.paper).toHaveAttribute('lang', 'en');
+  await expect(language).toHaveValue('en');
+});
+
 test('another program may change the language of the open issue', async ({ home, start }) => {
   home.useNewLibrary();
   const { page, author } = await start();
@@ -74,6 +99,14 @@ test('another program may change the language of the open issue', async ({ home,
     await expect(author.paper).toHaveAttribute('lang', tag);
   }
   await expect.poll(() => labelOf(author.block('masthead'))).toContain('avril');
+
+  // Locking the page does not bring back the language in which it was opened.
+  const mark = '"sent": { "date": "2026-11-16", "target": "mailchimp" }, "id"';
+  writeFileSync(home.issueFile, withLanguage('en'));
+  await expect(author.paper).toHaveAttribute('lang', 'en');
+  writeFileSync(home.issueFile, withLanguage('en').replace('Eins', 'Zwei').replace('"id"', mark));
+  await expect(author.paper).toHaveAttribute('contenteditable', 'false');
+  await expect(author.paper).toHaveAttribute('lang', 'en');
 });
 
 test('an import shows the language as a guess, which can be changed before anything is written', async ({
@@ -113,4 +146,32 @@ test('an import shows the language as a guess, which can be changed before anyth
       );
     await expect(language).toHaveValue('');
   });
+});
+
+test('an archive is read as one of the newsletter, whatever was pasted before', async ({
+  home,
+  start,
+}) => {
+  home.useNewLibrary();
+  const file = join(home.folder, 'export.zip');
+  const { substack } = archives;
+  if (!substack) throw new Error('no archive');
+  const files = { ...substack.files, 'posts/101.kran.html': `<p>${letter}</p>` };
+  writeFileSync(file, zipped({ ...substack, files }));
+  const { page, author } = await start();
+  const { importing, library, guesses } = author.messages;
+  const { archive } = allMessages(author.messages);
+  const dialog = page.getByRole('dialog', { name: importing.title });
+  await page.getByRole('button', { name: library.import }).click();
+  await dialog.getByLabel(importing.paste).fill(letter);
+  await expect(dialog.getByLabel(guesses.language)).toHaveValue('en');
+  await dialog.getByLabel(importing.chooseFile).setInputFiles(file);
+  await dialog.getByRole('button', { name: archive.start(3) }).click();
+  await expect(dialog.getByRole('status').first()).toHaveText(archive.done(3, 0));
+  const folder = dirname(home.issueFolder);
+  const languages = readdirSync(folder)
+    .filter((name) => name.startsWith('2024'))
+    .map((name) => readFileSync(join(folder, name, 'issue.json'), 'utf8'))
+    .map((text) => (JSON.parse(text) as { language?: string }).language);
+  expect(languages).toEqual(['en', undefined, undefined]);
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
+import { holdLanguages } from './support/heldLanguages.ts';
 import { dialogIn, fileOf, goTo, onDisk, openSettings, save } from './support/settingsDialog.ts';
 import { startServer } from './support/startServer.ts';
 
@@ -145,22 +146,12 @@ test('a language that is not listed is typed by its tag, and the language chosen
 
   if (face === 'browser') {
     // What other languages need arrives only after the author has chosen again.
-    let proceed: (() => void) | undefined;
-    const script = '**/allLanguages*.js';
-    await page.context().route(script, async (route) => {
-      await new Promise<void>((resolve) => {
-        proceed = resolve;
-      });
-      await route.continue();
-    });
-    const arrived = page.waitForResponse(script);
+    const languages = await holdLanguages(page);
     await language.selectOption('fr');
-    await expect.poll(() => proceed).toBeDefined();
+    await languages.asked();
     await language.selectOption('en');
     await expect(language).toHaveValue('en');
-    proceed?.();
-    const address = (await arrived).url();
-    await page.evaluate((url) => import(url), address);
+    await languages.letThrough();
     await expect(language).toHaveValue('en');
   }
 

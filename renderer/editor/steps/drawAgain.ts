@@ -5,17 +5,13 @@ import type { NodeViewConstructor } from '@tiptap/pm/view';
 const key = new PluginKey('drawAgain');
 
 /**
- * Draws the whole page in another language. The document stays the same, so that neither the undo history nor the cursor
- * is lost.
+ * Draws the whole page again, after the context's language has changed. The document stays the same, so that neither the
+ * undo history nor the cursor is lost.
  */
-export function drawAgain({ view }: Editor, language: string): void {
-  const { attributes, nodeViews } = view.props;
+export function drawAgain({ view }: Editor): void {
   // ProseMirror draws all nodes again if a node view is another function than before; no schema has this node.
   const drawnAgain = (() => undefined) as unknown as NodeViewConstructor;
-  view.setProps({
-    attributes: { ...(attributes as Readonly<Record<string, string>>), lang: language },
-    nodeViews: { ...nodeViews, drawnAgain },
-  });
+  view.setProps({ nodeViews: { ...view.props.nodeViews, drawnAgain } });
   view.dispatch(view.state.tr.setMeta(key, true).setMeta('addToHistory', false));
 }
 

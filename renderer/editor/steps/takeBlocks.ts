@@ -19,9 +19,9 @@ interface Edit {
 }
 
 /**
- * Replaces the page's blocks and language as one undo step. Blocks are matched by id, and in a changed block only different words
- * are replaced, which keeps the cursor if its place still exists. Returns false and does nothing if the blocks are no
- * valid page, for example with two mastheads.
+ * Replaces the page's blocks and language as one undo step. Blocks are matched by id, and in a changed block only
+ * different words are replaced, which keeps the cursor if its place still exists. Returns false and does nothing if the
+ * blocks are no valid page, for example with two mastheads.
  */
 export function takeBlocks(editor: Editor, blocks: readonly Block[], language?: string): boolean {
   const { doc, schema, tr } = editor.state;

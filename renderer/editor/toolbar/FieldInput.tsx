@@ -1,13 +1,11 @@
 import { chartContent, type ChartContent } from '../../../issue/text/chart.ts';
 import type { Theme } from '../../../issue/publication.ts';
-import { loadLanguage } from '../../../issue/language/loadLanguage.ts';
-import { languageName } from '../../language/languageName.ts';
-import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import type { Field } from '../schema/document/form.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
 import { AddressInput } from './AddressInput.tsx';
+import { LanguageInput } from './LanguageInput.tsx';
 import { FieldFrame } from '../chart/FieldFrame.tsx';
 
 const loadChartFields = () => import('../chart/ChartFields.tsx');
@@ -33,7 +31,7 @@ export function preloadFields(): void {
 
 /** An input for one value of a block, by its kind; a change may include other values. */
 export function FieldInput(properties: Properties) {
-  const { field, values, language, theme, onChange } = properties;
+  const { field, values, language, newsletterLanguage, theme, onChange } = properties;
   const messages = useMessages();
   const label = messages.fields[field.name];
   const value = values[field.name];
@@ -62,17 +60,12 @@ export function FieldInput(properties: Properties) {
       return (
         <FieldFrame kind={field.kind} label={label}>
           {(ties) => (
-            <LanguageSelect
+            <LanguageInput
               {...ties}
               value={String(value)}
-              newsletter={messages.editor.newsletterLanguage(
-                languageName(properties.newsletterLanguage, messages.code),
-              )}
+              newsletterLanguage={newsletterLanguage}
               onChange={(tag) => {
-                // Nothing may be written in a language before its tables are there.
-                void loadLanguage(tag || undefined).then(() => {
-                  onChange({ [field.name]: tag });
-                });
+                onChange({ [field.name]: tag });
               }}
             />
           )}

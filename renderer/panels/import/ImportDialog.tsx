@@ -57,7 +57,6 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
   const { state, cancel } = useImport(source, newsletter);
   const result = state.kind === 'done' ? state.prepared : undefined;
   const publication = publicationFor({ language: result?.language }, newsletter);
-  const chosen = source.language === newsletter.language ? undefined : source.language;
   const offered = result && offeredNewsletter(publication, result.found);
   const guesses = useGuesses(result?.issue, publication);
   const left = {
@@ -134,7 +133,7 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
       >
         <ArchiveImport
           files={archive}
-          publication={publication}
+          publication={newsletter}
           onRunning={(isRunning) => {
             isImporting.current = isRunning;
           }}
@@ -192,8 +191,8 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
       <ImportedPictures wanted={wanted} files={included} gaps={result?.gaps ?? []} />
       {(result !== undefined || source.language !== undefined) && (
         <ImportLanguage
-          language={source.language === undefined ? result?.language : chosen}
-          publication={newsletter}
+          language={source.language ?? result?.language}
+          newsletter={newsletter.language}
           onChange={(language) => {
             setSource((before) => ({ ...before, language }));
           }}

@@ -1,29 +1,28 @@
-import type { Publication } from '../../../issue/publication.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { languageName } from '../../language/languageName.ts';
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { LabelledField } from '../publication-settings/LabelledField.tsx';
 
 interface Properties {
   /** BCP 47 tag of the issue's language; undefined for the newsletter's. */
   readonly language: string | undefined;
-  readonly publication: Publication;
+  /** BCP 47 tag of the newsletter's language. */
+  readonly newsletter: string;
   readonly onChange: (language: string) => void;
 }
 
 /** The language that an import guessed: the text is read again in another one. */
-export function ImportLanguage({ language, publication, onChange }: Properties) {
-  const { guesses, editor, code } = useAllMessages();
+export function ImportLanguage({ language, newsletter, onChange }: Properties) {
+  const { guesses } = useAllMessages();
   return (
     <LabelledField label={guesses.language} note={guesses.languageHint}>
       {({ id, 'aria-describedby': describedBy }) => (
         <LanguageSelect
           id={id}
           aria-describedby={describedBy}
-          value={language ?? ''}
-          newsletter={editor.newsletterLanguage(languageName(publication.language, code))}
+          value={language === undefined || language === newsletter ? '' : language}
+          newsletter={newsletter}
           onChange={(tag) => {
-            onChange(tag || publication.language);
+            onChange(tag || newsletter);
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { isLanguageLoaded, loadLanguage } from '../../../issue/language/loadLanguage.ts';
+import { loadLanguage } from '../../../issue/language/loadLanguage.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import type { ImportProgress } from './importMessage.ts';
 import type { ImportOutcome, ImportRequest } from './prepareImport.ts';
@@ -44,9 +44,9 @@ export function useImport(source: ImportSource, publication: Publication) {
       },
       onEnd: (outcome) => {
         const language = outcome.kind === 'done' ? outcome.prepared.language : undefined;
-        if (isLanguageLoaded(language)) update(outcome);
-        else
-          void loadLanguage(language).finally(() => {
+        void loadLanguage(language)
+          .catch(() => undefined)
+          .then(() => {
             if (!isOver) update(outcome);
           });
       },

@@ -47,6 +47,12 @@ export function ViewMenu({ preferences, onPreferences }: Properties) {
       },
     }),
   ]);
+  const { whileTyping, whileTypingHint } = messages.typography;
+  const switches = [
+    ['focusMode', view.focusMode, view.focusModeHint],
+    ['typewriter', view.typewriter, view.typewriterHint],
+    ['typography', whileTyping, whileTypingHint],
+  ] as const;
   const { textSize } = preferences;
   const sizeButton = (label: string, step: number, Icon: LucideIcon) => (
     <IconButton
@@ -125,30 +131,17 @@ export function ViewMenu({ preferences, onPreferences }: Properties) {
                 }}
               />
             </div>
-            <Switch
-              name={view.focusMode}
-              hint={view.focusModeHint}
-              isOn={preferences.focusMode}
-              onChange={(focusMode) => {
-                change({ focusMode });
-              }}
-            />
-            <Switch
-              name={view.typewriter}
-              hint={view.typewriterHint}
-              isOn={preferences.typewriter}
-              onChange={(typewriter) => {
-                change({ typewriter });
-              }}
-            />
-            <Switch
-              name={messages.typography.whileTyping}
-              hint={messages.typography.whileTypingHint}
-              isOn={preferences.typography}
-              onChange={(typography) => {
-                change({ typography });
-              }}
-            />
+            {switches.map(([preference, name, hint]) => (
+              <Switch
+                key={preference}
+                name={name}
+                hint={hint}
+                isOn={preferences[preference]}
+                onChange={(isOn) => {
+                  change({ [preference]: isOn });
+                }}
+              />
+            ))}
           </div>
         </Floating>
       )}

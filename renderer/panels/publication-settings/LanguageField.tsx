@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { languageTag } from '../../../issue/language/languageTag.ts';
-import { loadLanguage } from '../../../issue/language/loadLanguage.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { LanguageSelect, otherLanguage } from '../../ui/LanguageSelect.tsx';
+import { useLoadedLanguage } from '../../ui/useLoadedLanguage.ts';
 import { LabelledField } from './LabelledField.tsx';
 
 interface Properties {
@@ -15,14 +15,7 @@ export function LanguageField({ value, onChange }: Properties) {
   const { newsletter } = useAllMessages().settings;
   /** The tag as typed; undefined while a usual language is chosen. */
   const [typed, setTyped] = useState<string>();
-  const chosen = useRef(value);
-  const choose = (tag: string) => {
-    chosen.current = tag;
-    void loadLanguage(tag).then(() => {
-      // Languages need not be loaded in the order in which they were chosen.
-      if (chosen.current === tag) onChange(tag);
-    });
-  };
+  const choose = useLoadedLanguage(onChange);
   const isWrong = typed !== undefined && typed !== '' && !languageTag.safeParse(typed).success;
   return (
     <>

@@ -26,22 +26,23 @@ export function useFound(query: string, most: number, save: () => Promise<void>)
   const [answered, setAnswered] = useState<Answered>({ query: '', found: nothing });
   useEffect(() => {
     let isAsked = true;
-    const ask = () => {
-      save()
-        .then(() => desk['search.find']({ query, most }))
-        .then(
-          (answer) => {
-            if (!isAsked) return;
-            setAnswered({ query, found: answer });
-            if (answer.reading > 0) timer = setTimeout(ask, readingPause);
-          },
-          (error: unknown) => {
-            if (!(error instanceof DeskFault)) throw error;
-            if (isAsked) setAnswered({ query, found: 'failed' });
-          },
-        );
+    const ask = async () => {
+      try {
+        await save();
+        const answer = await desk['search.find']({ query, most });
+        if (!isAsked) return;
+        setAnswered({ query, found: answer });
+        if (answer.reading > 0) askAfter(readingPause);
+      } catch (error) {
+        if (!(error instanceof DeskFault)) throw error;
+        if (isAsked) setAnswered({ query, found: 'failed' });
+      }
     };
-    let timer = setTimeout(ask, pause);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const askAfter = (time: number) => {
+      timer = setTimeout(() => void ask(), time);
+    };
+    askAfter(pause);
     return () => {
       isAsked = false;
       clearTimeout(timer);
