@@ -20,6 +20,9 @@ import type { Job } from './messages.ts';
 /** How much smaller a newly encoded file has to be to replace one that loses nothing. */
 const worthIt = 0.8;
 
+/** How much wider than asked for a lighter file may be in a mail, which shows it at the width of its column anyway. */
+const mostWider = 1.25;
+
 const unreadable = { reason: 'broken-picture' } as const;
 
 /** Returns a picture of a known kind made ready, or the wanted part of it. Throws Refusal. */
@@ -62,14 +65,16 @@ async function lighter(
 ): Promise<ReadyPicture> {
   const { width, height } = made.source;
   const isOne = structure.isPlain && !box && form !== 'light' && !asItIs;
-  if (!isOne || made.isAnimated || width > maxWidth || height > mostHeight) return made;
-  const share = form === 'mail' ? 1 : worthIt;
+  const [share, widest] = form === 'mail' ? [1, maxWidth * mostWider] : [worthIt, maxWidth];
+  if (!isOne || width > widest || height > mostHeight) return made;
   if (made.bytes.length <= structure.bytes.length * share) return made;
   const whole = await wholePicture(structure.bytes, kind);
   if (!whole || (kind === 'jpeg' && !isWholeJpeg(vips, structure))) return made;
   return {
     ...made,
     bytes: whole,
+    width,
+    height,
     kind: kind === 'jpeg' ? 'jpg' : kind === 'png' ? 'png' : 'gif',
     isAnimated: structure.isAnimated,
   };
