@@ -1,9 +1,8 @@
 import { pixelsOf, type Box } from '../../../issue/text/pictureFile.ts';
-import { readExif } from '../exif.ts';
+import { hasFractions, readExif } from '../exif.ts';
 import { mostHeight } from '../limits.ts';
 import type { PictureCaution } from '../pictureCautions.ts';
-import { exifWithin, hasXmpPosition } from '../positionIn.ts';
-import { hasFractions } from '../exif.ts';
+import { hasExifPosition, hasXmpPosition } from '../positionIn.ts';
 import { checkPixels, Refusal, type ReadyPicture } from '../picture.ts';
 import { structureOf } from '../structureOf.ts';
 import type { Extra, Structure } from '../structure.ts';
@@ -121,7 +120,7 @@ function toSrgb(
 /** EXIF and XMP are items of their own, named in the container's list. */
 function metadataIn(bytes: Uint8Array): Extra[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isPlaced = exifWithin(bytes).has('position') || hasXmpPosition(bytes);
+  const isPlaced = hasExifPosition(bytes) || hasXmpPosition(bytes);
   return [
     ...(isPlaced ? (['position'] as const) : []),
     ...(text.includes('infe') && text.includes('Exif') ? (['exif'] as const) : []),
