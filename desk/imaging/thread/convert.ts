@@ -7,6 +7,7 @@ import { checkPixels, Refusal, type ReadyPicture } from '../picture.ts';
 import { structureOf } from '../structureOf.ts';
 import type { Extra, Structure } from '../structure.ts';
 import { wholePicture } from '../wholePicture.ts';
+import { textOf } from './codecErrors.ts';
 import { freeing, loadVips, type Keep, type VipsImage, type VipsModule } from './codecs.ts';
 import { decodeBmp } from './decodeBmp.ts';
 import { decodeHeic, type Pixels } from './decodeHeic.ts';
@@ -290,18 +291,13 @@ function positionIn(bytes: Uint8Array, kind: Job['kind']): Extra[] {
   return isInTiff || hasXmpPosition(bytes) ? ['position'] : [];
 }
 
-/** True for a trap of WebAssembly, after which its module must not be used again. */
-export function isTrap(error: unknown): boolean {
-  return error instanceof Error && error.name === 'RuntimeError';
-}
-
 /** What codecs say of files that are sound, but not for them: a compression, a kind of colours, a size of a drawing. */
 const unsupported = /compression support is not configured|bad labq format|target size is zero/i;
 
 /** Returns why a picture is refused, for an error of a codec. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  const text = String((error as { message?: unknown } | undefined)?.message ?? error);
+  const text = textOf(error);
   if (unsupported.test(text)) return new Refusal({ reason: 'unsupported-picture' });
   return new Refusal(
     /out of memory|allocat/i.test(text) ? { reason: 'costly-picture' } : unreadable,
