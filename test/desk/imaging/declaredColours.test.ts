@@ -50,6 +50,13 @@ test('colours that are declared in another way are told', async () => {
   expect(plain).not.toHaveProperty('cautions');
 });
 
+test('a gamma that is cut short is dropped', async () => {
+  const png = scene().pngsaveBuffer({ keep: 'none' });
+  const made = await ready(pngWith(png, 'gAMA', Buffer.of(1, 2)));
+  expect(Buffer.from(made.bytes).equals(png)).toBe(true);
+  expect(made).not.toHaveProperty('cautions');
+});
+
 test('a TIFF of fractions is refused, because it would be nearly black', async () => {
   const tiff = scene()
     .linear(1 / 255, 0)
