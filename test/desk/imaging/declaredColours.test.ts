@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
 import { makeReady } from '../../../desk/imaging/makeReady.ts';
-import { pngChunk } from '../../../desk/imaging/pngChunks.ts';
 import { colourDifference, scene } from './support/scene.ts';
+import { pngWith } from './support/withPart.ts';
 
 const inP3 = () => scene().iccTransform('p3', { input_profile: 'srgb' });
 
 async function ready(bytes: Uint8Array) {
   const made = await makeReady(bytes);
   return made.outcome === 'ready' ? made : expect.fail(made.why.reason);
-}
-
-function pngWith(png: Uint8Array, name: string, content: Uint8Array): Buffer {
-  return Buffer.concat([png.subarray(0, 33), pngChunk(name, content), png.subarray(33)]);
 }
 
 /** An AVIF in Display P3 that declares its colours by numbers. */
