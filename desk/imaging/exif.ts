@@ -14,17 +14,14 @@ export function readExif(tiff: Uint8Array): Exif {
   const extras = new Set<Extra>(['exif']);
   let orientation = 1;
   try {
-    const view = viewOf(tiff);
-    const little = view.getUint16(0) === 0x4949;
-    const first = view.getUint32(4, little);
-    const count = view.getUint16(first, little);
-    for (let entry = first + 2; entry < first + 2 + count * 12; entry += 12) {
-      const tag = view.getUint16(entry, little);
+    const { short, long, entries, end } = directoryOf(tiff);
+    for (const entry of entries) {
+      const tag = short(entry);
       if (tag === tags.gps) extras.add('position');
-      if (tag === tags.orientation) orientation = view.getUint16(entry + 8, little);
+      if (tag === tags.orientation) orientation = short(entry + 8);
     }
     // The second directory describes the thumbnail.
-    if (view.getUint32(first + 2 + count * 12, little) !== 0) extras.add('thumbnail');
+    if (long(end) !== 0) extras.add('thumbnail');
   } catch {
     // Whatever cannot be read is dropped with the rest.
   }
@@ -34,19 +31,28 @@ export function readExif(tiff: Uint8Array): Exif {
 /** True for a TIFF whose pixels are fractions: its range is unknown, and read as whole numbers it is nearly black. */
 export function hasFractions(tiff: Uint8Array): boolean {
   try {
-    const view = viewOf(tiff);
-    const little = view.getUint16(0) === 0x4949;
-    const first = view.getUint32(4, little);
-    const count = view.getUint16(first, little);
-    for (let entry = first + 2; entry < first + 2 + count * 12; entry += 12) {
-      if (view.getUint16(entry, little) !== tags.sampleFormat) continue;
-      // More than two numbers are elsewhere.
-      const at =
-        view.getUint32(entry + 4, little) > 2 ? view.getUint32(entry + 8, little) : entry + 8;
-      return view.getUint16(at, little) === 3;
-    }
+    const { short, long, entries } = directoryOf(tiff);
+    const entry = entries.find((at) => short(at) === tags.sampleFormat);
+    if (entry === undefined) return false;
+    // More than two numbers are elsewhere.
+    return short(long(entry + 4) > 2 ? long(entry + 8) : entry + 8) === 3;
   } catch {
     // The decoder says what is damaged.
+    return false;
   }
-  return false;
+}
+
+/**
+ * Returns where the entries of a TIFF's first directory are and where they end, and what reads numbers in its byte order.
+ * These throw a RangeError behind the file's end.
+ */
+function directoryOf(tiff: Uint8Array) {
+  const view = viewOf(tiff);
+  const isLittle = view.getUint16(0) === 0x4949;
+  const short = (at: number) => view.getUint16(at, isLittle);
+  const long = (at: number) => view.getUint32(at, isLittle);
+  const first = long(4);
+  const start = first + 2;
+  const entries = Array.from({ length: short(first) }, (_, index) => start + index * 12);
+  return { short, long, entries, end: start + entries.length * 12 };
 }

@@ -4,7 +4,10 @@ import type { PictureCaution } from './pictureCautions.ts';
 import type { ReadyKind, SourceKind } from './pictureKind.ts';
 import type { Extra } from './structure.ts';
 
-/** A picture that may be kept and go out: upright, sRGB, without metadata, no wider than asked for. */
+/**
+ * A picture that may be kept and go out: upright, sRGB, without metadata, no wider than asked for, or for a mail up to a
+ * fourth wider if that is lighter.
+ */
 export interface ReadyPicture {
   /** The same object as the source's bytes if it was ready. */
   readonly bytes: Uint8Array;

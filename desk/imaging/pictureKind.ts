@@ -53,7 +53,8 @@ function isSvg(bytes: Uint8Array): boolean {
   return /^<(?:[\w.-]+:)?svg[\s>/]/.test(withoutProlog);
 }
 
-function encodingOf([first, second]: Uint8Array): string {
+/** Returns the encoding that the first bytes of a text name; UTF-8 if they name none. */
+export function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

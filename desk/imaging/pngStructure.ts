@@ -26,10 +26,11 @@ const pixelChunks: Readonly<Record<string, readonly [least: number, most: number
   fdAT: anyLength,
 };
 
-/** Chunks without which there is no picture, and those that come more than once. */
+/** Chunks that decoders need in their exact form. */
 const neededChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'acTL', 'fcTL']);
-const textChunks = new Set(['tEXt', 'zTXt', 'iTXt']);
+/** Chunks that come more than once. */
 const repeatedChunks = new Set(['IDAT', 'fcTL', 'fdAT']);
+const textChunks = new Set(['tEXt', 'zTXt', 'iTXt']);
 
 /** Gamma of sRGB as a PNG says it. */
 const srgbGamma = 45_455;
@@ -44,7 +45,7 @@ export function pngStructure(bytes: Uint8Array): Structure | undefined {
   let [isOurs, isAnimated, hasPixels] = [true, false, false];
   let orientation = 1;
   let coded: 'srgb' | 'p3' | 'other' | undefined;
-  let hasGamma = false;
+  let hasOtherGamma = false;
   let header: { width: number; height: number; bits: number } | undefined;
   for (const chunk of pngChunks(bytes)) {
     if (!chunk) return undefined;
@@ -63,7 +64,7 @@ export function pngStructure(bytes: Uint8Array): Structure | undefined {
       for (const each of extrasInPngText(name, content)) extras.add(each);
     }
     if (name === 'IEND' && !isExact) kept.push(pngChunk('IEND', new Uint8Array()));
-    if (name === 'IHDR' && content.length === 13) {
+    if (name === 'IHDR') {
       header = {
         width: view.getUint32(0),
         height: view.getUint32(4),
@@ -74,7 +75,7 @@ export function pngStructure(bytes: Uint8Array): Structure | undefined {
     if (name === 'IDAT') hasPixels = true;
     if (name === 'iCCP') isOurs &&= isOurProfile;
     if (name === 'cICP') coded = declaredBy(content[0], content[1]);
-    if (name === 'gAMA') hasGamma = Math.abs(view.getUint32(0) - srgbGamma) >= 1000;
+    if (name === 'gAMA' && isExact) hasOtherGamma = Math.abs(view.getUint32(0) - srgbGamma) >= 1000;
     if (name === 'eXIf') {
       const exif = readExif(content);
       orientation = exif.orientation;
@@ -85,7 +86,7 @@ export function pngStructure(bytes: Uint8Array): Structure | undefined {
     if (!header || !hasPixels || header.width === 0 || header.height === 0) return undefined;
     const { width, height, bits } = header;
     // A profile or sRGB's own chunk counts for more than a gamma.
-    const isOther = hasGamma && !seen.has('sRGB') && !seen.has('iCCP');
+    const isOther = hasOtherGamma && !seen.has('sRGB') && !seen.has('iCCP');
     const colours = coded ?? (isOther ? 'other' : 'srgb');
     const isPlain = isOurs && colours === 'srgb' && bits <= 8 && orientation === 1;
     return {

@@ -11,16 +11,14 @@ export function hasXmpPosition(bytes: Uint8Array): boolean {
   return text.includes('GPSLatitude') || text.includes('GPSLongitude');
 }
 
-/** Returns what the EXIF data in a container hold, wherever in it they are. */
-export function exifWithin(bytes: Uint8Array): ReadonlySet<Extra> {
+/** True if EXIF data in a container, wherever in it they are, contain a position. */
+export function hasExifPosition(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (const start of ['II*\0', 'MM\0*']) {
-    for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
-      const { extras } = readExif(bytes.subarray(at));
-      if (extras.has('position')) return extras;
-    }
+    for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1))
+      if (readExif(bytes.subarray(at)).extras.has('position')) return true;
   }
-  return new Set();
+  return false;
 }
 
 /** Returns what a text chunk of a PNG holds besides words: EXIF data, or a position in XMP. */

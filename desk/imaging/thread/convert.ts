@@ -1,13 +1,13 @@
 import { pixelsOf, type Box } from '../../../issue/text/pictureFile.ts';
-import { readExif } from '../exif.ts';
+import { hasFractions, readExif } from '../exif.ts';
 import { mostHeight } from '../limits.ts';
 import type { PictureCaution } from '../pictureCautions.ts';
-import { exifWithin, hasXmpPosition } from '../positionIn.ts';
-import { hasFractions } from '../exif.ts';
+import { hasExifPosition, hasXmpPosition } from '../positionIn.ts';
 import { checkPixels, Refusal, type ReadyPicture } from '../picture.ts';
 import { structureOf } from '../structureOf.ts';
 import type { Extra, Structure } from '../structure.ts';
 import { wholePicture } from '../wholePicture.ts';
+import { textOf } from './codecErrors.ts';
 import { freeing, loadVips, type Keep, type VipsImage, type VipsModule } from './codecs.ts';
 import { decodeBmp } from './decodeBmp.ts';
 import { decodeHeic, type Pixels } from './decodeHeic.ts';
@@ -19,6 +19,9 @@ import type { Job } from './messages.ts';
 
 /** How much smaller a newly encoded file has to be to replace one that loses nothing. */
 const worthIt = 0.8;
+
+/** How much wider than asked for a lighter file may be in a mail, which shows it at the width of its column anyway. */
+const mostWider = 1.25;
 
 const unreadable = { reason: 'broken-picture' } as const;
 
@@ -62,14 +65,16 @@ async function lighter(
 ): Promise<ReadyPicture> {
   const { width, height } = made.source;
   const isOne = structure.isPlain && !box && form !== 'light' && !asItIs;
-  if (!isOne || made.isAnimated || width > maxWidth || height > mostHeight) return made;
-  const share = form === 'mail' ? 1 : worthIt;
+  const [share, widest] = form === 'mail' ? [1, maxWidth * mostWider] : [worthIt, maxWidth];
+  if (!isOne || width > widest || height > mostHeight) return made;
   if (made.bytes.length <= structure.bytes.length * share) return made;
   const whole = await wholePicture(structure.bytes, kind);
   if (!whole || (kind === 'jpeg' && !isWholeJpeg(vips, structure))) return made;
   return {
     ...made,
     bytes: whole,
+    width,
+    height,
     kind: kind === 'jpeg' ? 'jpg' : kind === 'png' ? 'png' : 'gif',
     isAnimated: structure.isAnimated,
   };
@@ -116,7 +121,7 @@ function toSrgb(
 /** EXIF and XMP are items of their own, named in the container's list. */
 function metadataIn(bytes: Uint8Array): Extra[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isPlaced = exifWithin(bytes).has('position') || hasXmpPosition(bytes);
+  const isPlaced = hasExifPosition(bytes) || hasXmpPosition(bytes);
   return [
     ...(isPlaced ? (['position'] as const) : []),
     ...(text.includes('infe') && text.includes('Exif') ? (['exif'] as const) : []),
@@ -286,18 +291,13 @@ function positionIn(bytes: Uint8Array, kind: Job['kind']): Extra[] {
   return isInTiff || hasXmpPosition(bytes) ? ['position'] : [];
 }
 
-/** True for a trap of WebAssembly, after which its module must not be used again. */
-export function isTrap(error: unknown): boolean {
-  return error instanceof Error && error.name === 'RuntimeError';
-}
-
 /** What codecs say of files that are sound, but not for them: a compression, a kind of colours, a size of a drawing. */
 const unsupported = /compression support is not configured|bad labq format|target size is zero/i;
 
 /** Returns why a picture is refused, for an error of a codec. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  const text = String((error as { message?: unknown } | undefined)?.message ?? error);
+  const text = textOf(error);
   if (unsupported.test(text)) return new Refusal({ reason: 'unsupported-picture' });
   return new Refusal(
     /out of memory|allocat/i.test(text) ? { reason: 'costly-picture' } : unreadable,

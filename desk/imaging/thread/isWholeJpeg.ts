@@ -1,7 +1,8 @@
 import { Refusal, type ReadyPicture } from '../picture.ts';
+import { textOf } from './codecErrors.ts';
 import { freeing, type VipsModule } from './codecs.ts';
 
-/** True if a decoder reads a JPEG to its end without a warning. Throws a Refusal if pixels are missing. */
+/** True if a decoder reads a JPEG to its end without a warning. Throws if pixels are missing. */
 export function isWholeJpeg(
   vips: VipsModule,
   { bytes, width, height }: Pick<ReadyPicture, 'bytes' | 'width' | 'height'>,
@@ -9,14 +10,7 @@ export function isWholeJpeg(
   // An eighth of its size is the cheapest way through all of its data; less than a pixel is none.
   const options = { shrink: Math.min(width, height) < 8 ? 1 : 8, fail_on: 'error' } as const;
   const [, warning] = hearing(vips, () =>
-    freeing((keep) => {
-      try {
-        return keep(vips.Image.jpegloadBuffer(bytes, options)).avg();
-      } catch (error) {
-        if (error instanceof Error && error.name === 'RuntimeError') throw error;
-        throw new Refusal({ reason: 'broken-picture' });
-      }
-    }),
+    freeing((keep) => keep(vips.Image.jpegloadBuffer(bytes, options)).avg()),
   );
   return warning === '';
 }
@@ -45,8 +39,7 @@ function warnings(vips: VipsModule): string[] {
   try {
     vips.Image.jpegloadBuffer(noJpeg).delete();
   } catch (error) {
-    const text = String((error as { message?: unknown } | undefined)?.message ?? error);
-    return text
+    return textOf(error)
       .split('\n')
       .filter((line) => line.startsWith('VipsJpeg') && !/not a JPEG/i.test(line));
   }

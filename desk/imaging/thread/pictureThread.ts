@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { convert, isTrap, refusalOf } from './convert.ts';
+import { isTrap } from './codecErrors.ts';
+import { convert, refusalOf } from './convert.ts';
 import type { Answer, Job } from './messages.ts';
 
 /** A worker thread's program: makes one picture after the other ready, so that the desk answers meanwhile. */

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-wasm';
 import { mostHeight } from '../limits.ts';
 import { Refusal } from '../picture.ts';
+import { isTrap } from './codecErrors.ts';
 import type { Pixels } from './decodeHeic.ts';
 
 /** How much larger than its own size a drawing becomes, so that it is sharp on high-density screens. */
@@ -52,7 +53,7 @@ function measured(text: string): { width: number; height: number } {
     return { width, height };
   } catch (error) {
     // The parser throws a sentence; a trap of WebAssembly is another matter.
-    if (error instanceof Error && error.name === 'RuntimeError') throw error;
+    if (isTrap(error)) throw error;
     const reason = svgNamespace.test(text) ? 'broken-picture' : 'unsupported-picture';
     throw new Refusal({ reason });
   }

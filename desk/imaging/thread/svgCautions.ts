@@ -11,12 +11,13 @@ const mostOfPicture = 4096;
 
 /** Returns what of an SVG is not drawn. Throws a Refusal if that is all of its text. */
 export function svgCautions(text: string): PictureCaution[] {
-  const shown = text.replaceAll(/<!--[\s\S]*?-->|<(script|style|defs)\b[\s\S]*?<\/\1>/g, '');
+  const live = text.replaceAll(/<!--[\s\S]*?-->/g, '');
+  const shown = live.replaceAll(/<(script|style|defs)\b[\s\S]*?<\/\1>/g, '');
   const foreign = [...elements(shown, 'foreignObject')].some(hasWords);
   const texts = [...elements(shown.replaceAll(foreignElement, ''), 'text')].filter(hasWords);
   if (foreign && texts.length === 0) throw new Refusal({ reason: 'html-drawing' });
   const sources = [
-    ...text.matchAll(/<(?:\w+:)?(?:image|feImage|use)\b[^>]*?\bhref\s*=\s*(["'])(.*?)\1/gs),
+    ...live.matchAll(/<(?:\w+:)?(?:image|feImage|use)\b[^>]*?\bhref\s*=\s*(["'])(.*?)\1/gs),
   ]
     .map(([, , source = '']) => source.trim())
     .filter((source) => source !== '' && !source.startsWith('#'));

@@ -1,8 +1,9 @@
+import { encodingOf } from '../pictureKind.ts';
+
 /** Returns the text of an SVG's file in the encoding that its first bytes or its prolog name, else in UTF-8. */
 export function svgText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const marked = encodingOf(bytes);
+  if (marked !== 'utf-8') return new TextDecoder(marked).decode(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const [, named = 'utf-8'] = /<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head) ?? [];
   return inEncoding(bytes, named) ?? inEncoding(bytes, 'utf-8') ?? latin(bytes);

@@ -22,9 +22,9 @@ export const drawScatter: DrawKind = (scene) => {
   const { axis, label } = styles(theme);
   const [across, up] = columnsOf(scene);
   const isLog = options.scale === 'log';
-  const shown = table.base.texts.flatMap((name, row) => {
+  const shown = table.base.texts.flatMap((_, row) => {
     const [x, y] = [across?.values[row], up?.values[row]];
-    return x === undefined || y === undefined || (isLog && y <= 0) ? [] : [{ name, row, x, y }];
+    return x === undefined || y === undefined || (isLog && y <= 0) ? [] : [{ row, x, y }];
   });
   const upTitle = shortLines(titleOf(up), axis.size, axis.weight, scene.right - scene.left, 2);
   const titleY = scene.top + capHeight(axis.size);
@@ -86,9 +86,9 @@ export const drawScatter: DrawKind = (scene) => {
     const dot = shown.find((one) => one.row === row);
     return dot && { x: horizontal.at(dot.x), y: value.at(dot.y) };
   };
-  const dots = shown.flatMap(({ name, row }) => {
+  const dots = shown.flatMap(({ row }) => {
     const point = pointOf(0, row);
-    return point ? [{ name, row, point, ink: rowInk(scene, row) }] : [];
+    return point ? [{ row, point, ink: rowInk(scene, row) }] : [];
   });
   for (const { point, ink } of dots) {
     sheet.circle(point, radius, ink.mark, { stroke: theme.background, width: 1 });

@@ -176,8 +176,9 @@ function weekTicks(
   fits: (ticks: readonly TimeTick[]) => boolean,
 ): readonly TimeTick[] {
   const all = values.map((day, row) => ({ day, label: texts[row]?.trim() ?? '', year: '' }));
-  const steps = all.map((_, at) => all.filter((_tick, row) => row % (at + 1) === 0));
-  return steps.find(fits) ?? all.slice(0, 1);
+  const every = (step: number) => all.filter((_, row) => row % step === 0);
+  const step = all.findIndex((_, at) => fits(every(at + 1))) + 1;
+  return step === 0 ? all.slice(0, 1) : every(step);
 }
 
 function keptWithin(x: number, width: number, { left, right }: { left: number; right: number }) {

@@ -16,27 +16,28 @@ interface SeriesLabel {
   readonly height: number;
 }
 
-function labelOf(scene: Scene, series: number): SeriesLabel {
-  const { label } = styles(scene.theme);
-  const weight = label.weight;
-  const names = scene.table.series.map(({ name }) => name);
-  const lines = shortNames(names, label.size, weight, widest, 3)[series] ?? [];
-  return {
+/** Returns the labels of all series: how one is shortened depends on the others. */
+function labelsOf({ theme, table }: Scene): SeriesLabel[] {
+  const { size, weight } = styles(theme).label;
+  const names = table.series.map(({ name }) => name);
+  return shortNames(names, size, weight, widest, 3).map((lines) => ({
     lines,
-    width: Math.max(0, ...lines.map((line) => textWidth(line, label.size, weight))),
-    height: lines.length * lineHeight(label.size),
-  };
+    width: Math.max(0, ...lines.map((line) => textWidth(line, size, weight))),
+    height: lines.length * lineHeight(size),
+  }));
 }
 
 /** Returns the width that the names of these series need beside the plot. */
 export function besideWidth(scene: Scene, series: readonly number[]): number {
-  const widths = series.map((at) => labelOf(scene, at).width);
+  const labels = labelsOf(scene);
+  const widths = series.map((at) => labels[at]?.width ?? 0);
   return series.length === 0 ? 0 : Math.max(...widths) + gap + 2;
 }
 
 /** Returns the height that the names need beside each other, so that the plot is at least as high. */
 export function besideHeight(scene: Scene, series: readonly number[]): number {
-  return series.reduce((sum, at) => sum + labelOf(scene, at).height + 2, 0);
+  const labels = labelsOf(scene);
+  return series.reduce((sum, at) => sum + (labels[at]?.height ?? 0) + 2, 0);
 }
 
 /** Writes the names of series in their colours beside the plot, each as near as possible to where its series ends. */
@@ -47,11 +48,14 @@ export function labelBeside(
 ): void {
   const { sheet, theme } = scene;
   const { label } = styles(theme);
-  const labels = ends.map(({ series }) => labelOf(scene, series));
-  const wanted = ends.map(({ y }, at) => ({ wanted: y, size: (labels[at]?.height ?? 0) + 1 }));
+  const labels = labelsOf(scene);
+  const wanted = ends.map(({ series, y }) => ({
+    wanted: y,
+    size: (labels[series]?.height ?? 0) + 1,
+  }));
   const centres = spread(wanted, box.top - 8, box.bottom + 8);
   ends.forEach(({ series, y, x = box.right }, at) => {
-    const { lines = [], height = 0 } = labels[at] ?? {};
+    const { lines = [], height = 0 } = labels[series] ?? {};
     const ink = seriesInk(scene, series);
     const centre = centres[at] ?? y;
     const top = centre - height / 2;
@@ -73,7 +77,7 @@ export function labelInside(scene: Scene, bounds: Box, series: number, point: Po
   const { label } = styles(theme);
   const ink = seriesInk(scene, series);
   const style = { ...label, fill: ink.label };
-  const { lines } = labelOf(scene, series);
+  const { lines = [] } = labelsOf(scene)[series] ?? {};
   const candidates = around(point, lines, label, [9, 16, 26, 40, 60, 90, 130]);
   const halo = theme.background;
   const placed = placeText(

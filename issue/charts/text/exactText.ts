@@ -1,4 +1,4 @@
-import { decimalsOf, numberText, withSign } from './numberText.ts';
+import { decimalsOf, mostDigits, numberText, withoutNoise, withSign } from './numberText.ts';
 import { said } from './words.ts';
 
 /** Numbers and changes in a sentence. */
@@ -7,9 +7,6 @@ export interface ExactFormat {
   /** " (+25 %)", " (das 12-Fache)": what became of the first value, going by the values as they are printed. */
   readonly change: (first: number, last: number) => string;
 }
-
-/** Digits beyond which values differ only by the noise of computed shares and indices. */
-const mostDigits = 12;
 
 /**
  * Returns how the values of a sentence are written: rounded to three or four digits, or to as many as are needed to tell
@@ -29,10 +26,6 @@ export function exactFormat(
   const change = (first: number, last: number) =>
     ` (${changeText(printed(first), printed(last), unit, language)})`;
   return { number, change };
-}
-
-function withoutNoise(value: number): number {
-  return Number(value.toPrecision(mostDigits));
 }
 
 /** True if rounding changes the distance between neighbours by a quarter at most. */

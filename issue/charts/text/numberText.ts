@@ -31,6 +31,14 @@ export function decimalsOf(value: number, most = 12): number {
   return most;
 }
 
+/** Digits beyond which values differ only by the noise of floating point, as in computed shares and indices. */
+export const mostDigits = 12;
+
+/** Returns a value with only the digits that count. */
+export function withoutNoise(value: number): number {
+  return Number(value.toPrecision(mostDigits));
+}
+
 /**
  * Returns how the values of a chart are written at their marks: all with as many decimals as the most exact needs, but
  * about four significant digits. Values of very different sizes have decimals by their own size, and different values
@@ -40,7 +48,7 @@ export function valueFormat(
   values: readonly (number | undefined)[],
   language: string,
 ): (value: number, unit: string) => string {
-  const given = [...new Set(values.map((value) => Number((value ?? 0).toPrecision(mostDigits))))];
+  const given = [...new Set(values.map((value = 0) => withoutNoise(value)))];
   const shared = sharedDecimals(given);
   const isExact = given.every((value) => isNear(rounded(value, shared), value));
   const decimalsFor = isExact ? sharedFormat(shared) : decimalsBySize(given);
@@ -59,9 +67,6 @@ export function valueFormat(
   const extra = Array.from({ length: mostDigits }, (_, more) => more).find(isApart) ?? mostDigits;
   return (value, unit) => withSign(text(value, extra), unit, language);
 }
-
-/** Digits beyond which values differ only by the noise of floating point. */
-const mostDigits = 12;
 
 /** True if rounding has left three significant digits. */
 function isNear(written: number, value: number): boolean {

@@ -15,17 +15,16 @@ export function shortNames(
   most: number,
 ): string[][] {
   const short = names.map((name) => shortLines(name, size, weight, width, most));
-  const alike = new Map<string, string[]>();
+  const alike = new Map<string, Set<string>>();
   short.forEach((lines, at) => {
     const key = lines.join('\n');
-    const group = alike.get(key) ?? [];
-    if (!group.includes(names[at] ?? '')) alike.set(key, [...group, names[at] ?? '']);
+    alike.set(key, (alike.get(key) ?? new Set<string>()).add(names[at] ?? ''));
   });
+  const starts = new Map(Array.from(alike.values()).flatMap(sharedStarts));
   return short.map((lines, at) => {
     const name = names[at] ?? '';
-    const others = (alike.get(lines.join('\n')) ?? []).filter((other) => other !== name);
-    if (others.length === 0) return lines;
-    const from = Math.max(...others.map((other) => sameLength(name, other)));
+    const from = starts.get(name);
+    if (from === undefined) return lines;
     const rest = shortLines(ending(name, from, size, weight, width), size, weight, width, 1);
     const before = lines.slice(0, -1);
     if (before.length > 0) return [...before, ...rest];
@@ -35,6 +34,15 @@ export function shortNames(
 
 /** Most characters at either end of a name that are measured: more than fit in a line. */
 const mostCharacters = 100;
+
+/** Returns how many characters at the start each of several names has in common with any other; empty for a lone one. */
+function sharedStarts(names: ReadonlySet<string>): [name: string, length: number][] {
+  if (names.size < 2) return [];
+  // In order, the one with the longest common start is a neighbour.
+  const sorted = Array.from(names).toSorted();
+  const lengths = sorted.map((name, at) => sameLength(sorted[at - 1] ?? '', name));
+  return sorted.map((name, at) => [name, Math.max(lengths[at] ?? 0, lengths[at + 1] ?? 0)]);
+}
 
 /** How many characters at the start two texts have in common. */
 function sameLength(one: string, other: string): number {

@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
 import { makeReady } from '../../../desk/imaging/makeReady.ts';
-import { pngChunk } from '../../../desk/imaging/pngChunks.ts';
 import { colourDifference, scene } from './support/scene.ts';
+import { pngWith } from './support/withPart.ts';
 
 const inP3 = () => scene().iccTransform('p3', { input_profile: 'srgb' });
 
 async function ready(bytes: Uint8Array) {
   const made = await makeReady(bytes);
   return made.outcome === 'ready' ? made : expect.fail(made.why.reason);
-}
-
-function pngWith(png: Uint8Array, name: string, content: Uint8Array): Buffer {
-  return Buffer.concat([png.subarray(0, 33), pngChunk(name, content), png.subarray(33)]);
 }
 
 /** An AVIF in Display P3 that declares its colours by numbers. */
@@ -48,6 +44,13 @@ test('colours that are declared in another way are told', async () => {
     expect(await ready(bytes)).toMatchObject({ cautions: ['colours'] });
   const plain = await ready(pngWith(png, 'cICP', Buffer.of(1, 13, 0, 1)));
   expect(plain).not.toHaveProperty('cautions');
+});
+
+test('a gamma that is cut short is dropped', async () => {
+  const png = scene().pngsaveBuffer({ keep: 'none' });
+  const made = await ready(pngWith(png, 'gAMA', Buffer.of(1, 2)));
+  expect(Buffer.from(made.bytes).equals(png)).toBe(true);
+  expect(made).not.toHaveProperty('cautions');
 });
 
 test('a TIFF of fractions is refused, because it would be nearly black', async () => {

@@ -43,6 +43,7 @@ describe('what of a drawing is not drawn is told', () => {
     ['an embedded PNG', embedded('png', scene(8, 8).pngsaveBuffer())],
     ['an embedded JPEG', embedded('jpeg', scene(8, 8).jpegsaveBuffer())],
     ['a reference within', svg('<defs><rect id="a" width="9" height="9"/></defs><use href="#a"/>')],
+    ['a picture in a comment', svg('<!-- <image href="a.png"/> --><rect width="9" height="9"/>')],
     [
       'other characters in a style',
       svg('<style>text { content: "日" }</style><rect width="9" height="9"/>'),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makeReady } from '../../../desk/imaging/makeReady.ts';
 import { pngChunk } from '../../../desk/imaging/pngChunks.ts';
 import { photo, scene, vips } from './support/scene.ts';
+import { afterHeader, inserted, jpegWith, pngWith } from './support/withPart.ts';
 
 const secret = Buffer.from('written by Berta');
 
@@ -16,22 +17,6 @@ function movingGif(): Buffer {
   return Buffer.from(image.gifsaveBuffer());
 }
 
-/** Puts bytes into a file. */
-function inserted(file: Uint8Array, at: number, ...bytes: readonly Uint8Array[]): Buffer {
-  return Buffer.concat([file.subarray(0, at), ...bytes, file.subarray(at)]);
-}
-
-function jpegWith(marker: number, ...content: readonly Uint8Array[]): Buffer {
-  const bytes = Buffer.concat(content);
-  const head = Buffer.from([0xff, marker, 0, 0]);
-  head.writeUInt16BE(bytes.length + 2, 2);
-  return inserted(jpeg, 2, head, bytes);
-}
-
-const afterHeader = 33;
-const pngWith = (name: string, content: Uint8Array) =>
-  inserted(png, afterHeader, pngChunk(name, content));
-
 /** A GIF with one more block of data in an extension, behind its own. */
 function gifWith(start: readonly number[], length: number): Buffer {
   const at = gif.indexOf(Buffer.from(start));
@@ -43,17 +28,21 @@ const gamma = Buffer.alloc(4);
 gamma.writeUInt32BE(45_455);
 
 const files: Readonly<Record<string, Uint8Array>> = {
-  'PNG: a suggested palette': pngWith('sPLT', Buffer.concat([secret, Buffer.from('\0\u0008')])),
+  'PNG: a suggested palette': pngWith(
+    png,
+    'sPLT',
+    Buffer.concat([secret, Buffer.from('\0\u0008')]),
+  ),
   'PNG: data in its end': Buffer.concat([png.subarray(0, -12), pngChunk('IEND', secret)]),
-  'PNG: a histogram': pngWith('hIST', secret),
-  'PNG: a chunk longer than it is': pngWith('pHYs', Buffer.concat([Buffer.alloc(9), secret])),
+  'PNG: a histogram': pngWith(png, 'hIST', secret),
+  'PNG: a chunk longer than it is': pngWith(png, 'pHYs', Buffer.concat([Buffer.alloc(9), secret])),
   'PNG: a chunk a second time': inserted(
-    pngWith('sBIT', Buffer.of(8, 8, 8)),
+    pngWith(png, 'sBIT', Buffer.of(8, 8, 8)),
     afterHeader + 15,
     ...[0, 4, 8, 12].map((at) => pngChunk('sBIT', secret.subarray(at, at + 4))),
   ),
-  'JPEG: a number of lines': jpegWith(0xdc, secret),
-  'JPEG: a segment of a program': jpegWith(0xe5, secret),
+  'JPEG: a number of lines': jpegWith(jpeg, 0xdc, secret),
+  'JPEG: a segment of a program': jpegWith(jpeg, 0xe5, secret),
   'GIF: a second block of the timing': gifWith([0x21, 0xf9, 4], 7),
   'GIF: a second block of the loops': gifWith(
     [0x21, 0xff, 11, ...Buffer.from('NETSCAPE2.0'), 3, 1],
@@ -75,17 +64,17 @@ test.each(Object.entries(files))('%s is not kept', async (_, bytes) => {
 
 test('a JPEG with a segment that is longer than it is, which no program shows, is refused', async () => {
   for (const bytes of [
-    jpegWith(0xdd, Buffer.alloc(2), secret),
-    jpegWith(0xdb, Buffer.alloc(65, 1), secret),
+    jpegWith(jpeg, 0xdd, Buffer.alloc(2), secret),
+    jpegWith(jpeg, 0xdb, Buffer.alloc(65, 1), secret),
   ])
     expect(await makeReady(bytes)).toMatchObject({ outcome: 'refused' });
 });
 
 test('what belongs to the pixels stays', async () => {
   const whole = [
-    jpegWith(0xdd, Buffer.alloc(2)),
-    pngWith('gAMA', gamma),
-    pngWith('sBIT', Buffer.of(8, 8, 8)),
+    jpegWith(jpeg, 0xdd, Buffer.alloc(2)),
+    pngWith(png, 'gAMA', gamma),
+    pngWith(png, 'sBIT', Buffer.of(8, 8, 8)),
     photo(320, 200).jpegsaveBuffer({ Q: 80, keep: 'none', optimize_coding: true, interlace: true }),
     gif,
   ];

@@ -8,7 +8,7 @@ import { pictures } from '../../support/pictures.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { metadataIn, withMetadata, withPosition } from './support/metadata.ts';
 import { pictureFiles, refusedFiles } from './support/pictureFiles.ts';
-import { colourDifference, photo } from './support/scene.ts';
+import { colourDifference, photo, scene } from './support/scene.ts';
 
 const hasExiftool = spawnSync('exiftool', ['-ver']).status === 0;
 if (!hasExiftool)
@@ -76,6 +76,42 @@ test('a small and clean picture stays the same bytes', async () => {
   for (const { bytes } of [pictures.png, pictures.gif]) {
     expect((await ready(bytes)).bytes).toBe(bytes);
   }
+});
+
+describe('for a mail', () => {
+  const forMail = async (bytes: Uint8Array) => {
+    const made = await makeReady(bytes, { form: 'mail', maxWidth: 1104 });
+    return made.outcome === 'ready' ? made : expect.fail(made.why.reason);
+  };
+  const photoOf = (width: number, Q: number) =>
+    photo(width, 400).jpegsaveBuffer({ Q, keep: 'none' });
+
+  test('a picture that is a bit wider goes out as it is if that is lighter', async () => {
+    const light = photoOf(1200, 40);
+    for (const source of [light, withMetadata(light)]) {
+      const { bytes, ...made } = await forMail(source);
+      expect(made).toMatchObject({ kind: 'jpg', width: 1200, height: 400 });
+      expect(Buffer.from(bytes).equals(light)).toBe(true);
+    }
+  });
+
+  test('so does an animation', async () => {
+    const frames = scene(1200, 400).join(scene(1200, 400).flip('horizontal'), 'vertical').copy();
+    frames.setInt('page-height', 400);
+    const moving = frames.gifsaveBuffer();
+    const { bytes, ...made } = await forMail(moving);
+    expect(made).toMatchObject({ kind: 'gif', width: 1200, height: 400, isAnimated: true });
+    expect(Buffer.from(bytes).equals(moving)).toBe(true);
+  });
+
+  test('one that is heavier, or much wider, becomes smaller', async () => {
+    for (const [width, quality] of [
+      [1200, 95],
+      [1400, 40],
+    ] as const) {
+      expect(await forMail(photoOf(width, quality))).toHaveProperty('width', 1104);
+    }
+  });
 });
 
 test('the same picture gives the same bytes on every machine', async () => {

@@ -9,46 +9,22 @@ const written = (values: readonly number[], language = 'de') => {
   return values.map((value) => text(value, ''));
 };
 
-test.each<[readonly number[], readonly string[]]>([
-  [
-    [5300, 3.2, 2.7, 0.5],
-    ['5.300', '3,2', '2,7', '0,5'],
-  ],
-  [
-    [7000, 1.2, 1.8],
-    ['7.000', '1,2', '1,8'],
-  ],
-  [
-    [2500, 1.4],
-    ['2.500', '1,4'],
-  ],
-  [
-    [2500, 40, 61],
-    ['2.500', '40', '61'],
-  ],
-  [
-    [320, 0.45, 0.05],
-    ['320', '0,45', '0,05'],
-  ],
+test.each([
+  { values: [5300, 3.2, 2.7, 0.5], labels: ['5.300', '3,2', '2,7', '0,5'] },
+  { values: [7000, 1.2, 1.8], labels: ['7.000', '1,2', '1,8'] },
+  { values: [2500, 1.4], labels: ['2.500', '1,4'] },
+  { values: [2500, 40, 61], labels: ['2.500', '40', '61'] },
+  { values: [320, 0.45, 0.05], labels: ['320', '0,45', '0,05'] },
   // Where three digits remain, all have the same decimals.
-  [
-    [1204.33, 950.5, 800],
-    ['1.204', '951', '800'],
-  ],
-  [
-    [16.7, 27, 130.5],
-    ['16,7', '27,0', '130,5'],
-  ],
+  { values: [1204.33, 950.5, 800], labels: ['1.204', '951', '800'] },
+  { values: [16.7, 27, 130.5], labels: ['16,7', '27,0', '130,5'] },
   // Different values have different labels.
-  [
-    [1234.1, 1234.2],
-    ['1.234,1', '1.234,2'],
-  ],
-  [
-    [1_234_567, 1_230_000, 2_000_000],
-    ['1,235\u00A0Mio.', '1,23\u00A0Mio.', '2\u00A0Mio.'],
-  ],
-])('%j is written as %j', (values, labels) => {
+  { values: [1234.1, 1234.2], labels: ['1.234,1', '1.234,2'] },
+  {
+    values: [1_234_567, 1_230_000, 2_000_000],
+    labels: ['1,235\u00A0Mio.', '1,23\u00A0Mio.', '2\u00A0Mio.'],
+  },
+])('$values is written as $labels', ({ values, labels }) => {
   expect(written(values)).toEqual(labels);
 });
 

@@ -1,3 +1,5 @@
+import { segment } from './withPart.ts';
+
 /** A TIFF directory entry: tag, type, count, value. */
 type Entry = readonly [tag: number, type: number, count: number, value: number];
 
@@ -27,13 +29,6 @@ function directory(entries: readonly Entry[]): Buffer {
     bytes.writeUInt32BE(value, at + 8);
   }
   return bytes;
-}
-
-function segment(marker: number, ...content: readonly (string | Uint8Array)[]): Buffer {
-  const bytes = Buffer.concat(content.map((part) => Buffer.from(part as string)));
-  const head = Buffer.from([0xff, marker, 0, 0]);
-  head.writeUInt16BE(bytes.length + 2, 2);
-  return Buffer.concat([head, bytes]);
 }
 
 /** Adds to a JPEG all that cameras and programs do: EXIF with GPS, XMP, IPTC, a comment, and data after its end. */
