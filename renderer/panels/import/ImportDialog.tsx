@@ -170,7 +170,8 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
       <label className="text-field">
         {importing.paste}
         <textarea
-          rows={6}
+          // Room for what was recognised in it.
+          rows={result ? 3 : 6}
           value={typeof shown === 'string' ? shown : ''}
           placeholder={
             shown === undefined ? importing.tooLongToShow(sizeOf(content, messages)) : undefined
