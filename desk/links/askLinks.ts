@@ -10,8 +10,8 @@ export interface AskOptions extends JobControls {
   readonly mayAsk?: (ip: string) => boolean;
   /** For one address with its redirects, in ms. */
   readonly timeout?: number;
-  /** An answer that takes longer is slow, in ms. */
-  readonly patience?: number;
+  /** Time after which an answer is called slow, in ms. */
+  readonly slowAfter?: number;
 }
 
 /** Servers that are asked at the same time; each gets one question after the other. */
@@ -47,7 +47,7 @@ export async function askLinks(
 
 async function askOne(
   address: string,
-  { mayAsk = isPublicAddress, timeout = 20_000, patience = 5000, signal: stop }: AskOptions,
+  { mayAsk = isPublicAddress, timeout = 20_000, slowAfter = 5000, signal: stop }: AskOptions,
 ): Promise<LinkAnswer> {
   const url = webAddress(address);
   if (!url) return { outcome: 'unreachable' };
@@ -58,7 +58,7 @@ async function askOne(
     const head = await follow(url, 'HEAD', mayAsk, signal).catch(() => undefined);
     // Many servers answer HEAD with an error, or not at all.
     const last = head && head.status < 400 ? head : await follow(url, 'GET', mayAsk, signal);
-    return judged(url, last, performance.now() - begun, patience);
+    return judged(url, last, performance.now() - begun, slowAfter);
   } catch {
     stop?.throwIfAborted();
     return { outcome: 'unreachable' };
@@ -102,7 +102,7 @@ function judged(
   from: URL,
   { status, last, lasting }: Followed,
   time: number,
-  patience: number,
+  slowAfter: number,
 ): LinkAnswer {
   if (status === 404 || status === 410) return { outcome: 'gone', status };
   if (status >= 400) return { outcome: 'refused', status };
@@ -113,7 +113,7 @@ function judged(
   // A slash at the end, or https, changes no page.
   if (lasting.href !== from.href && pageOf(lasting.href) !== pageOf(from.href))
     return { outcome: 'moved', to: lasting.href };
-  return time > patience ? { outcome: 'slow', time: Math.round(time) } : { outcome: 'there' };
+  return time > slowAfter ? { outcome: 'slow', time: Math.round(time) } : { outcome: 'there' };
 }
 
 /** A start page may be one of a language, such as `/de/`. */

@@ -1,12 +1,6 @@
-import {
-  newPublication,
-  publicationJson,
-  publicationSchema,
-  type Publication,
-} from '../publication.ts';
+import { newPublication, publicationSchema, type Publication } from '../publication.ts';
 import { readJson } from './readJson.ts';
 import { fieldsReason, type Reason } from './reason.ts';
-import { writeJson } from './writeJson.ts';
 
 export type ParsedPublication =
   | { readonly outcome: 'parsed'; readonly publication: Publication }
@@ -30,9 +24,4 @@ export function parsePublication(text: string): ParsedPublication {
     publication: rest.success ? rest.data : newPublication(),
     why: fieldsReason(whole.error),
   };
-}
-
-/** Returns the text of a `publication.json`; the same publication gives the same bytes. */
-export function serialisePublication(publication: Publication): string {
-  return writeJson(publicationJson(publication));
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useMessages } from '../language/useMessages.ts';
-import { Dialog } from './Dialog.tsx';
+import { FormDialog } from './FormDialog.tsx';
 
 /** A question that can be cancelled. With `value` it asks for a line of text, otherwise for confirmation. */
 export interface Question {
@@ -21,43 +20,34 @@ interface Properties {
 
 /** Asks the author before an action. Native prompts are not available in every shell. */
 export function AskDialog({ question, onClose }: Properties) {
-  const messages = useMessages();
   const [value, setValue] = useState(question.value ?? '');
   const needsText = question.value !== undefined;
   return (
-    <Dialog title={question.title} closeLabel={messages.app.close} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onClose();
-          question.onYes(value.trim());
-        }}
-      >
-        {question.text !== undefined && <p>{question.text}</p>}
-        {needsText && (
-          <label className="text-field">
-            {question.label}
-            <input
-              required
-              value={value}
-              onFocus={(event) => {
-                event.target.select();
-              }}
-              onChange={(event) => {
-                setValue(event.target.value);
-              }}
-            />
-          </label>
-        )}
-        <footer>
-          <button type="button" onClick={onClose}>
-            {messages.app.cancel}
-          </button>
-          <button type="submit" className="primary">
-            {question.yes}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={question.title}
+      submit={question.yes}
+      onClose={onClose}
+      onSubmit={() => {
+        onClose();
+        question.onYes(value.trim());
+      }}
+    >
+      {question.text !== undefined && <p>{question.text}</p>}
+      {needsText && (
+        <label className="text-field">
+          {question.label}
+          <input
+            required
+            value={value}
+            onFocus={(event) => {
+              event.target.select();
+            }}
+            onChange={(event) => {
+              setValue(event.target.value);
+            }}
+          />
+        </label>
+      )}
+    </FormDialog>
   );
 }

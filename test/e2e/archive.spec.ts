@@ -1,9 +1,9 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect } from '@playwright/test';
 import { allMessages } from '../../renderer/language/dialogMessages.ts';
 import { archives, zipped } from '../desk/archives/support/archives.ts';
 import { test } from './support/app.ts';
+import { expect } from './support/expect.ts';
 
 test('an archive comes in whole; cancelled, it goes on, and nothing comes twice', async ({
   face,

@@ -1,9 +1,10 @@
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { withCopied } from '../../issue/paste/copied.ts';
 import { test, type RunningApp } from './support/app.ts';
 import { paste } from './support/paste.ts';
+import { expect } from './support/expect.ts';
 
 /** The list of what was found. */
 function pane({ page }: RunningApp): Locator {

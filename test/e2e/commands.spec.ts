@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { test } from './support/app.ts';
+import { expect } from './support/expect.ts';
 
 function palette(page: Page) {
   return page.getByRole('dialog', { name: 'Befehle suchen' });

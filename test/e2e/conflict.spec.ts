@@ -1,8 +1,8 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { test, type RunningApp } from './support/app.ts';
 import type { Home } from './support/home.ts';
+import { expect } from './support/expect.ts';
 
 const mine = ' – hier geschrieben';
 const theirs = 'Ganz etwas anderes';

@@ -1,11 +1,12 @@
 import { readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { english } from '../../renderer/language/en/english.ts';
 import { german } from '../../renderer/language/de/german.ts';
 import { test } from './support/app.ts';
 import { Author } from './support/author.ts';
 import type { Home } from './support/home.ts';
+import { expect } from './support/expect.ts';
 
 const languages = [
   {

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { expect } from '@playwright/test';
 import { allDoubles } from '../desk/drafts/support/allDoubles.ts';
 import { openDouble } from '../desk/drafts/support/toolDouble.ts';
 import { test as appTest } from './support/app.ts';
+import { expect } from './support/expect.ts';
 
 /** listmonk's double, served on this computer. */
 const test = appTest.extend<{

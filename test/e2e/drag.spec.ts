@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { test } from './support/app.ts';
+import { expect } from './support/expect.ts';
 
 test('what is dragged to another line, up or down, goes there and nowhere else, and undo takes it back', async ({
   home,

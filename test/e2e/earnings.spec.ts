@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { test } from './support/app.ts';
 import type { Author } from './support/author.ts';
 import { paste } from './support/paste.ts';
+import { expect } from './support/expect.ts';
 
 /** The days on the page, each with its companies and their sessions. */
 async function daysOf(block: Locator): Promise<string[]> {

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { test, type RunningApp } from './support/app.ts';
 import { axeFindings } from './support/axeFindings.ts';
 import type { Home } from './support/home.ts';
+import { expect } from './support/expect.ts';
 
 async function openExport(home: Home, start: () => Promise<RunningApp>): Promise<Page> {
   home.useSample();

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { blankBlock } from '../../issue/blocks/allBlocks.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Flow } from '../../issue/text/flow.ts';
@@ -10,6 +9,7 @@ import { pictures } from '../support/pictures.ts';
 import { smallIssue } from '../support/smallIssue.ts';
 import { test } from './support/app.ts';
 import type { Author } from './support/author.ts';
+import { expect } from './support/expect.ts';
 
 const [png, gif, webp] = [pictures.png, pictures.gif, pictures.webp].map(
   ({ bytes, measured }) => `${createHash('sha256').update(bytes).digest('hex')}.${measured.kind}`,

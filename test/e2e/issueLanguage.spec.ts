@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { allMessages } from '../../renderer/language/dialogMessages.ts';
 import { archives, zipped } from '../desk/archives/support/archives.ts';
 import { smallIssueText } from '../support/smallIssue.ts';
 import { test } from './support/app.ts';
 import { holdLanguages } from './support/heldLanguages.ts';
+import { expect } from './support/expect.ts';
 
 const letter =
   'The harbour\n\n3 April 2025\n\nThe port reports a record in containers, and prices go on falling. Our readers asked us how the new terminal changes the way goods travel through the city, and we went to find out.\n\nIt was a long day, but we met people who told us about their work, their families and their plans for the next years.\n';

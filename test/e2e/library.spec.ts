@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { smallIssueText } from '../support/smallIssue.ts';
 import { projectRoot } from '../../build/targets.ts';
 import { test } from './support/app.ts';
 import type { Author } from './support/author.ts';
+import { expect } from './support/expect.ts';
 
 test('a new library asks once for name, author and weekday, and its first issue has them', async ({
   home,

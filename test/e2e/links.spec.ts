@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
+import { expect } from './support/expect.ts';
 
 test('one click asks the links, and what they say stands in the check', async ({
   face,

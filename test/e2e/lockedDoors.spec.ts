@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
 import { german } from '../../renderer/language/de/german.ts';
 import { test } from './support/app.ts';
 import { Author } from './support/author.ts';
 import type { Home } from './support/home.ts';
+import { expect } from './support/expect.ts';
 
 const { leftClosed } = german;
 const row = (page: Page) => page.locator('.issue-row');

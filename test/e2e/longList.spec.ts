@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { smallIssueText } from '../support/smallIssue.ts';
 import { test } from './support/app.ts';
 import { axeFindings } from './support/axeFindings.ts';
 import type { Home } from './support/home.ts';
+import { expect } from './support/expect.ts';
 
 const count = 1000;
 

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type FrameLocator, type Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 import { themeSchema } from '../../issue/publication.ts';
 import { pictures } from '../support/pictures.ts';
 import { test } from './support/app.ts';
 import type { Home } from './support/home.ts';
 import { dialogIn, fileOf, goTo, onDisk, save } from './support/settingsDialog.ts';
+import { expect } from './support/expect.ts';
 
 /** Whether the browser would ask before the page is left. */
 function asksBeforeLeaving(page: Page): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { pictures } from '../support/pictures.ts';
 import { test } from './support/app.ts';
 import { Mouse } from './support/mouse.ts';
+import { expect } from './support/expect.ts';
 
 const png = { name: 'eins.png', mimeType: 'image/png', buffer: pictures.png.bytes };
 const gif = { name: 'zwei.gif', mimeType: 'image/gif', buffer: pictures.gif.bytes };

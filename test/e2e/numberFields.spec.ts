@@ -1,9 +1,10 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { test } from './support/app.ts';
 import type { Author } from './support/author.ts';
 import type { Home } from './support/home.ts';
 import { paste } from './support/paste.ts';
 import { dialogIn, goTo, onDisk, openSettings, save } from './support/settingsDialog.ts';
+import { expect } from './support/expect.ts';
 
 interface Greeting {
   readonly type: string;

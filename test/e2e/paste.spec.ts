@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { pastedDocument } from '../issue/paste/support/pastedDocuments.ts';
 import { pictures } from '../support/pictures.ts';
 import { test } from './support/app.ts';
 import { paste } from './support/paste.ts';
 import { slownessOf } from './support/pageTime.ts';
+import { expect } from './support/expect.ts';
 
 test('what other programs copy is cleaned, fits its line, and loads nothing from the web', async ({
   home,

@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Author } from './support/author.ts';
 import { test } from './support/app.ts';
+import { expect } from './support/expect.ts';
 
 /** The texts of an essay in their order, `*` for a picture. */
 async function outlineOf(author: Author): Promise<string> {

@@ -1,10 +1,11 @@
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { picturesIn } from '../../issue/paste/changePictures.ts';
 import type { Picture } from '../../issue/text/picture.ts';
 import type { Author } from './support/author.ts';
 import type { Home } from './support/home.ts';
 import { test } from './support/app.ts';
+import { expect } from './support/expect.ts';
 
 const figureIn = (author: Author) => author.block('lead-essay').locator('> figure');
 

@@ -1,8 +1,9 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { test } from './support/app.ts';
 import type { Author } from './support/author.ts';
 import { followingTimes, letters, median } from './support/followingTimes.ts';
 import { slownessOf } from './support/pageTime.ts';
+import { expect } from './support/expect.ts';
 
 const frame = 'iframe[title="Vorschau"]';
 const pane = (page: Page) => page.getByRole('complementary', { name: 'Vorschau' });

@@ -1,11 +1,11 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { smallDisk } from '../support/smallDisk.ts';
 import { test } from './support/app.ts';
 import { pageTime } from './support/pageTime.ts';
 import { startServer } from './support/startServer.ts';
+import { expect } from './support/expect.ts';
 
 test('a full disk is named with what to do; the text is safe, and saved when there is room', async ({
   home,

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
 import { addPastIssues } from './support/pastIssues.ts';
+import { expect } from './support/expect.ts';
 
 test('what was said and linked to is found in all issues, and the cursor goes there', async ({
   home,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
+import { expect } from './support/expect.ts';
 
 test('the page runs nothing but its own script and asks nobody else', async ({ home, start }) => {
   home.useSample();

@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
+import { expect } from './support/expect.ts';
 
 /** How long each answer of the check takes, in ms, on the machine that is played here. */
 const delay = 4000;

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { projectRoot } from '../../build/targets.ts';
 import { pictures } from '../support/pictures.ts';
 import { runCli } from '../support/runCli.ts';
 import { test } from './support/app.ts';
 import { addedText, writeInEveryBlock, written } from './support/everyBlock.ts';
 import { pageTime } from './support/pageTime.ts';
+import { expect } from './support/expect.ts';
 
 const realIssue =
   process.env['SETZKASTEN_REAL_ISSUE'] ?? join(projectRoot, '../shared/samples/kw35.txt');

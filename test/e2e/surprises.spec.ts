@@ -1,10 +1,11 @@
 import { blockForms } from '../../renderer/blocks/blockForms.ts';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { blankBlock, type Block } from '../../issue/blocks/allBlocks.ts';
 import type { Flow } from '../../issue/text/flow.ts';
 import { blocksToDocument } from '../../renderer/editor/schema/document/issueDocument.ts';
 import { test } from './support/app.ts';
 import { installProbe } from './support/probe.ts';
+import { expect } from './support/expect.ts';
 
 const paragraph = (words: string): Flow[number] => ({ type: 'paragraph', content: [words] });
 const item = (words: string) => ({ content: [words] });

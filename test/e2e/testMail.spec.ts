@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
 import PostalMime from 'postal-mime';
 import { startSmtpServer, type SmtpServer } from '../support/startSmtpServer.ts';
 import { test as appTest } from './support/app.ts';
+import { expect } from './support/expect.ts';
 
 const login = { user: 'ada', password: 'geheim-und-lang' };
 const address = 'ada@werkstatt.example';

@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import type { Editor } from '@tiptap/core';
 import { test } from './support/app.ts';
+import { expect } from './support/expect.ts';
 
 test('whatever was changed, in the text, in a bar, on a panel or by a fix, is one history to undo', async ({
   home,

@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
+import { expect } from './support/expect.ts';
 
 test('find and replace across blocks, undone as one step', async ({ home, start }) => {
   home.useSample();

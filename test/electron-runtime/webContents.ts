@@ -19,7 +19,7 @@ import { double, emulateColors } from './state.ts';
 const preloadWorld = 'ElectronPreload';
 const zoomStep = 1.2;
 /** How long a page may take to say that a navigation is its own, in ms. */
-const patience = 300;
+const timeout = 300;
 
 type OpenHandler = (details: { url: string; frameName: string }) => WindowOpenHandlerResponse;
 
@@ -174,7 +174,7 @@ doubleStart(${source}, ${JSON.stringify({ platform: process.platform, argv })});
 
   /** The renderer says what it asks for before it asks; a test that navigates by itself does not say it at all. */
   async #isAsked(frameId: string, url: string): Promise<boolean> {
-    for (let waited = 0; waited < patience && this.#asked.get(frameId) !== url; waited += 20) {
+    for (let waited = 0; waited < timeout && this.#asked.get(frameId) !== url; waited += 20) {
       await setTimeout(20);
     }
     const isAsked = this.#asked.get(frameId) === url;

@@ -4,12 +4,12 @@ import { contentHash } from '../../desk/files/contentHash.ts';
 import { makeReady } from '../../desk/imaging/makeReady.ts';
 import { folderName } from '../../desk/library/folderName.ts';
 import { countIssue } from '../../issue/counting/countIssue.ts';
-import { serialisePublication } from '../../issue/file/parsePublication.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { firstBlock } from '../../issue/issue.ts';
 import { markNames, mergeTagNames, mergeTagOfLink, tokenNames } from '../../issue/text/inline.ts';
 import type { Picture } from '../../issue/text/picture.ts';
 import { english, german } from './sampleIssues.ts';
+import { publicationText } from '../issue/support/publicationText.ts';
 
 const both = [german, english];
 
@@ -30,7 +30,7 @@ describe.each([
 ] as const)('the %s sample', (_name, { folder, issue, publication, ...texts }, language) => {
   test('is written the way the program writes it', () => {
     expect(serialiseIssue(issue)).toBe(texts.issueText);
-    expect(serialisePublication(publication)).toBe(texts.publicationText);
+    expect(publicationText(publication)).toBe(texts.publicationText);
     expect(publication.language).toBe(language);
     expect(folder.split('/').at(-2)).toBe(folderName(issue, language));
   });

@@ -11,7 +11,7 @@ import { canonicalIssue } from '../../issue/round-trip/canonicalIssue.ts';
 import { countIssue } from '../../issue/counting/countIssue.ts';
 import { exportIssue, exportTargets } from '../../issue/exportIssue.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
-import { parsePublication, serialisePublication } from '../../issue/file/parsePublication.ts';
+import { parsePublication } from '../../issue/file/parsePublication.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { importIssue } from '../../issue/importIssue.ts';
 import { publicationSchema } from '../../issue/publication.ts';
@@ -27,6 +27,7 @@ import {
   hostileValue,
 } from './hostileIssue.ts';
 import { hostileValues } from './hostileValues.ts';
+import { publicationText } from '../issue/support/publicationText.ts';
 
 test('there are at least 400', () => {
   expect(hostileValues.length).toBeGreaterThanOrEqual(400);
@@ -83,7 +84,7 @@ describe.each(batches)('batch $index', ({ turns: some }) => {
         issue,
         problems: [],
       });
-      expect(parsePublication(serialisePublication(publication))).toEqual({
+      expect(parsePublication(publicationText(publication))).toEqual({
         outcome: 'parsed',
         publication,
       });

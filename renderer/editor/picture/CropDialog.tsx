@@ -3,7 +3,7 @@ import { keptCrop, shownPixels } from '../../../issue/text/pictureFile.ts';
 import type { Crop, Picture } from '../../../issue/text/picture.ts';
 import { numberText } from '../../../issue/locale/numberText.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { frameWithRatio, movedFrame, resizedFrame, wholeFrame, type Handle } from './cropFrame.ts';
 import '../../styles/picture.css';
 
@@ -47,7 +47,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 /** Lets the author choose the part of a picture that is shown; the file stays whole. */
 export function CropDialog({ picture, address, onCrop, onClose }: Properties) {
   const messages = useMessages();
-  const { picture: words, app, code } = messages;
+  const { picture: words, code } = messages;
   const [frame, setFrame] = useState<Crop>(picture.crop ?? wholeFrame);
   const [ratio, setRatio] = useState<Ratio>('free');
   const stage = useRef<HTMLDivElement>(null);
@@ -90,105 +90,97 @@ export function CropDialog({ picture, address, onCrop, onClose }: Properties) {
   const [right, bottom] = [frame.x + frame.width, frame.y + frame.height];
   const places = { left: frame.x, top: frame.y, right, bottom };
   return (
-    <Dialog title={words.crop} closeLabel={app.close} onClose={onClose}>
-      <form
-        className="crop"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onClose();
-          onCrop(keptCrop(frame));
-        }}
-      >
-        <p id="crop-hint" className="note">
-          {words.cropHint}
-        </p>
-        <div ref={stage} className="crop-stage" style={{ aspectRatio: width / height }}>
-          <img src={address} alt="" draggable={false} />
-          <div
-            className="crop-frame"
-            style={{
-              left: percent(frame.x),
-              top: percent(frame.y),
-              width: percent(frame.width),
-              height: percent(frame.height),
-            }}
-          >
-            <button
-              type="button"
-              className="crop-move"
-              aria-label={words.frame}
-              aria-describedby="crop-hint"
-              {...drag()}
-            />
-            {(Object.keys(edges) as Edge[]).map((edge) => (
-              <div
-                key={edge}
-                role="slider"
-                tabIndex={0}
-                className="crop-edge"
-                data-edge={edge}
-                aria-label={words.edges[edge]}
-                aria-orientation={edges[edge].x === 0 ? 'vertical' : 'horizontal'}
-                aria-valuemin={0}
-                aria-valuemax={100}
-                aria-valuenow={Math.round(places[edge] * 100)}
-                aria-valuetext={words.percent(Math.round(places[edge] * 100))}
-                {...drag(edges[edge])}
-              />
-            ))}
-            {corners.map((corner) => (
-              <div
-                key={`${String(corner.x)} ${String(corner.y)}`}
-                className="crop-corner"
-                data-x={corner.x}
-                data-y={corner.y}
-                onPointerDown={drag(corner).onPointerDown}
-              />
-            ))}
-          </div>
-        </div>
-        <div className="crop-controls">
-          <label className="text-field">
-            {words.ratio}
-            <select
-              value={ratio}
-              onChange={({ target }) => {
-                const name = target.value as Ratio;
-                setRatio(name);
-                const wanted = inShares(name);
-                if (wanted !== undefined) setFrame(frameWithRatio(frame, wanted));
-              }}
-            >
-              {(['free', 'own', ...Object.keys(ratios)] as Ratio[]).map((name) => (
-                <option key={name} value={name}>
-                  {name === 'free' || name === 'own' ? words.ratios[name] : name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <output>
-            {words.pixels(numberText(shown.width, code), numberText(shown.height, code))}
-          </output>
+    <FormDialog
+      title={words.crop}
+      className="crop"
+      submit={words.apply}
+      onClose={onClose}
+      onSubmit={() => {
+        onClose();
+        onCrop(keptCrop(frame));
+      }}
+    >
+      <p id="crop-hint" className="note">
+        {words.cropHint}
+      </p>
+      <div ref={stage} className="crop-stage" style={{ aspectRatio: width / height }}>
+        <img src={address} alt="" draggable={false} />
+        <div
+          className="crop-frame"
+          style={{
+            left: percent(frame.x),
+            top: percent(frame.y),
+            width: percent(frame.width),
+            height: percent(frame.height),
+          }}
+        >
           <button
             type="button"
-            onClick={() => {
-              setRatio('free');
-              setFrame(wholeFrame);
+            className="crop-move"
+            aria-label={words.frame}
+            aria-describedby="crop-hint"
+            {...drag()}
+          />
+          {(Object.keys(edges) as Edge[]).map((edge) => (
+            <div
+              key={edge}
+              role="slider"
+              tabIndex={0}
+              className="crop-edge"
+              data-edge={edge}
+              aria-label={words.edges[edge]}
+              aria-orientation={edges[edge].x === 0 ? 'vertical' : 'horizontal'}
+              aria-valuemin={0}
+              aria-valuemax={100}
+              aria-valuenow={Math.round(places[edge] * 100)}
+              aria-valuetext={words.percent(Math.round(places[edge] * 100))}
+              {...drag(edges[edge])}
+            />
+          ))}
+          {corners.map((corner) => (
+            <div
+              key={`${String(corner.x)} ${String(corner.y)}`}
+              className="crop-corner"
+              data-x={corner.x}
+              data-y={corner.y}
+              onPointerDown={drag(corner).onPointerDown}
+            />
+          ))}
+        </div>
+      </div>
+      <div className="crop-controls">
+        <label className="text-field">
+          {words.ratio}
+          <select
+            value={ratio}
+            onChange={({ target }) => {
+              const name = target.value as Ratio;
+              setRatio(name);
+              const wanted = inShares(name);
+              if (wanted !== undefined) setFrame(frameWithRatio(frame, wanted));
             }}
           >
-            {words.wholePicture}
-          </button>
-        </div>
-        <footer>
-          <button type="button" onClick={onClose}>
-            {app.cancel}
-          </button>
-          <button type="submit" className="primary">
-            {words.apply}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+            {(['free', 'own', ...Object.keys(ratios)] as Ratio[]).map((name) => (
+              <option key={name} value={name}>
+                {name === 'free' || name === 'own' ? words.ratios[name] : name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <output>
+          {words.pixels(numberText(shown.width, code), numberText(shown.height, code))}
+        </output>
+        <button
+          type="button"
+          onClick={() => {
+            setRatio('free');
+            setFrame(wholeFrame);
+          }}
+        >
+          {words.wholePicture}
+        </button>
+      </div>
+    </FormDialog>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { commonLicences } from '../../../issue/text/licence.ts';
 import { withFields, type Picture, type Span } from '../../../issue/text/picture.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import '../../styles/picture.css';
 
@@ -18,7 +18,7 @@ type Dark = 'same' | 'frame' | 'own';
 
 /** Asks for what a picture has besides its alt text, caption and credit. */
 export function PictureDialog({ picture, context, onChange, onClose }: Properties) {
-  const { picture: words, app } = useMessages();
+  const { picture: words } = useMessages();
   const [span, setSpan] = useState<Span | 'natural'>(picture.span ?? 'natural');
   const [isDecorative, setDecorative] = useState(picture.isDecorative ?? false);
   const [licence, setLicence] = useState(picture.licence ?? '');
@@ -46,77 +46,67 @@ export function PictureDialog({ picture, context, onChange, onClose }: Propertie
     );
   };
   return (
-    <Dialog title={words.options} closeLabel={app.close} onClose={onClose}>
-      <form
-        className="picture-options"
-        onSubmit={(event) => {
-          event.preventDefault();
-          done();
-        }}
-      >
-        <Choices legend={words.width} names={words.spans} chosen={span} onChoose={setSpan} />
-        <label className="check-field">
-          <input
-            type="checkbox"
-            checked={isDecorative}
-            aria-describedby="decorative-hint"
-            onChange={({ target }) => {
-              setDecorative(target.checked);
-            }}
-          />
-          {words.decorative}
-        </label>
-        <p id="decorative-hint" className="note">
-          {words.decorativeHint}
-        </p>
-        <label className="text-field">
-          {words.licence}
-          <input
-            list="licences"
-            value={licence}
-            aria-describedby="licence-hint"
-            onChange={({ target }) => {
-              setLicence(target.value);
-            }}
-          />
-        </label>
-        <datalist id="licences">
-          {[...words.licences, ...commonLicences].map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <p id="licence-hint" className="note">
-          {words.licenceHint}
-        </p>
-        <Choices legend={words.dark} names={words.darks} chosen={dark} onChoose={setDark} />
-        {dark === 'own' && (
-          <div className="picture-dark">
-            {darkFile && <img src={context.pictureAddress(darkFile.asset)} alt="" />}
-            <label className="file-field">
-              <ImagePlus size={16} aria-hidden /> {darkFile ? words.replaceDark : words.chooseDark}
-              <input
-                type="file"
-                accept="image/*,.heic,.heif"
-                onChange={({ target }) => {
-                  void take(target.files?.[0]);
-                  // Reset, so that the same file can be chosen again.
-                  target.value = '';
-                }}
-              />
-            </label>
-          </div>
-        )}
-        <p className="note">{words.darkHint}</p>
-        <footer>
-          <button type="button" onClick={onClose}>
-            {app.cancel}
-          </button>
-          <button type="submit" className="primary">
-            {words.apply}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={words.options}
+      className="picture-options"
+      submit={words.apply}
+      onClose={onClose}
+      onSubmit={done}
+    >
+      <Choices legend={words.width} names={words.spans} chosen={span} onChoose={setSpan} />
+      <label className="check-field">
+        <input
+          type="checkbox"
+          checked={isDecorative}
+          aria-describedby="decorative-hint"
+          onChange={({ target }) => {
+            setDecorative(target.checked);
+          }}
+        />
+        {words.decorative}
+      </label>
+      <p id="decorative-hint" className="note">
+        {words.decorativeHint}
+      </p>
+      <label className="text-field">
+        {words.licence}
+        <input
+          list="licences"
+          value={licence}
+          aria-describedby="licence-hint"
+          onChange={({ target }) => {
+            setLicence(target.value);
+          }}
+        />
+      </label>
+      <datalist id="licences">
+        {[...words.licences, ...commonLicences].map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <p id="licence-hint" className="note">
+        {words.licenceHint}
+      </p>
+      <Choices legend={words.dark} names={words.darks} chosen={dark} onChoose={setDark} />
+      {dark === 'own' && (
+        <div className="picture-dark">
+          {darkFile && <img src={context.pictureAddress(darkFile.asset)} alt="" />}
+          <label className="file-field">
+            <ImagePlus size={16} aria-hidden /> {darkFile ? words.replaceDark : words.chooseDark}
+            <input
+              type="file"
+              accept="image/*,.heic,.heif"
+              onChange={({ target }) => {
+                void take(target.files?.[0]);
+                // Reset, so that the same file can be chosen again.
+                target.value = '';
+              }}
+            />
+          </label>
+        </div>
+      )}
+      <p className="note">{words.darkHint}</p>
+    </FormDialog>
   );
 }
 

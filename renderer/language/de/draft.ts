@@ -14,7 +14,6 @@ export const draft: AllMessages['draft'] = {
   toolsDefault: 'Wie im Programm eingestellt',
   settingHint: 'Teste die Verbindung, dann zeigt sich, was es gibt.',
   senderHint: 'Eine Mailadresse, die das Programm bestätigt hat.',
-  unusableSetting: 'Das fehlt, oder das Programm schreibt es anders.',
   key: 'API-Schlüssel',
   keyHints: {
     ghost: 'In den Einstellungen von Ghost: Integrations → Add custom integration → Admin API key.',

@@ -160,7 +160,6 @@ export const german: Messages = {
     choosePicture: 'Bild wählen oder hierher ziehen',
     replacePicture: 'Anderes Bild',
     missingPicture: 'Das Bild fehlt: Wähle eines, oder ziehe es hierher',
-    noAlt: 'Bildbeschreibung fehlt',
     alt: 'Bildbeschreibung für alle, die das Bild nicht sehen',
     tokenLost: (token) => `„${token}“ ist jetzt fester Text.`,
     tokenBack: 'Zurückholen',

@@ -136,5 +136,4 @@ export const pictureHost: AllMessages['pictureHost'] = {
   notUploaded: (picture) => `„${picture}“ ist nicht hochgeladen.`,
   notUploadedUnnamed: 'Ein Bild ohne Beschreibung ist nicht hochgeladen.',
   unusableHost: 'Die Einstellungen für Bilder im Netz sind unvollständig.',
-  openSettings: 'Einstellungen …',
 };

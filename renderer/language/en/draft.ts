@@ -20,7 +20,6 @@ export const draft = {
   toolsDefault: 'The tool’s default',
   settingHint: 'Test the connection, and the tool says what there is.',
   senderHint: 'A mail address that the tool has verified.',
-  unusableSetting: 'This is missing, or not as the tool writes it.',
   key: 'API key',
   /** Where the key is found in each tool. */
   keyHints: {

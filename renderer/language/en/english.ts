@@ -167,7 +167,6 @@ export const english = {
     replacePicture: 'Replace picture',
     /** Shown instead of a picture whose name in the file is not a valid asset name. */
     missingPicture: 'The picture is missing: choose one or drop it here',
-    noAlt: 'Alt text missing',
     alt: 'Describe this picture for people who can’t see it',
     tokenLost: (token: string) => `“${token}” is now plain text and no longer updates.`,
     tokenBack: 'Restore it',

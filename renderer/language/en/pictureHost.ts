@@ -133,5 +133,4 @@ export const pictureHost = {
   notUploaded: (picture: string) => `“${picture}” is not uploaded.`,
   notUploadedUnnamed: 'A picture without a description is not uploaded.',
   unusableHost: 'The settings for pictures on the web are incomplete.',
-  openSettings: 'Settings …',
 };

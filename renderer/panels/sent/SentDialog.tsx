@@ -4,7 +4,7 @@ import type { MailTool } from '../../../issue/publication.ts';
 import type { Sent } from '../../../issue/sent.ts';
 import { TargetSelect } from '../export/TargetSelect.tsx';
 import { useMessages } from '../../language/useMessages.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 
 interface Properties {
   /** The issue's current mark. */
@@ -20,7 +20,7 @@ interface Properties {
 
 /** Asks when and by which tool an issue was sent. */
 export function SentDialog({ sent, likely, own, onClose, onMark }: Properties) {
-  const { sent: sentences, app } = useMessages();
+  const { sent: sentences } = useMessages();
   const [date, setDate] = useState(sent?.date ?? today());
   const [target, setTarget] = useState<ExportTarget>(
     sent && isExportTarget(sent.target) ? sent.target : likely,
@@ -30,46 +30,40 @@ export function SentDialog({ sent, likely, own, onClose, onMark }: Properties) {
     onMark(mark);
   };
   return (
-    <Dialog title={sentences.mark} closeLabel={app.close} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          done({ ...sent, date, target });
-        }}
-      >
-        <p>{sentences.lead}</p>
-        <label className="text-field">
-          {sentences.date}
-          <input
-            type="date"
-            required
-            value={date}
-            onChange={(event) => {
-              setDate(event.target.value);
+    <FormDialog
+      title={sentences.mark}
+      submit={sentences.save}
+      button={
+        sent && (
+          <button
+            type="button"
+            onClick={() => {
+              done(null);
             }}
-          />
-        </label>
-        <TargetSelect target={target} own={own} onChange={setTarget} />
-        <footer>
-          {sent && (
-            <button
-              type="button"
-              onClick={() => {
-                done(null);
-              }}
-            >
-              {sentences.remove}
-            </button>
-          )}
-          <button type="button" onClick={onClose}>
-            {app.cancel}
+          >
+            {sentences.remove}
           </button>
-          <button type="submit" className="primary">
-            {sentences.save}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+        )
+      }
+      onClose={onClose}
+      onSubmit={() => {
+        done({ ...sent, date, target });
+      }}
+    >
+      <p>{sentences.lead}</p>
+      <label className="text-field">
+        {sentences.date}
+        <input
+          type="date"
+          required
+          value={date}
+          onChange={(event) => {
+            setDate(event.target.value);
+          }}
+        />
+      </label>
+      <TargetSelect target={target} own={own} onChange={setTarget} />
+    </FormDialog>
   );
 }
 

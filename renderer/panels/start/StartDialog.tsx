@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Publication } from '../../../issue/publication.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { changePublication } from '../../session/changePublication.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { WeekdaySelect } from './WeekdaySelect.tsx';
 
@@ -15,7 +15,7 @@ interface Properties {
 /** Asks once for a new newsletter's name, author, weekday and language. */
 export function StartDialog({ publication, onDone }: Properties) {
   const messages = useMessages();
-  const { start, welcome, app } = messages;
+  const { start, welcome } = messages;
   const [name, setName] = useState('');
   const [author, setAuthor] = useState(publication.author);
   const [weekday, setWeekday] = useState(publication.weekday);
@@ -28,52 +28,45 @@ export function StartDialog({ publication, onDone }: Properties) {
     keep({ language });
   };
   return (
-    <Dialog title={start.title} closeLabel={app.close} onClose={skip}>
+    <FormDialog
+      title={start.title}
+      submit={start.save}
+      leave={start.later}
+      onClose={skip}
+      onSubmit={() => {
+        keep({ name: name.trim(), author: author.trim(), weekday, language });
+      }}
+    >
       <p>{start.lead}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep({ name: name.trim(), author: author.trim(), weekday, language });
-        }}
-      >
-        <label className="text-field">
-          {welcome.name}
-          <input
-            value={name}
-            onChange={({ target }) => {
-              setName(target.value);
-            }}
-          />
-          <small>{start.nameHint}</small>
-        </label>
-        <label className="text-field">
-          {welcome.author}
-          <input
-            value={author}
-            autoComplete="name"
-            onChange={({ target }) => {
-              setAuthor(target.value);
-            }}
-          />
-        </label>
-        <label className="text-field">
-          {start.weekday}
-          <WeekdaySelect value={weekday} onChange={setWeekday} />
-          <small>{start.weekdayHint}</small>
-        </label>
-        <label className="text-field">
-          {welcome.language}
-          <LanguageSelect value={language} onChange={setLanguage} />
-        </label>
-        <footer>
-          <button type="button" onClick={skip}>
-            {start.later}
-          </button>
-          <button type="submit" className="primary">
-            {start.save}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+      <label className="text-field">
+        {welcome.name}
+        <input
+          value={name}
+          onChange={({ target }) => {
+            setName(target.value);
+          }}
+        />
+        <small>{start.nameHint}</small>
+      </label>
+      <label className="text-field">
+        {welcome.author}
+        <input
+          value={author}
+          autoComplete="name"
+          onChange={({ target }) => {
+            setAuthor(target.value);
+          }}
+        />
+      </label>
+      <label className="text-field">
+        {start.weekday}
+        <WeekdaySelect value={weekday} onChange={setWeekday} />
+        <small>{start.weekdayHint}</small>
+      </label>
+      <label className="text-field">
+        {welcome.language}
+        <LanguageSelect value={language} onChange={setLanguage} />
+      </label>
+    </FormDialog>
   );
 }

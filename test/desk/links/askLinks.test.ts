@@ -89,7 +89,7 @@ test('a slow answer says how slow; no answer in time is none', async () => {
   const { [`${at}/slow`]: slow, [`${at}/never`]: never } = await askLinks(addresses, {
     ...here,
     timeout: 1500,
-    patience: 200,
+    slowAfter: 200,
   });
   expect(slow).toMatchObject({ outcome: 'slow' });
   expect(never).toEqual({ outcome: 'unreachable' });

@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import { test, type RunningDesktop } from './support/desktop.ts';
+import { expect } from '../support/expect.ts';
 
 const diskFull = { outcome: 'disk-full', why: 'There is no space left on the disk. (ENOSPC)' };
 

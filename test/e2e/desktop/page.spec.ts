@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { pdfPages } from '../support/pdfPages.ts';
 import { test } from './support/desktop.ts';
+import { expect } from '../support/expect.ts';
 
 test('the built app starts: its page comes from its own scheme, with the desk behind a sandboxed preload', async ({
   home,

@@ -1,10 +1,10 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import type { Home } from '../support/home.ts';
 import { startSecond } from '../support/startElectron.ts';
 import { addPastIssues } from '../support/pastIssues.ts';
 import { test, type RunningDesktop } from './support/desktop.ts';
+import { expect } from '../support/expect.ts';
 
 const clickItem = ({ evaluate }: RunningDesktop, label: string) =>
   evaluate(({ Menu }, wanted) => {

@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
 import { german } from '../../../renderer/language/de/german.ts';
 import { allMessages } from '../../../renderer/language/dialogMessages.ts';
 import type { EnginePage } from './enginePage.ts';
+import { expect } from '../support/expect.ts';
 
 /** How a person works the app's page in an engine that Playwright does not drive. */
 export class EngineAuthor {

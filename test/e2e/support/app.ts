@@ -3,7 +3,7 @@ import { test as faceTest, type FaceName } from '../../support/face.ts';
 import { Author } from './author.ts';
 import { Home } from './home.ts';
 import { startElectron } from './startElectron.ts';
-import type { StartedFace } from './startedFace.ts';
+import { discard, type StartedFace } from './startedFace.ts';
 import { startServer } from './startServer.ts';
 
 /** The app as a person has it open. */
@@ -33,7 +33,7 @@ export const test = faceTest.extend<AppFixtures>({
       await app.author.ready();
       return app;
     });
-    for (const app of running) await app.close();
+    for (const app of running) await discard(app);
   },
 });
 

@@ -14,6 +14,9 @@ export interface ServedApp {
   readonly end: (signal: NodeJS.Signals) => Promise<void>;
 }
 
+/** Each start after the first finds the code compiled. */
+const compiled = { NODE_COMPILE_CACHE: join(projectRoot, '.cache/compiled') };
+
 /** Starts the app's server in a home. */
 export async function serveApp(home: Pick<Home, 'folder' | 'library'>): Promise<ServedApp> {
   await bundle(['renderer', 'browser']);
@@ -21,7 +24,7 @@ export async function serveApp(home: Pick<Home, 'folder' | 'library'>): Promise<
   const server = spawn(
     process.execPath,
     [join(projectRoot, 'dist/browser/main.js'), '--no-open', ...library],
-    { env: environmentOf(home), stdio: ['ignore', 'pipe', 'inherit'] },
+    { env: { ...environmentOf(home), ...compiled }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   return {
     address: await printedAddress(server),

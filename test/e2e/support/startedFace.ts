@@ -11,11 +11,18 @@ export interface StartedFace {
   readonly requests: readonly string[];
   /** Ends the process at once, as a crash or a power cut does. */
   readonly kill: () => Promise<void>;
+  /** Leaves it as a person does: what is under way is finished first. Also closes the browser's windows after `kill`. */
   readonly close: () => Promise<void>;
   /** What happens to the page's calls of a procedure from now on. */
   readonly calls: DeskCalls;
   /** Only in Electron. */
   readonly evaluate?: EvaluateInMain;
+}
+
+/** Ends an app that nobody needs any more: to leave it takes seconds, as it finishes the pictures that it makes. */
+export async function discard({ kill, close }: StartedFace): Promise<void> {
+  await kill();
+  await close();
 }
 
 /** Stands between the page and the desk, whatever carries the calls. */

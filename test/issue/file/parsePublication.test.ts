@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePublication, serialisePublication } from '../../../issue/file/parsePublication.ts';
+import { parsePublication } from '../../../issue/file/parsePublication.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { paragraphs } from '../../../issue/text/flow.ts';
+import { publicationText } from '../support/publicationText.ts';
 
 test('a publication comes back as it was written, with the same bytes', () => {
   const publication = newPublication({
@@ -11,10 +12,10 @@ test('a publication comes back as it was written, with the same bytes', () => {
     language: 'en-GB',
     standingText: { greeting: paragraphs('Hello'), outro: paragraphs('Bye') },
   });
-  const text = serialisePublication(publication);
+  const text = publicationText(publication);
   const parsed = parsePublication(text);
   expect(parsed).toEqual({ outcome: 'parsed', publication });
-  expect(serialisePublication(parsed.publication)).toBe(text);
+  expect(publicationText(parsed.publication)).toBe(text);
 });
 
 test('a damaged field falls back to its default, the others stay', () => {
@@ -44,7 +45,7 @@ test('never throws, and whatever it gives can be written', () => {
       ),
       (text) => {
         const { publication } = parsePublication(text);
-        expect(parsePublication(serialisePublication(publication)).outcome).toBe('parsed');
+        expect(parsePublication(publicationText(publication)).outcome).toBe('parsed');
       },
     ),
   );

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePublication, serialisePublication } from '../../../issue/file/parsePublication.ts';
+import { parsePublication } from '../../../issue/file/parsePublication.ts';
 import { rewritePublication } from '../../../issue/file/rewritePublication.ts';
 import { newPublication, type Publication } from '../../../issue/publication.ts';
+import { publicationText } from '../support/publicationText.ts';
 
 function rewritten(before: unknown, publication: Publication): string {
   const text = typeof before === 'string' ? before : JSON.stringify(before);
@@ -43,7 +44,7 @@ test('fields of ours that were taken out, or that are damaged, do not stay', () 
     readingSpeed: { wordsPerMinute: 300, firstImageSeconds: 0, leastImageSeconds: 0 },
     theme: { ...publication.theme, header, headingFontStack: 'sans' },
   };
-  expect(rewritten(before, publication)).toBe(serialisePublication(publication));
+  expect(rewritten(before, publication)).toBe(publicationText(publication));
 });
 
 test('never throws, and what it writes says what was to be written', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flowFromHtml } from '../../../issue/import/html/flowFromHtml.ts';
+import { flowFromHtml } from './support/flowFromHtml.ts';
 import { plainFlow } from '../../../issue/import/lines/flowOfLines.ts';
 import { linesFromMarkdown } from '../../../issue/import/markdown/linesFromMarkdown.ts';
 import { linesFromText } from '../../../issue/import/text/linesFromText.ts';

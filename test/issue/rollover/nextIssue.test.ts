@@ -4,7 +4,6 @@ import { countingIds } from '../../../issue/file/blockId.ts';
 import { dateOf, firstBlock, type Issue } from '../../../issue/issue.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { nextIssue } from '../../../issue/rollover/nextIssue.ts';
-import { subscriberChange } from '../../../issue/rollover/subscriberChange.ts';
 import { paragraphs } from '../../../issue/text/flow.ts';
 
 const publication = newPublication({
@@ -243,17 +242,6 @@ describe('the date and the week in the title', () => {
     const issue = next(issueOf(before, title), today);
     expect([dateOf(issue), firstBlock(issue, 'masthead')?.title]).toEqual([date, start]);
   });
-});
-
-it('works out the change of readers where both issues say how many they have', () => {
-  const having = (subscribers: number | null): Issue => ({
-    id: 'any',
-    blocks: [{ ...blankBlock('greeting', 'g'), subscribers }],
-  });
-  expect(subscriberChange(having(20578), having(20600))).toBe(22);
-  expect(subscriberChange(having(20578), having(20500))).toBe(-78);
-  expect(subscriberChange(having(null), having(20500))).toBeNull();
-  expect(subscriberChange(having(20578), { blocks: [] })).toBeNull();
 });
 
 test('the next issue is in the language of the previous one', () => {

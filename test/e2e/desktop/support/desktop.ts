@@ -1,8 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Home } from '../../support/home.ts';
 import { Author } from '../../support/author.ts';
 import { test as faceTest } from '../../support/app.ts';
 import { startElectron, type StartedElectron } from '../../support/startElectron.ts';
+import { expect } from '../../support/expect.ts';
 
 /** The desktop app as a person has it open, and its main process. */
 export interface RunningDesktop extends StartedElectron {

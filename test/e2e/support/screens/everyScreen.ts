@@ -3,7 +3,7 @@ import { english } from '../../../../renderer/language/en/english.ts';
 import { german } from '../../../../renderer/language/de/german.ts';
 import { Author } from '../author.ts';
 import { Home } from '../home.ts';
-import type { StartedFace } from '../startedFace.ts';
+import { discard, type StartedFace } from '../startedFace.ts';
 import { startServer } from '../startServer.ts';
 import { firstScreens } from './firstScreens.ts';
 import { pageScreens } from './pageScreens.ts';
@@ -120,6 +120,6 @@ async function putAway({ page }: Author): Promise<void> {
 }
 
 async function leave({ app, home }: Place): Promise<void> {
-  await app.close();
+  await discard(app);
   home.remove();
 }

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { expect } from '@playwright/test';
 import type { Author } from '../author.ts';
 import type { Home } from '../home.ts';
 import { shown, type Screen } from './screen.ts';
+import { expect } from '../expect.ts';
 
 /** What is seen when something is in the way: a damaged file, a full disk, a crash, other programs and windows. */
 export const troubleScreens: readonly Screen[] = [

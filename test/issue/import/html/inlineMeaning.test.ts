@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flowFromHtml } from '../../../../issue/import/html/flowFromHtml.ts';
+import { flowFromHtml } from '../support/flowFromHtml.ts';
 import { linesFromHtml } from '../../../../issue/import/html/linesFromHtml.ts';
 import { importIssue } from '../../../../issue/importIssue.ts';
 import { textOf } from '../../../../issue/text/richText.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowFromHtml } from '../../../../issue/import/html/flowFromHtml.ts';
+import { flowFromHtml } from '../support/flowFromHtml.ts';
 import { noPicture } from '../../../../issue/text/picture.ts';
 
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
