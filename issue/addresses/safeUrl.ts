@@ -1,7 +1,10 @@
 import { mergeTagOfLink } from '../text/inline.ts';
 
 const web = /^(https?):\/\/([^\s/?#\\<>"'`^]+)((?:[/?#].*)?)$/isu;
-const mail = /^mailto:[^\s<>"'`\\@]+@[^\s<>"'`\\@?]+(?:\?[^\n]*)?$/iu;
+const mail = /^mailto:[^\s<>"'`\\@?]+@[^\s<>"'`\\@?]+(?:\?[^\n]*)?$/iu;
+/** A link by which readers write to somebody of their own choice: nothing but a subject and one line, encoded. */
+const draft =
+  /^mailto:\?subject=((?:(?!%0[ad])[^\s<>"'`\\&=?#])*)&body=((?:(?!%0[ad])[^\s<>"'`\\&=?#])*)$/iu;
 const telephone = /^tel:[+\d][\d().*#;=a-z-]*$/iu;
 
 /**
@@ -14,7 +17,8 @@ export function safeUrl(address: string): string | undefined {
   if (mergeTagOfLink(trimmed)) return trimmed;
   const [, scheme, host, rest] = web.exec(trimmed) ?? [];
   if (scheme && host) return `${scheme.toLowerCase()}://${host}${encoded(rest ?? '')}`;
-  if (mail.test(trimmed)) return `mailto:${encoded(trimmed.slice('mailto:'.length))}`;
+  if (mail.test(trimmed) || draft.test(trimmed))
+    return `mailto:${encoded(trimmed.slice('mailto:'.length))}`;
   return telephone.test(trimmed) ? `tel:${trimmed.slice('tel:'.length)}` : undefined;
 }
 

@@ -16,6 +16,7 @@ import { newsItem, type NewsItem } from './news-item/newsItem.ts';
 import { newsSectionOf } from './news-section/newsSection.ts';
 import { outro, type Outro } from './outro/outro.ts';
 import { pullQuote } from './pull-quote/pullQuote.ts';
+import { share } from './share/share.ts';
 import { smallPrint } from './small-print/smallPrint.ts';
 import { sponsor } from './sponsor/sponsor.ts';
 import { table } from './table/table.ts';
@@ -43,6 +44,7 @@ export const blockDefinitions = {
   button,
   sponsor,
   'link-list': linkList,
+  share,
   'small-print': smallPrint,
 } as const;
 const partDefinitions = { ...blockDefinitions, 'news-item': newsItem };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { linksIn } from '../text/walkPieces.ts';
+import { isSharer } from '../text/shareRow.ts';
 import { blockPieces } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
@@ -47,6 +48,6 @@ export function askableLinks(
   const addresses = blocks.flatMap((block) => linksIn(blockPieces(block, layout), language));
   const trimmed = addresses.map((address) => address.trim());
   return [...new Set(trimmed)].filter(
-    (address) => /^https?:\/\//i.test(address) && !notAsked.test(address),
+    (address) => /^https?:\/\//i.test(address) && !notAsked.test(address) && !isSharer(address),
   );
 }

@@ -3,9 +3,10 @@ import { labelsOf } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import { dataRows, type ChartContent } from '../text/chart.ts';
 import { itemNumber, type Figure, type List } from '../text/flow.ts';
-import type { Inline } from '../text/inline.ts';
+import type { Inline, RichText } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText } from '../locale/numberText.ts';
+import { readShareRow } from '../text/shareRow.ts';
 import { tokenText } from '../text/tokenText.ts';
 import { sidesOf, tableText } from './tableText.ts';
 import { chartPictures } from './chartPictures.ts';
@@ -102,7 +103,9 @@ function pieceText(piece: Piece, context: Context): string {
       return piece.level === 3 ? wrapped(words) : underlined(wrapped(words), piece.level);
     }
     case 'paragraph':
-      return wrapped(writeInlines(piece.content, inlines));
+      return piece.role === 'share'
+        ? wrapped(shareLine(piece.content, context))
+        : wrapped(writeInlines(piece.content, inlines));
     case 'list':
       return listLines(piece.list, context, '').join('\n');
     case 'figure':
@@ -157,6 +160,13 @@ const boxLine = '-'.repeat(40);
 function underlined(text: string, level: 1 | 2): string {
   const longest = Math.max(...text.split('\n').map(displayWidth));
   return `${text}\n${(level === 1 ? '=' : '-').repeat(longest)}`;
+}
+
+/** The call and the page itself: the other links are for a click. */
+function shareLine(row: RichText, { rendering }: Context): string {
+  const { call, page } = readShareRow(row);
+  const address = linkAddress(page, rendering.tool) ?? '';
+  return `${clean(call)} ${held(address)}`;
 }
 
 function linkItem({ label, url, note }: LinkItem, context: Context): string {

@@ -23,6 +23,8 @@ export interface Labels {
   readonly viewOnline: string;
   /** Precede a line of sources where a sign does not. */
   readonly sources: { readonly one: string; readonly other: string };
+  /** A call to pass the issue on, and the names of a mail and of a plain link. */
+  readonly share: { readonly call: string; readonly mail: string; readonly link: string };
   /** The label of the unsubscribe link. */
   readonly unsubscribe: string;
   /** Marks a copy's title. */
@@ -44,6 +46,7 @@ const german: Labels = {
   missingPicture: 'Bild fehlt',
   viewOnline: 'Im Browser lesen',
   sources: { one: 'Quelle:', other: 'Quellen:' },
+  share: { call: 'Weiterempfehlen:', mail: 'E-Mail', link: 'Link' },
   unsubscribe: 'Abmelden',
   copy: 'Kopie',
   units: {
@@ -71,6 +74,7 @@ const english: Labels = {
   missingPicture: 'Image missing',
   viewOnline: 'Read in the browser',
   sources: { one: 'Source:', other: 'Sources:' },
+  share: { call: 'Share this:', mail: 'Email', link: 'Link' },
   unsubscribe: 'Unsubscribe',
   copy: 'copy',
   units: {

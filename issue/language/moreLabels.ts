@@ -13,6 +13,7 @@ const french: Labels = {
   missingPicture: 'Image manquante',
   viewOnline: 'Lire dans le navigateur',
   sources: { one: 'Source\u00A0:', other: 'Sources\u00A0:' },
+  share: { call: 'Partager\u00A0:', mail: 'E-mail', link: 'Lien' },
   unsubscribe: 'Se désabonner',
   copy: 'copie',
   units: {
@@ -35,6 +36,7 @@ const spanish: Labels = {
   missingPicture: 'Falta la imagen',
   viewOnline: 'Leer en el navegador',
   sources: { one: 'Fuente:', other: 'Fuentes:' },
+  share: { call: 'Compartir:', mail: 'Correo', link: 'Enlace' },
   unsubscribe: 'Darse de baja',
   copy: 'copia',
   units: {
@@ -57,6 +59,7 @@ const italian: Labels = {
   missingPicture: 'Immagine mancante',
   viewOnline: 'Leggi nel browser',
   sources: { one: 'Fonte:', other: 'Fonti:' },
+  share: { call: 'Condividi:', mail: 'E-mail', link: 'Link' },
   unsubscribe: 'Annulla l’iscrizione',
   copy: 'copia',
   units: {
@@ -79,6 +82,7 @@ const portuguese: Labels = {
   missingPicture: 'Imagem em falta',
   viewOnline: 'Ler no navegador',
   sources: { one: 'Fonte:', other: 'Fontes:' },
+  share: { call: 'Compartilhar:', mail: 'E-mail', link: 'Link' },
   unsubscribe: 'Cancelar a inscrição',
   copy: 'cópia',
   units: {
@@ -106,6 +110,7 @@ const dutch: Labels = {
   missingPicture: 'Afbeelding ontbreekt',
   viewOnline: 'Lezen in de browser',
   sources: { one: 'Bron:', other: 'Bronnen:' },
+  share: { call: 'Deel dit:', mail: 'E-mail', link: 'Link' },
   unsubscribe: 'Uitschrijven',
   copy: 'kopie',
   units: {
@@ -134,6 +139,7 @@ const polish: Labels = {
   missingPicture: 'Brak obrazu',
   viewOnline: 'Czytaj w przeglądarce',
   sources: { one: 'Źródło:', other: 'Źródła:' },
+  share: { call: 'Udostępnij:', mail: 'E-mail', link: 'Link' },
   unsubscribe: 'Wypisz się',
   copy: 'kopia',
   units: {

@@ -19,11 +19,16 @@ export function canonicalRichText(content: RichText): RichText {
     return text === '' ? [] : text === only ? content : [text];
   }
   const joined = tidy(collapsed(content.map(canonicalInline)));
-  return tidy(withoutMarkedEdges(joined.map(unguarded)));
+  const plain = joined.map(unguarded);
+  // A space of its own is left of a bound date's.
+  const isGuarded = plain.some((inline, index) => inline !== joined[index]);
+  return tidy(withoutMarkedEdges(isGuarded ? collapsed(tidy(plain)) : plain));
 }
 
 function unguarded(inline: Inline): Inline {
-  return isText(inline) ? withText(inline, withoutGuards(textIn(inline))) : inline;
+  if (!isText(inline)) return inline;
+  const text = withoutGuards(textIn(inline));
+  return text === textIn(inline) ? inline : withText(inline, text);
 }
 
 function canonicalInline(inline: Inline): Inline {

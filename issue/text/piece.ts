@@ -39,6 +39,7 @@ export type ParagraphRole =
   | 'kicker'
   | 'standfirst'
   | 'signature'
+  | 'share'
   | 'small-print'
   | 'label'
   | 'note';

@@ -12,6 +12,7 @@ import { newsItemForm } from './news-item/newsItemForm.ts';
 import { newsSectionFormOf } from './news-section/newsSectionForm.ts';
 import { outroForm } from './outro/outroForm.ts';
 import { pullQuoteForm } from './pull-quote/pullQuoteForm.ts';
+import { shareForm } from './share/shareForm.ts';
 import { smallPrintForm } from './small-print/smallPrintForm.ts';
 import { sponsorForm } from './sponsor/sponsorForm.ts';
 import { tableForm } from './table/tableForm.ts';
@@ -36,5 +37,6 @@ export const blockForms = blockFormsOf({
   sponsor: sponsorForm,
   divider: dividerForm,
   outro: outroForm,
+  share: shareForm,
   'small-print': smallPrintForm,
 });

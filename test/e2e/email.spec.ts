@@ -2,30 +2,35 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { blankBlock } from '../../issue/blocks/allBlocks.ts';
 import { exportIssue, renderEmail } from '../../issue/exportIssue.ts';
-import { newPublication } from '../../issue/publication.ts';
+import { lookNames, newPublication } from '../../issue/publication.ts';
 import { smallIssue } from '../issue/export/support/smallIssue.ts';
 import { everyBlockIssue } from '../issue/support/everyBlock.ts';
 import { english, german } from '../samples/sampleIssues.ts';
+import { inLook } from '../support/inLook.ts';
 import { axeFindings } from './support/axeFindings.ts';
 import { faintTexts, inlineColours, overflowing, shownTexts } from './support/measureMail.ts';
 import { openMail } from './support/openMail.ts';
 
 const mails = [
-  {
-    name: 'the German sample',
-    html: renderEmail(german.issue, german.publication, 'html'),
+  ...lookNames.map((look) => ({
+    name: `the German sample as a ${look}`,
+    html: renderEmail(german.issue, inLook(german.publication, look), 'html'),
     assets: join(german.folder, 'assets'),
-  },
+  })),
   {
     name: 'the English sample',
     html: renderEmail(english.issue, english.publication, 'html'),
     assets: join(english.folder, 'assets'),
   },
-  {
-    name: 'every block',
-    html: renderEmail(everyBlockIssue, newPublication({ name: 'Mein Brief' }), 'html'),
+  ...lookNames.map((look) => ({
+    name: `every block in a ${look}`,
+    html: renderEmail(
+      everyBlockIssue,
+      inLook(newPublication({ name: 'Mein Brief' }), look),
+      'html',
+    ),
     assets: '',
-  },
+  })),
 ];
 
 /** The colours that are the same in the dark, those of a button apart: it is the theme's own in both. */

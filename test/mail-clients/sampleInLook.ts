@@ -1,7 +1,7 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { looks } from '../../issue/export/email-html/looks.ts';
 import type { LookName } from '../../issue/publication.ts';
+import { inLook } from '../support/inLook.ts';
 import { runCli } from '../support/runCli.ts';
 import { german } from '../samples/sampleIssues.ts';
 
@@ -9,9 +9,7 @@ import { german } from '../samples/sampleIssues.ts';
 export function sampleInLook(look: LookName, folder: string): string {
   cpSync(dirname(german.folder), folder, { recursive: true });
   const path = join(folder, 'publication.json');
-  const publication = JSON.parse(readFileSync(path, 'utf8')) as { theme?: object };
-  const theme = { ...publication.theme, look, ...looks[look].theme };
-  writeFileSync(path, JSON.stringify({ ...publication, theme }));
+  writeFileSync(path, JSON.stringify(inLook(german.publication, look)));
   return join(folder, basename(german.folder));
 }
 

@@ -4,16 +4,22 @@ import { plainText } from '../../text/plainText.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
 import type { TextContext } from '../../text/context.ts';
+import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { withScheme } from '../../addresses/withScheme.ts';
 
-type Name = 'source-without-address' | 'link-without-address' | 'button-without-address';
+type Name =
+  | 'source-without-address'
+  | 'link-without-address'
+  | 'button-without-address'
+  | 'share-without-address';
 
 const severities: Readonly<Record<Name, Severity>> = {
   'source-without-address': 'warning',
   'link-without-address': 'warning',
   'button-without-address': 'error',
+  'share-without-address': 'warning',
 };
 
 /** If the label is an address, it is the missing one. */
@@ -31,7 +37,7 @@ const takeLabel: Fix = {
   },
 };
 
-/** Sources, links and buttons have an address. */
+/** Sources, links, buttons and what readers pass on have an address. */
 export const missingAddresses: Rule = {
   sentences: {
     'source-without-address': {
@@ -46,6 +52,10 @@ export const missingAddresses: Rule = {
       de: 'Der Knopf „{label}“ führt nirgends hin: Trage seine Adresse ein.',
       en: 'The button “{label}” has no link: enter its address.',
     },
+    'share-without-address': {
+      de: 'Der Mail fehlt die Zeile zum Weiterempfehlen: Trage ein, wo diese Ausgabe im Netz steht.',
+      en: 'The mail lacks its share row: enter where this issue is on the web.',
+    },
   },
   fixes: {
     'source-without-address': takeLabel,
@@ -53,17 +63,24 @@ export const missingAddresses: Rule = {
     'button-without-address': takeLabel,
   },
   check: ({ blocks, context }) =>
-    blocks.flatMap(({ id, pieces }) =>
-      pieces.flatMap((piece) =>
-        leadingNowhere(piece, context).map(([rule, label]): Finding => ({
-          rule,
-          severity: severities[rule],
-          blockId: id,
-          values: { label },
-        })),
-      ),
+    blocks.flatMap(({ id, block, pieces }) =>
+      leadingNowhereIn(block, pieces, context).map(([rule, label]): Finding => ({
+        rule,
+        severity: severities[rule],
+        blockId: id,
+        values: { label },
+      })),
     ),
 };
+
+function leadingNowhereIn(
+  block: CheckedBlock['block'],
+  pieces: readonly Piece[],
+  context: TextContext,
+): [Name, string][] {
+  if (block.type === 'share' && pieces.length === 0) return [['share-without-address', '']];
+  return pieces.flatMap((piece) => leadingNowhere(piece, context));
+}
 
 function leadingNowhere(piece: Piece, context: TextContext): [Name, string][] {
   const text = (label: RichText) => plainText(label, context).trim();

@@ -66,6 +66,7 @@ const newspaper: LookValues = {
     sources: { size: 15, above: 8, below: 16, colour: 'quiet' },
     quote: { size: 21, line: 1.4, above: 32, below: 32, css: 'font-style:italic' },
     signature: { size: 20, line: 1.4, above: 16, below: 16 },
+    share: { size: 15, above: 24, below: 16, colour: 'quiet' },
     'small-print': { size: 14, above: 12, below: 12, colour: 'quiet' },
     label: { size: 14, above: 0, below: 8, colour: 'quiet', css: 'letter-spacing:.5px' },
     note: { size: 15, above: 16, below: 16, colour: 'quiet' },

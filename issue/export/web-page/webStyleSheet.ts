@@ -25,6 +25,7 @@ const selectors: Readonly<Record<TextName, string>> = {
   sources: '.sources',
   quote: 'blockquote',
   signature: '.signature',
+  share: '.share',
   'small-print': '.small-print',
   label: '.label',
   note: '.note',

@@ -35,6 +35,7 @@ export const german: Messages = {
     tip: { name: 'Tipp', hint: 'Sehenswert, lesenswert, hörenswert' },
     earnings: { name: 'Quartalszahlen', hint: 'Wer wann berichtet' },
     outro: { name: 'Schluss', hint: 'Dank, Feedback, Unterschrift' },
+    share: { name: 'Weiterempfehlen', hint: 'Links, mit denen man die Ausgabe teilt' },
     'small-print': {
       name: 'Kleingedrucktes',
       hint: 'Warum man die Mail bekommt, Abmelden, Impressum',
@@ -77,6 +78,7 @@ export const german: Messages = {
     source: 'Quelle',
     company: 'Firma',
     button: 'Aufschrift',
+    share: 'Weiterempfehlen:',
   },
   tokens: {
     words: 'Wörter',

@@ -41,6 +41,7 @@ export const english = {
     tip: { name: 'Tip', hint: 'Something to watch, read or listen to' },
     earnings: { name: 'Earnings', hint: 'Which company reports when' },
     outro: { name: 'Outro', hint: 'Thanks, feedback, signature' },
+    share: { name: 'Share row', hint: 'Links to pass the issue on' },
     'small-print': { name: 'Small print', hint: 'Why one gets this mail, unsubscribe, imprint' },
     text: { name: 'Text', hint: 'A section with or without a headline' },
     figure: { name: 'Figure', hint: 'With caption and credit' },
@@ -81,6 +82,7 @@ export const english = {
     source: 'Source',
     company: 'Company',
     button: 'Label',
+    share: 'Share this:',
   },
   tokens: {
     words: 'Words',

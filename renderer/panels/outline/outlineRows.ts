@@ -40,6 +40,7 @@ function titleOf(block: Block, context: TextContext): string {
     case 'masthead':
       return block.title;
     case 'button':
+    case 'share':
       return block.label;
     case 'pull-quote':
       return plainText(block.content, context);

@@ -73,6 +73,7 @@ const texts = {
   ],
   standfirst: [12, 16, 'font-size:19px;line-height:1.45'],
   signature: [16, 16, 'font-size:20px;line-height:1.4'],
+  share: [24, 16, 'font-size:15px;color:#66615b'],
   'small-print': [12, 12, `font-size:14px;${quiet}`],
   label: [0, 8, `font-size:14px;${quiet};letter-spacing:.5px;page-break-after:avoid`],
   note: [16, 16, `font-size:15px;${quiet}`],
@@ -96,6 +97,7 @@ const classes: Partial<Record<keyof typeof texts, string>> = {
   sources: 'q',
   label: 'q',
   note: 'q',
+  share: 'q',
   'small-print': 'q',
 };
 

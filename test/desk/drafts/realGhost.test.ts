@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { makeDraft, testDraftTool, type DraftOptions } from '../../../desk/drafts/makeDraft.ts';
 import { noteDraft } from '../../../desk/drafts/noteDraft.ts';
@@ -28,7 +28,8 @@ const lexical = z.object({ root: z.object({ children: z.tuple([card]) }) });
 
 test('a real Ghost gets a draft, its pictures, and changes', async (context) => {
   skipWithoutGhost(context);
-  const { site, key, ask } = await startGhost();
+  const { site, key, ask, stop } = await startGhost();
+  onTestFinished(stop);
   const settings = { tool: 'ghost', site, settings: {} };
   const found = usableDraftTool(settings);
   if ('unusable' in found) throw new Error();

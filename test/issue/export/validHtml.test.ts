@@ -6,7 +6,7 @@ import { english, german } from '../../samples/sampleIssues.ts';
 import { anyIssue, anyPublication } from '../support/anyIssue.ts';
 import { everyBlockIssue } from '../support/everyBlock.ts';
 import { htmlRules } from './support/htmlRules.ts';
-import { mailPages } from './support/mailPages.ts';
+import { mailPages, pagesForTools } from './support/mailPages.ts';
 import { nuCheckerMissing, nuErrors } from './support/nuChecker.ts';
 
 /** What html-validate reports of the pages, as `page: rule: message`. */
@@ -34,6 +34,14 @@ const samplePages = new Map(
   issues.flatMap(([name, issue, publication]) =>
     Object.entries(mailPages(issue, publication)).map(
       ([form, html]) => [`${name}-${form}`, html] as const,
+    ),
+  ),
+);
+
+const toolPages = new Map(
+  issues.flatMap(([name, issue, publication]) =>
+    [...pagesForTools(issue, publication)].map(
+      ([form, html]) => [`tool-${name}-${form}`, html] as const,
     ),
   ),
 );
@@ -86,7 +94,8 @@ let nuFound: readonly string[] = [];
 
 beforeAll(() => {
   missing = nuCheckerMissing();
-  if (missing === undefined) nuFound = nuErrors(new Map([...samplePages, ...broken, ...anyPages]));
+  if (missing === undefined)
+    nuFound = nuErrors(new Map([...samplePages, ...toolPages, ...broken, ...anyPages]));
 });
 
 /** Outlook's own properties, which no checker knows, and no other mail program reads. */
@@ -102,10 +111,22 @@ const headingOrder = /: The heading “h3” .* follows the heading “h1” /;
 
 test('the Nu checker finds nothing in the samples', (context) => {
   if (missing !== undefined) context.skip(`the Nu checker is not here: ${missing}`);
-  const real = nuFound.filter((error) => !error.startsWith('any-') && !vendorProperty.test(error));
+  const real = nuFound.filter(
+    (error) => !/^(?:any|tool)-/.test(error) && !vendorProperty.test(error),
+  );
   expect(real.filter((error) => !error.startsWith('broken: '))).toEqual([]);
   expect(real).toContainEqual(expect.stringMatching(/^broken: An “img” element must have/));
   expect(real).toContainEqual(expect.stringMatching(/^broken: Unclosed element “ul”/));
+});
+
+test('the Nu checker finds nothing but merge tags in what each tool gets, in each look', (context) => {
+  if (missing !== undefined) context.skip(`the Nu checker is not here: ${missing}`);
+  expect(toolPages.size).toBe(99);
+  const real = nuFound.filter(
+    (error) =>
+      error.startsWith('tool-') && !vendorProperty.test(error) && !mergeTagAddress.test(error),
+  );
+  expect(real).toEqual([]);
 });
 
 test('the Nu checker finds nothing in 200 generated issues', (context) => {

@@ -209,6 +209,7 @@ export const everyBlock: readonly KnownBlock[] = [
     headline: ['Lesestoff'],
     items: [{ label: ['Ein Link'], url: 'https://example.org/x', note: ['kurze Notiz'] }],
   },
+  { id: 'share', type: 'share', label: 'Leite ihn weiter:', url: 'https://example.org/p/35' },
   {
     id: 'small-print',
     type: 'small-print',
@@ -239,6 +240,7 @@ export const everyBlockWords: Readonly<Record<BlockType, readonly [now: number, 
   button: [2, 2],
   sponsor: [3 + 1 + 2 + 2, 1],
   'link-list': [1 + 2 + 2, 1],
+  share: [3 + 4, 0],
   'small-print': [5, 5],
 };
 

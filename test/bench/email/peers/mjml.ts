@@ -46,6 +46,7 @@ const roles = {
   kicker: 'color="#66615b" font-size="15px"',
   standfirst: 'color="#66615b" font-size="15px"',
   signature: 'color="#66615b" font-size="15px"',
+  share: 'color="#66615b" font-size="15px"',
   'small-print': 'color="#66615b" font-size="15px"',
 };
 const sizes = { 1: '34px', 2: '24px', 3: '18px' };

@@ -27,6 +27,7 @@ const roles = {
   kicker: small,
   standfirst: small,
   signature: small,
+  share: small,
   'small-print': small,
 };
 const sizes = { 1: 34, 2: 24, 3: 18 };

@@ -2,18 +2,21 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { onTestFinished, type TestContext } from 'vitest';
+import type { TestContext } from 'vitest';
 import { z } from 'zod';
 import { freePort } from '../../../support/freePort.ts';
 
 const version = '6.65.0';
 
 /** A folder for the real Ghost, which takes two minutes and a gigabyte: it is made there if it is not yet. */
-const cache = process.env['SETZKASTEN_GHOST'];
+export const ghostFolder = process.env['SETZKASTEN_GHOST'];
 
 /** Skips a test, with the reason, if no real Ghost is asked for. */
 export function skipWithoutGhost(context: TestContext): void {
-  context.skip(!cache, 'set SETZKASTEN_GHOST to a folder, and a real Ghost is installed there');
+  context.skip(
+    !ghostFolder,
+    'set SETZKASTEN_GHOST to a folder, and a real Ghost is installed there',
+  );
 }
 
 /** The computer's own Node, for which native modules are built; not the one that runs the tests. */
@@ -51,9 +54,12 @@ function install(folder: string): string {
   return program;
 }
 
-/** Starts a real Ghost with an empty database; returns its address, an Admin API key, and what asks it as its owner. */
+/**
+ * Starts a real Ghost with an empty database; returns its address, an Admin API key, what asks it as its owner, and what
+ * stops it.
+ */
 export async function startGhost() {
-  const folder = cache ?? '';
+  const folder = ghostFolder ?? '';
   const program = install(folder);
   const home = mkdtempSync(join(tmpdir(), 'setzkasten-ghost-'));
   for (const name of ['data', 'images', 'themes', 'logs', 'settings', 'files', 'media', 'public'])
@@ -78,11 +84,11 @@ export async function startGhost() {
     stdio: 'ignore',
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  onTestFinished(async () => {
+  const stop = async () => {
     server.kill();
     await ended;
     rmSync(home, { recursive: true, force: true });
-  });
+  };
   const admin = `${site}/ghost/api/admin`;
   const failed = ended.then(() => {
     throw new Error('Ghost ended at its start.');
@@ -110,7 +116,7 @@ export async function startGhost() {
     }),
   );
   const key = made.integrations[0].api_keys.find(({ type }) => type === 'admin')?.secret ?? '';
-  return { site, key, ask };
+  return { site, key, ask, stop };
 }
 
 const integrations = z.object({

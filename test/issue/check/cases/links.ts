@@ -1,3 +1,4 @@
+import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import { cleanBlocks } from '../cleanIssue.ts';
 import type { Finding, Severity } from '../../../../issue/check/checkIssue.ts';
 import type { LinkAnswer } from '../../../../issue/check/linkAnswers.ts';
@@ -188,6 +189,11 @@ export const linkCases: FindingCases = {
     finding: { severity: 'error', blockId: 'sponsor', values: { label: 'www.amsel.de' } },
     passes: { changes: { sponsor: { ...sponsor, buttonLabel: '', url: '' } } },
     fixed: { sponsor: { ...sponsor, buttonLabel: 'www.amsel.de', url: 'https://www.amsel.de' } },
+  },
+  'share-without-address': {
+    finds: { changes: { share: { ...blankBlock('share', 'share'), url: 'example.org/p/35' } } },
+    finding: { severity: 'warning', blockId: 'share', values: { label: '' } },
+    passes: { changes: { share: { ...blankBlock('share', 'share'), url: 'https://example.org' } } },
   },
   'source-without-name': {
     finds: { changes: sourced(' ', 'https://www.zeit.de/x') },

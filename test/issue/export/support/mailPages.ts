@@ -1,6 +1,8 @@
 import { exportIssue, renderEmail, renderForm } from '../../../../issue/exportIssue.ts';
+import { withPlainComments } from '../../../../issue/export/mail-tools/keptComments.ts';
 import type { Issue } from '../../../../issue/issue.ts';
-import type { Publication } from '../../../../issue/publication.ts';
+import { lookNames, mailTools, type Publication } from '../../../../issue/publication.ts';
+import { inLook } from '../../../support/inLook.ts';
 
 /** What an issue is exported as, each as a whole HTML page of its own. */
 export interface MailPages {
@@ -35,6 +37,23 @@ export function mailPages(issue: Issue, publication: Publication): MailPages {
     richText: withinPage(`<h1>Title</h1>${renderForm(issue, plain, 'rich-text')}`, publication),
     webPage: files[0]?.text ?? '',
   };
+}
+
+/** What each mail tool makes of the issue in each look, as pages; merge tags are still in their addresses. */
+export function pagesForTools(issue: Issue, publication: Publication): Map<string, string> {
+  const pages = new Map<string, string>();
+  for (const look of lookNames)
+    for (const tool of mailTools) {
+      const newsletter = { ...inLook(publication, look), mailTool: tool };
+      const { files } = exportIssue(issue, newsletter, tool);
+      for (const { form, text } of files) {
+        const name = `${look}-${tool}-${form}`;
+        const html = withPlainComments(text);
+        if (form === 'document') pages.set(name, html);
+        if (form === 'fragment') pages.set(name, withinPage(html, publication));
+      }
+    }
+  return pages;
 }
 
 /** Opens the conditional comments of the body; those of the head hold Office's own XML, which is not HTML. */

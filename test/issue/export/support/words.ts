@@ -19,6 +19,7 @@ import { countIssue, textContext } from '../../../../issue/counting/countIssue.t
 import type { Issue } from '../../../../issue/issue.ts';
 import { mailTools, type Publication } from '../../../../issue/publication.ts';
 import type { Piece } from '../../../../issue/text/piece.ts';
+import { readShareRow } from '../../../../issue/text/shareRow.ts';
 import { plainText } from '../../../../issue/text/plainText.ts';
 import { numberText } from '../../../../issue/locale/numberText.ts';
 import { visibleText } from './readHtml.ts';
@@ -49,7 +50,7 @@ export function issueWords(
       ? piece.bars.map(
           ({ label, value }) => `${label} ${numberText(value, context.language)} ${piece.unit}`,
         )
-      : textsOf(piece, context.language).map((text) =>
+      : textsOf(shownPiece(piece, form), context.language).map((text) =>
           plainText(text, context, (tag) => mergeTagText(tag, tool) ?? tag.fallback ?? ''),
         )),
   ];
@@ -71,6 +72,12 @@ export function issueWords(
       .join('\n')
       .replace(/[^\P{Cc}\n\t]/gu, ''),
   );
+}
+
+/** Plain text has no links to click: of a share row, only the call before them is left. */
+function shownPiece(piece: Piece, form: OutputForm): Piece {
+  if (form !== 'text' || piece.kind !== 'paragraph' || piece.role !== 'share') return piece;
+  return { ...piece, content: [readShareRow(piece.content).call] };
 }
 
 /** The places of the pictures that rich text for a target leaves out. */

@@ -60,18 +60,20 @@ test('an export whose pictures are published is imported with its own pictures',
   }
 });
 
-test.each(['\u2028', '\u2029', 'a\u2028b', '*** \u2028 c'])(
-  'a heading with %j stays one',
-  (words) => {
-    const headline = [{ text: words, marks: ['code' as const] }];
-    const issue = { id: 'i', blocks: [{ ...blankBlock('text', 't'), headline }] };
-    for (const [name, text] of exportsOf(issue, newPublication()))
-      expect([name, canonicalIssue(importIssue(text).issue)]).toEqual([
-        name,
-        canonicalIssue(issue),
-      ]);
-  },
-);
+test.each([
+  '\u2028',
+  '\u2029',
+  'a\u2028b',
+  '*** \u2028 c',
+  '\u00A0\u200C',
+  'a \u00A0\u200C',
+  '\u00A0\u200C b',
+])('a heading with %j stays one', (words) => {
+  const headline = [{ text: words, marks: ['code' as const] }];
+  const issue = { id: 'i', blocks: [{ ...blankBlock('text', 't'), headline }] };
+  for (const [name, text] of exportsOf(issue, newPublication()))
+    expect([name, canonicalIssue(importIssue(text).issue)]).toEqual([name, canonicalIssue(issue)]);
+});
 
 test('an older export, its dates with plain spaces, is imported as the same blocks', () => {
   const file = new URL('../../../fixtures/own-export/plain-space-dates.md', import.meta.url);

@@ -1,0 +1,18 @@
+import { Forward } from 'lucide-react';
+import { labelsOf } from '../../../issue/language/labels.ts';
+import { textOf } from '../../../issue/text/richText.ts';
+import { shareRow } from '../../../issue/text/shareRow.ts';
+import type { BlockForm } from '../../editor/schema/document/form.ts';
+
+export const shareForm: BlockForm = {
+  node: 'share',
+  type: 'share',
+  icon: Forward,
+  keywords: ['teilen', 'weiterleiten', 'empfehlen', 'whatsapp', 'linkedin', 'forward', 'recommend'],
+  attributes: { id: '', url: '' },
+  parts: [],
+  text: { field: 'label', plain: true, placeholder: 'share' },
+  fields: [{ kind: 'url', name: 'url' }],
+  label: ({ url }, newsletter) =>
+    url === '' ? '' : textOf(shareRow('', url as string, '', labelsOf(newsletter).share)).trim(),
+};
