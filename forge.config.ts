@@ -5,9 +5,16 @@ import { FuseV1Options, FuseVersion } from '@electron/fuses';
 import { appIdentity } from './build/appIdentity.ts';
 import { writeNotices } from './build/licences.ts';
 import { isLeftOut } from './build/packedFiles.ts';
+import {
+  updateConfigurationPath,
+  updateSettings,
+  writeUpdateConfiguration,
+} from './build/updateFeed.ts';
 
 /** Signing needs a certificate: its name is given where there is one. Without, macOS gets an ad-hoc signature. */
 const signingIdentity = process.env['SETZKASTEN_SIGNING_IDENTITY'];
+
+const updates = updateSettings(process.env);
 
 /** Electron Forge packages the app into `out`; build/electron-builder.ts makes installers of what lies there. */
 const config: ForgeConfig = {
@@ -24,7 +31,12 @@ const config: ForgeConfig = {
     // The bundles have their packages inside: there is no node_modules to prune.
     prune: false,
     // Outside the archive: a first start copies the sample as plain files.
-    extraResource: ['samples', 'LICENSE', 'dist/notices'],
+    extraResource: [
+      'samples',
+      'LICENSE',
+      'dist/notices',
+      ...(updates ? [updateConfigurationPath] : []),
+    ],
     // An issue is a JSON file, a library a folder: both can be dropped on the app's icon.
     extendInfo: {
       CFBundleDocumentTypes: [
@@ -62,6 +74,7 @@ const config: ForgeConfig = {
       const targets = ['electron', 'preload', 'renderer'];
       execFileSync(process.execPath, ['build/bundle.ts', ...targets], { stdio: 'inherit' });
       writeNotices('dist/notices');
+      writeUpdateConfiguration(updates);
     },
   },
 };

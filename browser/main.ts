@@ -4,6 +4,7 @@ import { openDesk } from '../desk/desk.ts';
 import { englishReason } from '../issue/file/englishReason.ts';
 import { openOrMakeLibrary } from '../desk/library/openLibrary.ts';
 import { documentsFolder } from '../desk/preferences/documentsFolder.ts';
+import { readText } from '../desk/files/readText.ts';
 import { preferencesFile } from '../desk/preferences/preferencesFile.ts';
 import { preferencesPath } from '../desk/preferences/preferencesPath.ts';
 import { openInBrowser } from './openInBrowser.ts';
@@ -18,6 +19,13 @@ setFlagsFromString('--heap-growing-percent=50');
 /** Built, this file is dist/browser/main.js; run from source, browser/main.ts. */
 const isBuilt = import.meta.filename.endsWith('.js');
 const root = join(import.meta.dirname, isBuilt ? '../..' : '..');
+
+async function ownVersion(): Promise<string> {
+  const read = await readText(join(root, 'package.json'));
+  const parsed =
+    read.outcome === 'read' ? (JSON.parse(read.text) as { version: string }) : undefined;
+  return parsed?.version ?? 'unknown';
+}
 
 /** Exits with a message: code 1 for a failure, 2 for an invalid command line. */
 function fail(code: 1 | 2, error: unknown): never {
@@ -47,7 +55,7 @@ const preferences = preferencesFile(preferencesPath());
 const served = await serveAtUsualPort(
   {
     open: openDesk({
-      shell: { face: 'browser' },
+      shell: { face: 'browser', version: `${await ownVersion()}, in the browser` },
       preferences,
       dataFolder: dirname(preferencesPath()),
       documentsFolder: await documentsFolder(),

@@ -95,9 +95,9 @@ export const boundaryRules: IForbiddenRuleType[] = [
   },
   {
     name: 'only-electron-imports-electron',
-    comment: 'Only electron/ imports electron or electron-store.',
+    comment: 'Only electron/ imports electron, electron-store or electron-updater.',
     from: { path: app, pathNot: '^electron/' },
-    to: { path: packages('electron', 'electron-store') },
+    to: { path: packages('electron', 'electron-store', 'electron-updater') },
   },
   {
     name: 'only-desk-files-touch-the-disk',
@@ -109,13 +109,13 @@ export const boundaryRules: IForbiddenRuleType[] = [
   {
     name: 'faces-bring-few-packages',
     comment:
-      'electron/ brings Electron, electron-store and zod; browser/ and cli/ no package, so none that writes.',
+      'electron/ brings Electron, electron-store, electron-updater and zod; browser/ and cli/ no package, so none that writes.',
     from: { path: '^(electron|browser|cli)/' },
     to: {
       path: '.',
       pathNot: [
         '^(issue|desk|renderer|electron|browser|cli|build|test)/',
-        packages('electron', 'electron-store', 'zod'),
+        packages('electron', 'electron-store', 'electron-updater', 'zod'),
       ],
       dependencyTypesNot: ['core'],
     },

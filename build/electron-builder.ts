@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archFromString, build, Platform, type Configuration } from 'electron-builder';
 import { appIdentity } from './appIdentity.ts';
+import { signFeed, updateSettings } from './updateFeed.ts';
 
 /** What tells a Linux desktop of the app and of its files, and where that is installed. */
 const linuxFiles = [
@@ -15,7 +17,6 @@ export const installers: Configuration = {
   productName: appIdentity.name,
   directories: { output: 'out/installers', buildResources: 'build' },
   artifactName: '${productName}-${version}-${os}-${arch}.${ext}',
-  // Never upload anything.
   publish: null,
   mac: {
     target: ['dmg', 'zip'],
@@ -37,9 +38,15 @@ export const installers: Configuration = {
     synopsis: 'Write a weekly newsletter from typed blocks, offline',
     mimeTypes: ['application/vnd.setzkasten.issue+json'],
   },
-  deb: { fpm: linuxFiles },
-  rpm: { fpm: linuxFiles },
+  // Updated by the system: these would otherwise replace the app's own configuration of updates.
+  deb: { fpm: linuxFiles, publish: null },
+  rpm: { fpm: linuxFiles, publish: null },
 };
+
+/** Returns the same with the descriptions of an update beside the installers, for apps that have a feed. */
+export function installersWithFeed(url: string | undefined): Configuration {
+  return url === undefined ? installers : { ...installers, publish: { provider: 'generic', url } };
+}
 
 /** Returns the folder (on macOS the bundle) where Electron Forge put the app for a system. */
 export function packagedApp(platform: NodeJS.Platform, arch: string): string {
@@ -54,6 +61,9 @@ export function installedArch(platform: NodeJS.Platform, arch: string): string {
 
 /** Packages the app and builds this system's installers of it. */
 async function makeInstallers(): Promise<void> {
+  const feed = updateSettings(process.env);
+  const key = process.env['SETZKASTEN_UPDATE_PRIVATE_KEY'];
+  if (feed && !key) throw new Error('SETZKASTEN_UPDATE_PRIVATE_KEY has to name a file.');
   const arch = installedArch(process.platform, process.arch);
   const { status } = spawnSync('npm', ['run', '--silent', 'package', '--', `--arch=${arch}`], {
     stdio: 'inherit',
@@ -63,9 +73,15 @@ async function makeInstallers(): Promise<void> {
   const made = await build({
     targets: Platform.current().createTarget(null, archFromString(arch)),
     prepackaged: packagedApp(process.platform, arch),
-    config: installers,
+    config: installersWithFeed(feed?.url),
+    publish: 'never',
   });
-  for (const path of made) console.log(path);
+  const signed = key ? signFeed('out/installers', readFileSync(key, 'utf8')) : [];
+  for (const path of [...made, ...signed]) console.log(path);
 }
 
-if (import.meta.main) await makeInstallers();
+if (import.meta.main)
+  await makeInstallers().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });

@@ -19,6 +19,7 @@ const permissive = new Set([
   '(MIT OR GPL-3.0-or-later)',
   '0BSD',
   'Apache-2.0',
+  'BlueOak-1.0.0',
   'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
@@ -27,6 +28,7 @@ const permissive = new Set([
   'MIT AND OFL-1.1',
   'MIT-0',
   'OFL-1.1',
+  'Python-2.0',
   'Unlicense',
 ]);
 

@@ -3,6 +3,7 @@ import { archivesContract } from './archives/archivesContract.ts';
 import { assetsContract } from './assets/assetsContract.ts';
 import { chartsContract } from './charts/chartsContract.ts';
 import { copiesContract } from './library/copiesContract.ts';
+import { diagnosticsContract } from './diagnostics/diagnosticsContract.ts';
 import { draftsContract } from './drafts/draftsContract.ts';
 import { exportContract } from './export/exportContract.ts';
 import { historyContract } from './history/historyContract.ts';
@@ -22,6 +23,7 @@ import { searchContract } from './search/searchContract.ts';
 import { spellingContract } from './spelling/spellingContract.ts';
 
 export { assetAddress } from '../issue/text/assetAddress.ts';
+export { faultRecord } from './diagnostics/faultRecord.ts';
 export { largePicture, largestAssetBytes, mostAssets } from './assets/assetsContract.ts';
 export type { ConflictCopy } from './library/copiesContract.ts';
 export { longestVersionName, type VersionSummary } from './history/historyContract.ts';
@@ -78,8 +80,11 @@ export const contract = {
       /** The open library, or null on the first start. */
       library: librarySchema.nullable(),
       preferences: preferencesSchema,
+      /** The server that the app's updates come from; null if the app has none, and then never looks for one. */
+      updateHost: z.string().nullable(),
     }),
   ),
+  ...diagnosticsContract,
   ...preferencesContract,
   ...libraryContract,
   ...issueContract,

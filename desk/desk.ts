@@ -10,6 +10,8 @@ import { currentLibrary, viewOf } from './library/currentLibrary.ts';
 import { type DeskOptions } from './deskOptions.ts';
 import { realFileSystem } from './files/fileSystem.ts';
 import { makePrivate, privateFileSystem } from './files/privateFiles.ts';
+import { diagnosticsProcedures } from './diagnostics/diagnosticsProcedures.ts';
+import { crashesIn, faultLog } from './diagnostics/faultLog.ts';
 import { draftsProcedures } from './drafts/draftsProcedures.ts';
 import { exportProcedures } from './export/exportProcedures.ts';
 import { allTurnsOver } from './files/turns.ts';
@@ -70,6 +72,7 @@ export type OpenedPath =
 export function openDesk(options: DeskOptions): OpenDesk {
   const { shell, preferences: store, secrets = noSecretStore, libraryFolder } = options;
   const { dataFolder, sharedFolder = dataFolder, fileSystem = realFileSystem } = options;
+  const faults = options.faults ?? faultLog(crashesIn(dataFolder), fileSystem);
   const ownFiles = privateFileSystem(fileSystem);
   const journal = journalIn(dataFolder, ownFiles);
   const locksFolder = join(sharedFolder, 'open');
@@ -108,14 +111,24 @@ export function openDesk(options: DeskOptions): OpenDesk {
         const library = await current.get();
         // A library whose folder is gone counts as none, so that the app still starts.
         const view = library ? await viewOf(library, 'start').catch(() => null) : null;
-        return { face: shell.face, library: view, preferences };
+        const { face, updateHost = null } = shell;
+        return { face, library: view, preferences, updateHost };
       },
       'preferences.save': async (preferences) => {
         const failure = await changeRemembered(store, (all) => ({ ...all, preferences }));
         return failure ?? { outcome: 'done' };
       },
+      ...diagnosticsProcedures({
+        shell,
+        faults,
+        preferences: async () => (await store.read()).preferences,
+        library: async () => {
+          const library = await current.get();
+          return library && viewOf(library);
+        },
+      }),
       ...libraryProcedures({ ...options, indexFolder }, current, fileSystem),
-      ...issueProcedures(journal, current),
+      ...issueProcedures(shell, journal, current),
       ...assetProcedures(current, jobs),
       ...chartsProcedures,
       ...jobProcedures(jobs),

@@ -1,3 +1,4 @@
+import type { FaultLog } from './diagnostics/faultLog.ts';
 import type { FileSystem } from './files/fileSystem.ts';
 import type { SecretStore } from './preferences/secretStore.ts';
 import type { PreferencesStore } from './preferences/preferencesStore.ts';
@@ -17,6 +18,8 @@ export interface DeskOptions {
   readonly documentsFolder: string;
   /** Contains the sample libraries shipped with the app, in folders named `de` and `en`. */
   readonly samplesFolder: string;
+  /** The log of faults; by default in `dataFolder`. */
+  readonly faults?: FaultLog;
   /** The library to start with, created if the folder is empty or missing; by default the last one open. */
   readonly libraryFolder?: string;
   /** The disk, except for preferences, which have their own; by default the computer's. Tests inject one that fails. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { app, dialog, type BrowserWindow } from 'electron';
+import { dialog, type BrowserWindow } from 'electron';
 import type { DeskEvent, MenuCommand } from '../desk/contract.ts';
 import type { OpenDesk } from '../desk/desk.ts';
+import type { Shell } from '../desk/shell.ts';
 import { pageOf } from './appScheme.ts';
 import { askToLeave } from './askToLeave.ts';
 import { flush, sendCommand, sendEvent } from './ipc.ts';
@@ -10,6 +11,8 @@ import type { MenuLabels } from './menu/menuLabels.ts';
 import { offerReload } from './offerReload.ts';
 import { openWindow } from './openWindow.ts';
 import type { Preferences } from './preferences.ts';
+import { addRecent } from './recentPaths.ts';
+import { tellDone } from './tellDone.ts';
 
 /** The app's windows. Each shows one issue; only one of them edits it. */
 export interface AppWindows {
@@ -24,18 +27,25 @@ export interface AppWindows {
    * with all of them open, if one cannot be saved.
    */
   readonly leaveLibrary: () => Promise<boolean>;
+  /** Shows the file of a page's issue in its window's frame, and whether it is not saved yet. Only macOS has a place for them. */
+  readonly showIssue: NonNullable<Shell['showIssue']>;
+  /** Closes all windows as their frames' buttons do; resolves to false as soon as one stays open. */
+  readonly closeAll: () => Promise<boolean>;
   /** Sends a menu's command to the window in front. */
   readonly send: (command: MenuCommand) => void;
 }
 
 export function appWindows(
   open: Pick<OpenDesk, 'desk' | 'subscribe' | 'settle' | 'leave' | 'open'>,
-  place: Preferences['window'],
+  { window: place, recent }: Pick<Preferences, 'window' | 'recent'>,
   labels: () => MenuLabels,
 ): AppWindows {
   /** By the name of their page. */
   const windows = new Map<string, BrowserWindow>();
+  /** Called when a window that was to close stays open. */
+  const stays = new Map<BrowserWindow, () => void>();
   const all = () => [...windows.values()];
+  const tellIfDone = tellDone(labels, () => show());
   const front = () => all().find((window) => window.isFocused()) ?? all().at(-1);
 
   /** A save may have taken longer than the page was given to say so. */
@@ -52,13 +62,18 @@ export function appWindows(
       place,
       page,
       issue,
-      mayClose: async (closing) => (await isSaved(closing)) || askToLeave(closing, labels()),
+      mayClose: async (closing) => {
+        const closes = (await isSaved(closing)) || (await askToLeave(closing, labels()));
+        if (!closes) stays.get(closing)?.();
+        return closes;
+      },
     });
     windows.set(page, window);
     const { webContents } = window;
     const stop = open.subscribe((event) => {
       sendEvent(webContents, event);
       showProgress(window, event);
+      tellIfDone(event);
     });
     const leave = () => open.leave(page);
     addContextMenu(webContents, labels, (word) => {
@@ -67,9 +82,18 @@ export function appWindows(
     offerReload(window, labels, leave);
     window.on('closed', () => {
       windows.delete(page);
+      stays.delete(window);
       stop();
       leave();
     });
+  }
+
+  async function close(window: BrowserWindow): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    window.once('closed', () => resolve(true));
+    stays.set(window, () => resolve(false));
+    window.close();
+    return promise;
   }
 
   async function mayLeaveLibrary(): Promise<boolean> {
@@ -95,6 +119,16 @@ export function appWindows(
       for (const other of all()) if (other !== asking) other.destroy();
       return true;
     },
+    showIssue: (page, file, isEdited) => {
+      const window = windows.get(page);
+      if (!window || window.isDestroyed()) return;
+      window.setRepresentedFilename(file ?? '');
+      window.setDocumentEdited(isEdited);
+    },
+    closeAll: async () => {
+      for (const window of all()) if (!(await close(window))) return false;
+      return true;
+    },
     send: (command) => {
       const window = front();
       if (window) sendCommand(window.webContents, command);
@@ -108,7 +142,7 @@ export function appWindows(
         show();
         return;
       }
-      app.addRecentDocument(path);
+      addRecent(recent, path);
       const { id, page, isOther } = opened;
       const [first, ...others] = all();
       if (isOther && first) {

@@ -1,14 +1,13 @@
 import { dialog, type BrowserWindow, type MessageBoxOptions } from 'electron';
 
-/** Asks over a window; returns the index of the chosen button. Enter and Escape choose the first, which changes nothing or is easily undone. */
+/** Asks over a window, if there is one; returns the index of the chosen button. Enter and Escape choose the first, which changes nothing or is easily undone. */
 export async function askWindow(
-  window: BrowserWindow,
+  window: BrowserWindow | undefined,
   question: Pick<MessageBoxOptions, 'type' | 'message' | 'detail' | 'buttons'>,
 ): Promise<number> {
-  const { response } = await dialog.showMessageBox(window, {
-    ...question,
-    defaultId: 0,
-    cancelId: 0,
-  });
+  const options = { ...question, defaultId: 0, cancelId: 0 };
+  const { response } = await (window
+    ? dialog.showMessageBox(window, options)
+    : dialog.showMessageBox(options));
   return response;
 }

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { app, dialog, session } from 'electron';
 import type { Preferences } from '../desk/contract.ts';
 import { openDesk } from '../desk/desk.ts';
-import { faultLog } from '../desk/diagnostics/faultLog.ts';
+import { crashesIn, faultLog } from '../desk/diagnostics/faultLog.ts';
 import { preferencesPath } from '../desk/preferences/preferencesPath.ts';
 import { registerAppScheme, serveAppScheme } from './appScheme.ts';
 import { appWindows, type AppWindows } from './appWindows.ts';
@@ -15,12 +15,20 @@ import { applyPreferences } from './menu/applyPreferences.ts';
 import { menuLabels } from './menu/menuLabels.ts';
 import { noteFaults } from './noteFaults.ts';
 import { openPreferences } from './preferences.ts';
+import { addRecent, clearRecent } from './recentPaths.ts';
+import { runtimeVersions } from './runtimeVersions.ts';
 import type { StartedApp } from './smoke/trySample.ts';
 import { systemSecretStore } from './systemSecretStore.ts';
 import { spellingFor } from './spellingFor.ts';
 import { systemShell } from './systemShell.ts';
+import { updateFeed } from './updates/updateFeed.ts';
+import { openUpdates, type Updates } from './updates/updates.ts';
+
+/** Time from the first window until a look for updates that the user wants at each start, in ms. */
+const updateDelay = 3000;
 
 let windows: AppWindows | undefined;
+let updates: Updates | undefined;
 let isQuitting = false;
 /** What the system asked for before there was a window. */
 let asked = askedPath(
@@ -36,6 +44,7 @@ app.on('before-quit', () => {
   isQuitting = true;
 });
 app.on('window-all-closed', () => {
+  if (updates?.isInstalling()) return;
   // On macOS an app stays until it is quit.
   if (isQuitting || process.platform !== 'darwin') app.quit();
 });
@@ -67,10 +76,25 @@ function openPath(path: string): void {
 }
 
 async function start(sharedFolder = dirname(preferencesPath())): Promise<StartedApp> {
-  const faults = faultLog(join(app.getPath('userData'), 'crashes'));
+  const faults = faultLog(crashesIn(app.getPath('userData')));
   noteFaults(faults);
-  const preferences = openPreferences((changed) => apply(changed.preferences));
-  let { preferences: applied } = await preferences.read();
+  const preferences = openPreferences(({ preferences: changed, libraryFolder }) => {
+    noteLibrary(libraryFolder);
+    apply(changed);
+  });
+  let { preferences: applied, libraryFolder: knownLibrary } = await preferences.read();
+  const recent: typeof preferences.recent = {
+    get: () => preferences.recent.get(),
+    set: (paths) => {
+      preferences.recent.set(paths);
+      apply(applied);
+    },
+  };
+  /** A library that is opened in a window is one of the recent ones, as one that the system named. */
+  function noteLibrary(folder: string | undefined): void {
+    if (folder !== undefined && folder !== knownLibrary) addRecent(recent, folder);
+    knownLibrary = folder;
+  }
   const labels = () => menuLabels(applied.language, app.getPreferredSystemLanguages());
   function apply(wanted: Preferences): void {
     applied = wanted;
@@ -78,18 +102,47 @@ async function start(sharedFolder = dirname(preferencesPath())): Promise<Started
       send: (command) => windows?.send(command),
       openWindow: () => windows?.open(),
       copyDiagnostics: () => {
-        void copyDiagnostics({ desk: desk.desk, preferences: applied, faults });
+        void copyDiagnostics(desk.desk);
+      },
+      recent: {
+        paths: recent.get(),
+        open: openPath,
+        clear: () => {
+          clearRecent(recent);
+        },
+      },
+      updates: updates && {
+        state: updates.state(),
+        goOn: () => {
+          void (updates?.state() === 'ready' ? updates.restart() : updates?.look(true));
+        },
       },
     });
   }
+  const feed = app.isPackaged ? await updateFeed(process.resourcesPath) : undefined;
+  updates =
+    feed &&
+    openUpdates({
+      feed,
+      labels,
+      changed: () => apply(applied),
+      note: faults.note,
+      closeWindows: async () => windows?.closeAll() ?? true,
+      openWindow: () => windows?.open(),
+    });
   const library = app.commandLine.getSwitchValue('library');
   const desk = openDesk({
     shell: {
-      ...systemShell,
+      ...systemShell(preferences.folders),
+      version: `${app.getVersion()}, desktop app, ${app.isPackaged ? 'packaged' : 'not packaged'}`,
+      runtime: runtimeVersions(),
+      ...(feed ? { updateHost: feed.host } : {}),
       setSpelling: spellingFor(session.defaultSession),
+      showIssue: (...shown) => windows?.showIssue(...shown),
       leaveLibrary: async () => windows?.leaveLibrary() ?? true,
     },
     preferences,
+    faults,
     secrets: systemSecretStore(preferences.secrets),
     dataFolder: app.getPath('userData'),
     sharedFolder,
@@ -101,13 +154,15 @@ async function start(sharedFolder = dirname(preferencesPath())): Promise<Started
   serveAppScheme(desk.readAsset, join(import.meta.dirname, '..', 'renderer'));
   answerDesk(desk.desk);
   apply(applied);
-  windows = appWindows(desk, preferences.window, labels);
+  windows = appWindows(desk, { window: preferences.window, recent }, labels);
   return { desk, windows, preferences };
 }
 
-async function openFirst({ windows: started }: StartedApp): Promise<void> {
+async function openFirst({ windows: started, preferences: kept }: StartedApp): Promise<void> {
   if (asked === undefined) started.open();
   else await started.openPath(asked);
+  const { preferences } = await kept.read();
+  if (preferences.checkForUpdates) setTimeout(() => void updates?.look(false), updateDelay);
 }
 
 function giveUp(error: unknown): void {

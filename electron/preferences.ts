@@ -1,4 +1,5 @@
 import ElectronStore from 'electron-store';
+import { z } from 'zod';
 import {
   rememberedFrom,
   type PreferencesStore,
@@ -11,6 +12,10 @@ interface Kept {
   readonly window?: unknown;
   /** Encrypted by the system's key store, in base64, by name. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** The folders that the user last chose in dialogs, by what they are for. */
+  readonly folders?: Readonly<Record<string, string>>;
+  /** What was opened last, most recent first. */
+  readonly recent?: readonly string[];
 }
 
 /**
@@ -23,6 +28,13 @@ export interface Preferences extends PreferencesStore {
     /** Never throws: a position that cannot be saved is dropped. */
     set(place: object): void;
   };
+  readonly folders: RememberedFolders;
+  /** Paths of issues and libraries, most recent first. */
+  readonly recent: {
+    get(): readonly string[];
+    /** Never throws, like that of the position. */
+    set(paths: readonly string[]): void;
+  };
   /** Values encrypted by `secretStore`, by name. */
   readonly secrets: {
     get(): Readonly<Record<string, string>>;
@@ -30,9 +42,27 @@ export interface Preferences extends PreferencesStore {
   };
 }
 
+/** The folders in which dialogs begin. */
+export interface RememberedFolders {
+  get(use: 'save' | 'open'): string | undefined;
+  /** Never throws: a folder that cannot be remembered is dropped. */
+  set(use: 'save' | 'open', folder: string): void;
+}
+
+const folders = z.record(z.string(), z.string()).catch({});
+const recent = z.array(z.string()).catch([]);
+
 /** Opens the preferences. `changed` is called after each write. */
 export function openPreferences(changed: (remembered: Remembered) => void): Preferences {
   const store = openStore();
+  /** For what a full disk must not prevent: a window closes, and a dialog or a file has been used. */
+  function setIfPossible<K extends keyof Kept>(name: K, value: NonNullable<Kept[K]>): void {
+    try {
+      store.set(name, value);
+    } catch {
+      // It is as it was.
+    }
+  }
   return {
     read: async () => rememberedFrom(store.get('remembered')),
     write: async (remembered) => {
@@ -41,13 +71,16 @@ export function openPreferences(changed: (remembered: Remembered) => void): Pref
     },
     window: {
       get: () => store.get('window'),
-      set: (place) => {
-        try {
-          store.set('window', place);
-        } catch {
-          // This runs when the window closes, which a full disk must not prevent.
-        }
-      },
+      set: (place) => setIfPossible('window', place),
+    },
+    folders: {
+      get: (use) => folders.parse(store.get('folders'))[use],
+      set: (use, folder) =>
+        setIfPossible('folders', { ...folders.parse(store.get('folders')), [use]: folder }),
+    },
+    recent: {
+      get: () => recent.parse(store.get('recent')),
+      set: (paths) => setIfPossible('recent', paths),
     },
     secrets: {
       get: () => store.get('secrets') ?? {},

@@ -8,6 +8,8 @@ import { channels, pageArgument } from './channels.ts';
  */
 const procedures: Readonly<Record<ProcedureName, true>> = {
   'app.start': true,
+  'app.diagnostics': true,
+  'fault.note': true,
   'preferences.save': true,
   'library.choose': true,
   'library.create': true,
@@ -20,6 +22,7 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'issue.add': true,
   'issue.open': true,
   'issue.save': true,
+  'issue.showing': true,
   'issue.rename': true,
   'issue.redateFolder': true,
   'issue.duplicate': true,
@@ -37,6 +40,7 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'issue.weighPictures': true,
   'issue.exportPicture': true,
   'links.ask': true,
+  'issue.handOut': true,
   'issue.reveal': true,
   'issue.printPage': true,
   'issue.savePdf': true,

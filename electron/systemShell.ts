@@ -1,45 +1,59 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   app,
   BrowserWindow,
   dialog,
+  ShareMenu,
   shell,
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron';
 import type { Shell } from '../desk/shell.ts';
 import { appOrigin } from './appScheme.ts';
+import { frontWindow } from './frontWindow.ts';
+import type { RememberedFolders } from './preferences.ts';
 import { holdPage, takePage } from './heldPages.ts';
 
-/** The system functions for the desk: dialogs for folders and files, PDF printing, the file manager. */
-export const systemShell: Shell = {
-  face: 'electron',
-  chooseFolder: async () => {
-    const options: OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] };
-    const window = frontWindow();
-    const { canceled, filePaths } = await (window
-      ? dialog.showOpenDialog(window, options)
-      : dialog.showOpenDialog(options));
-    return canceled ? undefined : filePaths[0];
-  },
-  chooseFile: async (name) => {
-    const options: SaveDialogOptions = { defaultPath: join(app.getPath('documents'), name) };
-    const window = frontWindow();
-    const { canceled, filePath } = await (window
-      ? dialog.showSaveDialog(window, options)
-      : dialog.showSaveDialog(options));
-    return canceled ? undefined : filePath;
-  },
-  toPdf: pageToPdf,
-  reveal: async (path) => {
-    const problem = await shell.openPath(path);
-    if (problem !== '') throw new Error(problem);
-  },
-};
-
-/** The window that a dialog belongs to. */
-function frontWindow(): BrowserWindow | undefined {
-  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+/** The system functions for the desk: dialogs for folders and files, PDF printing, the file manager, dragging, sharing. */
+export function systemShell(folders: RememberedFolders): Shell {
+  return {
+    face: 'electron',
+    chooseFolder: async () => {
+      const before = folders.get('open');
+      const options: OpenDialogOptions = {
+        properties: ['openDirectory', 'createDirectory'],
+        ...(before === undefined ? {} : { defaultPath: before }),
+      };
+      const window = frontWindow();
+      const { canceled, filePaths } = await (window
+        ? dialog.showOpenDialog(window, options)
+        : dialog.showOpenDialog(options));
+      const [chosen] = canceled ? [] : filePaths;
+      if (chosen !== undefined) folders.set('open', dirname(chosen));
+      return chosen;
+    },
+    chooseFile: async (name) => {
+      const before = folders.get('save') ?? app.getPath('documents');
+      const options: SaveDialogOptions = { defaultPath: join(before, name) };
+      const window = frontWindow();
+      const { canceled, filePath } = await (window
+        ? dialog.showSaveDialog(window, options)
+        : dialog.showSaveDialog(options));
+      if (canceled) return undefined;
+      folders.set('save', dirname(filePath));
+      return filePath;
+    },
+    toPdf: pageToPdf,
+    reveal: async (path) => {
+      const problem = await shell.openPath(path);
+      if (problem !== '') throw new Error(problem);
+    },
+    handOut: async (path, way) => {
+      const window = frontWindow();
+      if (way === 'share') new ShareMenu({ filePaths: [path] }).popup(window ? { window } : {});
+      else window?.webContents.startDrag({ file: path, icon: await app.getFileIcon(path) });
+    },
+  };
 }
 
 /** Prints an HTML document to a PDF on A4, in a hidden window without scripts. */

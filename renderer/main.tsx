@@ -7,6 +7,7 @@ import { App } from './app/App.tsx';
 import { FaultBoundary } from './app/FaultBoundary.tsx';
 import { loadMessages } from './language/languages.ts';
 import { desk } from './session/deskClient.ts';
+import { noteFaults } from './session/noteFaults.ts';
 import { withoutCapture, withoutSelection } from './ui/withoutCapture.ts';
 import './styles/theme.css';
 import './styles/controls.css';
@@ -26,6 +27,7 @@ import './styles/recovery.css';
 import './styles/paste.css';
 import './styles/print.css';
 
+const onCaughtError = noteFaults();
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root.');
 
@@ -38,7 +40,7 @@ desk['app.start']({}).then(
       start.library && loadLanguage(start.library.publication.language),
       usual,
     ]);
-    withoutSelection(() => createRoot(withoutCapture(root))).render(
+    withoutSelection(() => createRoot(withoutCapture(root), { onCaughtError })).render(
       <FaultBoundary>
         <App start={start} first={first} />
       </FaultBoundary>,

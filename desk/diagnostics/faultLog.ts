@@ -15,6 +15,11 @@ export interface FaultLog {
   readonly recent: () => Promise<readonly string[]>;
 }
 
+/** Returns the folder of the log in the app's own folder. */
+export function crashesIn(dataFolder: string): string {
+  return join(dataFolder, 'crashes');
+}
+
 /** Number of lines that `recent` returns at most. */
 const mostRecent = 20;
 

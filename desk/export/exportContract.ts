@@ -88,6 +88,22 @@ export const exportContract = {
       ...writeFailure.options,
     ]),
   ),
+  /** Hands an exported file to another program: by dragging it there, or by the system's menu for sharing. */
+  'issue.handOut': procedure(
+    z.object({
+      id: z.string(),
+      target: z.enum(exportTargets),
+      /** As the export named it: `images/HASH.png`. */
+      file: z.string(),
+      way: z.enum(['drag', 'share']),
+    }),
+    z.discriminatedUnion('outcome', [
+      done,
+      missing,
+      z.object({ outcome: z.literal('unsupported') }),
+      ...writeFailure.options,
+    ]),
+  ),
   /** Shows the issue's folder, or that of its export for a target, in the file manager; `unsupported` in a browser. */
   'issue.reveal': procedure(
     z.object({ id: z.string(), target: z.enum(exportTargets).optional() }),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { exportContract } from './exportContract.ts';
 import type { Procedures } from '../procedure.ts';
 import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
@@ -5,14 +6,14 @@ import type { FileSystem } from '../files/fileSystem.ts';
 import { replaceFile } from '../files/saveFile.ts';
 import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
 import { exportFolder } from './exportFolder.ts';
-import { issueFolderOrMissing } from '../library/issueFolder.ts';
+import { isPlainName, issueFolderOrMissing } from '../library/issueFolder.ts';
 import { readIssue } from '../library/readIssue.ts';
 import type { Shell } from '../shell.ts';
 import { weighPictures } from './weighPictures.ts';
 
 /** Returns the procedures for exports and printing. */
 export function exportProcedures(
-  { chooseFile, toPdf, reveal }: Shell,
+  { chooseFile, toPdf, reveal, handOut }: Shell,
   current: CurrentLibrary,
   fileSystem: FileSystem,
 ): Procedures<typeof exportContract> {
@@ -66,6 +67,23 @@ export function exportProcedures(
         return isMissing(error) ? missing : writeFailureOf(error);
       }
       await reveal(shown);
+      return { outcome: 'done' };
+    },
+    'issue.handOut': async ({ id, target, file, way }) => {
+      if (!handOut) return { outcome: 'unsupported' };
+      const library = await current.get();
+      if (!library) return missing;
+      const folder = await issueFolderOrMissing(library, id);
+      if (typeof folder !== 'string') return folder;
+      const names = file.split('/');
+      if (!names.every((name) => isPlainName(name))) return missing;
+      const path = join(exportFolder(folder, target), ...names);
+      try {
+        if (!(await library.fileSystem.stat(path)).isFile()) return missing;
+      } catch (error) {
+        return isMissing(error) ? missing : writeFailureOf(error);
+      }
+      await handOut(path, way);
       return { outcome: 'done' };
     },
     'issue.printPage': ({ id }) => composed(id),

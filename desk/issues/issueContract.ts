@@ -51,6 +51,11 @@ export const issueContract = {
     z.discriminatedUnion('outcome', [created, invalid, ...writeFailure.options]),
   ),
   'issue.open': procedure(id, z.discriminatedUnion('outcome', [opened, damaged, missing, invalid])),
+  /** Tells the shell which issue a page shows, null for none, and whether it is not saved yet. */
+  'issue.showing': procedure(
+    z.object({ page: z.string(), id: z.string().nullable(), isEdited: z.boolean() }),
+    done,
+  ),
   'issue.save': procedure(
     z.object({ id: z.string(), text: z.string(), revision: z.string() }),
     z.discriminatedUnion('outcome', [saved, conflict, invalid, ...writeFailure.options]),

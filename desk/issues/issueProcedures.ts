@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { issueContract } from './issueContract.ts';
 import type { Procedures } from '../procedure.ts';
 import { missing, noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
@@ -5,14 +6,17 @@ import { addIssue } from '../library/addIssue.ts';
 import { createIssue } from './createIssue.ts';
 import { duplicateIssue } from './duplicateIssue.ts';
 import { markSent } from './markSent.ts';
+import { issueFile, issueFolder } from '../library/issueFolder.ts';
 import { openIssue } from '../library/readIssue.ts';
 import { redateFolder, renameIssue } from './renameIssue.ts';
 import { saveIssue } from './saveIssue.ts';
+import type { Shell } from '../shell.ts';
 import type { Journal } from '../recovery/journalEntry.ts';
 import { moveEntries } from '../recovery/moveEntries.ts';
 
 /** Returns the procedures for one issue of the open library. */
 export function issueProcedures(
+  { showIssue }: Pick<Shell, 'showIssue'>,
   journal: Journal,
   current: CurrentLibrary,
 ): Procedures<typeof issueContract> {
@@ -28,6 +32,12 @@ export function issueProcedures(
     'issue.open': async ({ id }) => {
       const library = await current.get();
       return library ? openIssue(library, id) : missing;
+    },
+    'issue.showing': async ({ page, id, isEdited }) => {
+      const library = await current.get();
+      const folder = library && id !== null ? await issueFolder(library, id) : undefined;
+      showIssue?.(page, folder && join(folder, issueFile), isEdited);
+      return { outcome: 'done' };
     },
     'issue.save': async ({ id, text, revision }) => {
       const library = await current.get();

@@ -30,7 +30,9 @@ export class Jobs {
     const controller = new AbortController();
     const { signal } = controller;
     this.#running.set(job, controller);
+    let last: number | undefined;
     const onProgress = (share: number) => {
+      last = share;
       this.#tell({ event: 'job-progress', job, share });
     };
     try {
@@ -40,6 +42,8 @@ export class Jobs {
       throw error;
     } finally {
       this.#running.delete(job);
+      // Whoever shows progress stops, whatever the outcome is.
+      if (last !== undefined && last < 1) onProgress(1);
     }
   }
 

@@ -37,6 +37,8 @@ export const preferencesSchema = z.object({
   typography: z.boolean().default(true),
   /** The address of the user's LanguageTool server; empty for none. */
   languageTool: z.string().max(500).default(''),
+  /** True to look for an update of the app at each start, if it has a feed. */
+  checkForUpdates: z.boolean().default(false),
   emoji: z
     .object({
       /** Most recently used first. */

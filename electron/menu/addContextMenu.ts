@@ -28,7 +28,16 @@ function contextItems(
   contents: WebContents,
   keep: (word: string) => void,
 ): MenuItemConstructorOptions[] {
-  if (!isEditable) return selectionText === '' ? [] : [{ role: 'copy', label: labels.copy }];
+  const word = selectionText.trim();
+  const lookUp: MenuItemConstructorOptions[] =
+    process.platform === 'darwin' && word !== '' && !/\n/.test(word)
+      ? [
+          { label: labels.lookUp(word), click: () => contents.showDefinitionForSelection() },
+          { type: 'separator' },
+        ]
+      : [];
+  if (!isEditable)
+    return selectionText === '' ? [] : [...lookUp, { role: 'copy', label: labels.copy }];
   const suggestions = dictionarySuggestions.map((word) => ({
     label: word,
     click: () => contents.replaceMisspelling(word),
@@ -42,5 +51,5 @@ function contextItems(
   };
   const spelling =
     misspelledWord === '' ? [] : [...suggestions, add, { type: 'separator' as const }];
-  return [...spelling, ...editItems(labels)];
+  return [...lookUp, ...spelling, ...editItems(labels)];
 }

@@ -11,7 +11,9 @@ export function applyPreferences(
     send,
     openWindow,
     copyDiagnostics,
-  }: Pick<MenuOptions, 'send' | 'openWindow' | 'copyDiagnostics'>,
+    updates,
+    recent,
+  }: Pick<MenuOptions, 'send' | 'openWindow' | 'copyDiagnostics' | 'updates' | 'recent'>,
 ): void {
   nativeTheme.themeSource = appearance;
   const template = menuTemplate({
@@ -22,6 +24,8 @@ export function applyPreferences(
     send,
     openWindow,
     copyDiagnostics,
+    updates,
+    recent,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

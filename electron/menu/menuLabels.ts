@@ -3,6 +3,7 @@ import {
   type InterfaceLanguage,
   type Preferences,
 } from '../../desk/contract.ts';
+import type { UpdateFault } from '../updates/updateFault.ts';
 
 const english = {
   file: '&File',
@@ -51,6 +52,35 @@ const english = {
   hideOthers: 'Hide Others',
   showAll: 'Show All',
   quit: 'Quit Setzkasten',
+  workEnded: 'What you started has ended. The window shows the outcome.',
+  lookUp: (word: string) => `Look Up “${word}”`,
+  update: 'Check for Updates…',
+  updating: 'Updating…',
+  restartToUpdate: 'Restart to Update',
+  newestVersion: (version: string) => `Setzkasten ${version} is the newest version.`,
+  updateFound: (version: string) => `Setzkasten ${version} is available.`,
+  updateFoundDetail: (current: string, host: string) =>
+    `You have ${current}. The update is downloaded from ${host}, and installed only when you choose “Restart to Update”.`,
+  updateReady: (version: string) => `Setzkasten ${version} is downloaded.`,
+  updateReadyDetail:
+    'Everything is saved before the app closes. The update can wait: the menu has “Restart to Update”.',
+  download: 'Download',
+  later: 'Later',
+  ok: 'OK',
+  updateFaults: {
+    unreachable: (host: string) => [
+      'Updates cannot be reached.',
+      `${host} does not answer, or has no update for this system. Nothing has changed. Try again when you are online.`,
+    ],
+    refused: (host: string) => [
+      'The update was refused.',
+      `What ${host} offers is not signed by the makers of this app, or was damaged on its way. Nothing has changed. Try again later; if it happens again, tell the makers.`,
+    ],
+    failed: (host: string) => [
+      'The update did not work.',
+      `The update from ${host} could not be read, kept or installed. Your issues are as they were. Try again, or install the new version yourself.`,
+    ],
+  } satisfies Record<UpdateFault, (host: string) => readonly [string, string]>,
   notSaved: 'Not everything is saved.',
   notSavedDetail: 'What you changed last is not on disk yet. The window says what it is, and why.',
   stay: 'Stay',
@@ -112,6 +142,35 @@ const german: MenuLabels = {
   hideOthers: 'Andere ausblenden',
   showAll: 'Alle einblenden',
   quit: 'Setzkasten beenden',
+  workEnded: 'Was du gestartet hast, ist zu Ende. Das Ergebnis steht im Fenster.',
+  lookUp: (word) => `„${word}“ nachschlagen`,
+  update: 'Nach Updates suchen…',
+  updating: 'Update läuft…',
+  restartToUpdate: 'Neu starten und aktualisieren',
+  newestVersion: (version) => `Setzkasten ${version} ist die neueste Version.`,
+  updateFound: (version) => `Setzkasten ${version} ist da.`,
+  updateFoundDetail: (current, host) =>
+    `Du hast ${current}. Das Update wird von ${host} geladen und erst installiert, wenn du „Neu starten und aktualisieren“ wählst.`,
+  updateReady: (version) => `Setzkasten ${version} ist geladen.`,
+  updateReadyDetail:
+    'Vor dem Schließen wird alles gespeichert. Das Update kann warten: „Neu starten und aktualisieren“ steht im Menü.',
+  download: 'Laden',
+  later: 'Später',
+  ok: 'OK',
+  updateFaults: {
+    unreachable: (host) => [
+      'Updates sind nicht erreichbar.',
+      `${host} antwortet nicht oder hat kein Update für dieses System. Es hat sich nichts geändert. Versuch es noch einmal, wenn du online bist.`,
+    ],
+    refused: (host) => [
+      'Das Update wurde abgelehnt.',
+      `Was ${host} anbietet, ist nicht von den Machern dieser App unterschrieben oder wurde unterwegs beschädigt. Es hat sich nichts geändert. Versuch es später noch einmal; wenn es wieder passiert, sag den Machern Bescheid.`,
+    ],
+    failed: (host) => [
+      'Das Update hat nicht geklappt.',
+      `Das Update von ${host} ließ sich nicht lesen, ablegen oder installieren. Deine Ausgaben sind, wie sie waren. Versuch es noch einmal, oder installiere die neue Version selbst.`,
+    ],
+  },
   notSaved: 'Es ist nicht alles gespeichert.',
   notSavedDetail:
     'Was du zuletzt geändert hast, ist noch nicht auf der Platte. Was es ist und warum, steht im Fenster.',

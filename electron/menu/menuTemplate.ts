@@ -1,5 +1,7 @@
+import { basename, dirname, join } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand, Preferences } from '../../desk/contract.ts';
+import type { UpdateState } from '../updates/updates.ts';
 import type { MenuLabels } from './menuLabels.ts';
 
 type Item = MenuItemConstructorOptions;
@@ -14,7 +16,15 @@ export interface MenuOptions {
   /** Sends an item's command to the page. */
   readonly send: (command: MenuCommand) => void;
   readonly openWindow: () => void;
+  /** Paths of issues and libraries, most recent first, and what opens one of them. */
+  readonly recent: {
+    readonly paths: readonly string[];
+    readonly open: (path: string) => void;
+    readonly clear: () => void;
+  };
   readonly copyDiagnostics: () => void;
+  /** How far an update is, and the next step; undefined if the app has no feed. */
+  readonly updates: { readonly state: UpdateState; readonly goOn: () => void } | undefined;
 }
 
 /** Returns the application's menus. Shortcuts avoid those of the editor for bold, italic, code and the like. */
@@ -39,16 +49,28 @@ export function menuTemplate(options: MenuOptions): Item[] {
     {
       label: labels.help,
       role: 'help',
-      submenu: isMac ? [diagnostics] : [diagnostics, line, about],
+      submenu: isMac ? [diagnostics] : [diagnostics, line, ...update(options), about],
     },
   ];
 }
 
-function appMenu({ labels, send }: MenuOptions, about: Item): Item {
+/** No item without a feed: the app then never asks for an update. */
+function update({ labels, updates }: MenuOptions): Item[] {
+  if (!updates) return [];
+  const { state, goOn } = updates;
+  const label = { idle: labels.update, busy: labels.updating, ready: labels.restartToUpdate }[
+    state
+  ];
+  return [{ id: 'app.update', label, enabled: state !== 'busy', click: goOn }];
+}
+
+function appMenu(options: MenuOptions, about: Item): Item {
+  const { labels, send } = options;
   return {
     role: 'appMenu',
     submenu: [
       about,
+      ...update(options),
       line,
       settings(labels, send),
       line,
@@ -63,7 +85,7 @@ function appMenu({ labels, send }: MenuOptions, about: Item): Item {
   };
 }
 
-function fileMenu({ labels, isMac, send, openWindow }: MenuOptions): Item {
+function fileMenu({ labels, isMac, send, openWindow, recent }: MenuOptions): Item {
   const quit: Item[] = [line, { role: 'quit', label: labels.quit }];
   return {
     label: labels.file,
@@ -72,7 +94,7 @@ function fileMenu({ labels, isMac, send, openWindow }: MenuOptions): Item {
       { label: labels.newWindow, click: openWindow, accelerator: 'CmdOrCtrl+Shift+M' },
       command(labels.import, 'issue.import', send, 'CmdOrCtrl+O'),
       command(labels.search, 'issue.search', send, 'CmdOrCtrl+Shift+F'),
-      ...(isMac ? [recent(labels)] : []),
+      isMac ? macRecent(labels) : ownRecent(labels, recent),
       line,
       command(labels.export, 'issue.export', send, 'CmdOrCtrl+Shift+E'),
       command(labels.print, 'issue.print', send),
@@ -85,8 +107,27 @@ function fileMenu({ labels, isMac, send, openWindow }: MenuOptions): Item {
   };
 }
 
-/** Only macOS has such a menu; Windows shows them at the app's icon. */
-function recent(labels: MenuLabels): Item {
+/** Only macOS fills such a menu itself. */
+function ownRecent(labels: MenuLabels, { paths, open, clear }: MenuOptions['recent']): Item {
+  const items = paths.map((path): Item => ({
+    // Two ampersands are one: a single one would mark the item's key.
+    label: recentName(path).replaceAll('&', '&&'),
+    click: () => open(path),
+  }));
+  return {
+    label: labels.recent,
+    enabled: items.length > 0,
+    submenu: [...items, line, { label: labels.clearRecent, click: clear }],
+  };
+}
+
+/** Returns what the menu calls a path: the issue or library, and the folder that it is in. */
+function recentName(path: string): string {
+  const place = basename(path) === 'issue.json' ? dirname(path) : path;
+  return join(basename(dirname(place)), basename(place));
+}
+
+function macRecent(labels: MenuLabels): Item {
   return {
     label: labels.recent,
     role: 'recentDocuments',

@@ -111,6 +111,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
             library={library}
             preferences={preferences}
             face={start.face}
+            updateHost={start.updateHost}
             onFault={onFault}
             onLibrary={onLibrary}
             onChooseLibrary={start.face === 'electron' ? choose : undefined}

@@ -10,6 +10,7 @@ import { ViewMenu } from '../panels/preferences/ViewMenu.tsx';
 interface Properties {
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
+  readonly updateHost: string | null;
   readonly isIssueOpen: boolean;
 }
 
@@ -17,6 +18,7 @@ interface Properties {
 export const Toolbar = memo(function Toolbar({
   preferences,
   onPreferences,
+  updateHost,
   isIssueOpen,
 }: Properties) {
   const messages = useMessages();
@@ -51,7 +53,7 @@ export const Toolbar = memo(function Toolbar({
           runCommand('app.palette');
         }}
       />
-      <ViewMenu preferences={preferences} onPreferences={onPreferences} />
+      <ViewMenu preferences={preferences} onPreferences={onPreferences} updateHost={updateHost} />
       <IconButton
         label={app.togglePreview}
         Icon={Eye}

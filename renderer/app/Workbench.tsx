@@ -6,6 +6,7 @@ import { useMessages } from '../language/useMessages.ts';
 import { LibraryPane } from '../panels/library/LibraryPane.tsx';
 import { settingsCommands } from '../panels/publication-settings/settingsCommands.ts';
 import { appCommands } from './appCommands.ts';
+import { copyDiagnostics } from './copyDiagnostics.ts';
 import { IssueBoundary } from '../panels/left-closed/IssueBoundary.tsx';
 import { LeftClosed } from '../panels/left-closed/LeftClosed.tsx';
 import { Recovery } from '../panels/recovery/Recovery.tsx';
@@ -20,6 +21,7 @@ import { useLibraryActions } from './useLibraryActions.ts';
 import { useListRefresh } from './useListRefresh.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
 import { useIssueOnPage } from './useIssueOnPage.ts';
+import { useWindowFrame } from './useWindowFrame.ts';
 import { useSidePane } from './useSidePane.ts';
 import { WorkbenchDialogs } from './WorkbenchDialogs.tsx';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
@@ -33,6 +35,7 @@ interface Properties {
   readonly library: LibraryView;
   readonly preferences: Preferences;
   readonly face: Output<'app.start'>['face'];
+  readonly updateHost: string | null;
   readonly onFault: (sentence: string) => void;
   readonly onLibrary: (library: LibraryView) => void;
   readonly onChooseLibrary: (() => void) | undefined;
@@ -53,6 +56,7 @@ export function Workbench(properties: Properties) {
   useCloseGuard(opened?.session);
   useListRefresh(properties.onLibrary);
   useMenuCommands(opened?.session);
+  useWindowFrame(opened?.session);
   const openSummary = library.issues.find(({ id }) => id === opened?.session.id);
   useCommands(() => [
     ...appCommands({
@@ -62,6 +66,11 @@ export function Workbench(properties: Properties) {
       isIssueOpen: opened !== undefined,
       issue: openSummary,
       setDialog: dialogs.setDialog,
+      onCopyDiagnostics: () => {
+        void copyDiagnostics().then((isCopied) => {
+          onFault(isCopied ? messages.app.diagnosticsCopied : messages.app.diagnosticsNotCopied);
+        });
+      },
     }),
     ...settingsCommands(dialogs.setSettings),
   ]);
@@ -87,6 +96,7 @@ export function Workbench(properties: Properties) {
       <Toolbar
         preferences={preferences}
         onPreferences={onPreferences}
+        updateHost={properties.updateHost}
         isIssueOpen={opened !== undefined}
       />
       {preferences.sidebar && (

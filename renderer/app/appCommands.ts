@@ -13,6 +13,7 @@ interface Handlers {
   /** The open issue as the library lists it. */
   readonly issue: IssueSummary | undefined;
   readonly setDialog: (dialog: AppDialog) => void;
+  readonly onCopyDiagnostics: () => void;
 }
 
 /** Commands that are available whatever is on the page: for issues, and for the window. */
@@ -23,6 +24,7 @@ export function appCommands({
   isIssueOpen,
   issue,
   setDialog,
+  onCopyDiagnostics,
 }: Handlers): Command[] {
   const change = (changed: Partial<Preferences>) => {
     onPreferences({ ...preferences, ...changed });
@@ -38,6 +40,7 @@ export function appCommands({
         setDialog('credits');
       },
     }),
+    command('app.copyDiagnostics', { run: onCopyDiagnostics }),
     ...(undoDeletion ? [command('issue.undoDeletion', { run: () => undoDeletion() })] : []),
     ...(isIssueOpen ? pageCommands(setDialog, actions) : []),
     ...(issue ? issueCommands(issue, actions) : []),

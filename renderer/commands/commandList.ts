@@ -326,6 +326,10 @@ export const commandList = {
     keywords: ['hilfe', 'help', 'tastatur', 'keyboard'],
     shortcut: 'Mod-/',
   },
+  'app.copyDiagnostics': {
+    name: ({ commands }) => commands.names.diagnostics,
+    keywords: ['fehler', 'melden', 'version', 'bug', 'report', 'help', 'hilfe'],
+  },
   'app.settings': {
     name: ({ commands }) => commands.names.settings,
     keywords: ['options', 'preferences'],

@@ -15,6 +15,7 @@ const bare = [
   'byte-length',
   'data-uri-to-buffer',
   'isarray',
+  'lazy-val',
 ];
 
 test('every package that is shipped may be, and its licence’s text comes along', () => {

@@ -192,6 +192,42 @@ describe('an issue', () => {
     expect(await desk['issue.reveal'](exported)).toEqual({ outcome: 'done' });
     expect(shown).toEqual([issueFolder, join(issueFolder, 'export', 'eml')]);
   });
+
+  test('an exported file is handed out by the shell, and nothing else', async () => {
+    const given: string[] = [];
+    const handOut = async (path: string, way: string) => void given.push(`${way} ${path}`);
+    const { folder, desk } = home({ shell: { face: 'electron', handOut } });
+    await desk['library.create']({ name: 'Brief', author: '', language: 'de' });
+    await desk['issue.add']({ text: smallIssueText('Eins', '2025-08-25') });
+    const exported = join(folder, 'Documents', 'Brief', '2025-08-25-kw35', 'export', 'eml');
+    mkdirSync(join(exported, 'images'), { recursive: true });
+    writeFileSync(join(exported, 'mail.eml'), 'mail');
+    const ask = (file: string) =>
+      desk['issue.handOut']({ id: '2025-08-25-kw35', target: 'eml', file, way: 'drag' });
+    expect(await ask('mail.eml')).toEqual({ outcome: 'done' });
+    for (const file of ['images', 'none.eml', '../../issue.json', '/etc/passwd', ''])
+      expect(await ask(file)).toEqual({ outcome: 'missing' });
+    expect(given).toEqual([`drag ${join(exported, 'mail.eml')}`]);
+  });
+
+  test('is named to the shell for the frame of its window', async () => {
+    const shown: unknown[][] = [];
+    const { folder, desk } = home({
+      shell: { face: 'electron', showIssue: (...given) => void shown.push(given) },
+    });
+    await desk['library.create']({ name: 'Brief', author: '', language: 'de' });
+    await desk['issue.add']({ text: smallIssueText('Eins', '2025-08-25') });
+    const page = 'one';
+    await desk['issue.showing']({ page, id: '2025-08-25-kw35', isEdited: true });
+    await desk['issue.showing']({ page, id: '../Brief', isEdited: true });
+    await desk['issue.showing']({ page, id: null, isEdited: false });
+    const file = join(folder, 'Documents', 'Brief', '2025-08-25-kw35', 'issue.json');
+    expect(shown).toEqual([
+      [page, file, true],
+      [page, undefined, true],
+      [page, undefined, false],
+    ]);
+  });
 });
 
 test('preferences outlive a restart, and a damaged file keeps what it can', async () => {

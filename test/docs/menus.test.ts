@@ -1,7 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
-import type { MenuLabels } from '../../electron/menu/menuLabels.ts';
 import { menuLabels } from '../../electron/menu/menuLabels.ts';
 import { menuTemplate } from '../../electron/menu/menuTemplate.ts';
 import type { CommandDescription } from '../../renderer/commands/command.ts';
@@ -17,6 +16,7 @@ type Item = MenuItemConstructorOptions;
 const intro = `# Menus, keys and dialogs
 
 This page is written by \`test/docs/menus.test.ts\` from the code (\`npx vitest run test/docs/menus -u\`). \`Mod\` is Ctrl, on a Mac ⌘.
+“Check for Updates…” is only in an app that was packaged with a [feed](updates.md).
 
 `;
 
@@ -30,7 +30,9 @@ function menuRows(...systems: Parameters<typeof rolesOn>[0][]): string[][] {
       isDevelopment: false,
       send: () => undefined,
       openWindow: () => undefined,
+      recent: { paths: [], open: () => undefined, clear: () => undefined },
       copyDiagnostics: () => undefined,
+      updates: { state: 'idle', goOn: () => undefined },
     });
   const germanItems = leaves(template('de'));
   return leaves(template('en')).map(({ path, item }, index) => [
@@ -79,10 +81,10 @@ function commandRows(): string[][] {
 
 /** What the system's dialogs say, in both languages. */
 function dialogRows(): string[][] {
-  const text = (name: 'notSaved' | 'crashed', buttons: (keyof MenuLabels)[]) =>
+  const text = (name: 'notSaved' | 'crashed', buttons: ('stay' | 'leave' | 'reload' | 'close')[]) =>
     (['en', 'de'] as const).map((language) => {
       const labels = menuLabels(language, []);
-      return `${labels[name]} (${buttons.map((button) => String(labels[button])).join(', ')})`;
+      return `${labels[name]} (${buttons.map((button) => labels[button]).join(', ')})`;
     });
   const cannot = (['en', 'de'] as const).map((one) => menuLabels(one, []).cannotOpen('…'));
   return [

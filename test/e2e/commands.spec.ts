@@ -50,7 +50,7 @@ test('the palette does everything by name, in both languages, and remembers', as
   await run(page, 'kw47', 'KW47');
   await expect(author.line('title')).toContainText('KW47');
   await expect
-    .poll(() => JSON.parse(home.preferences()) as unknown)
+    .poll(() => home.remembered())
     .toMatchObject({
       preferences: {
         recentCommands: expect.arrayContaining(['issue.new', 'block.insert.divider']),
@@ -125,4 +125,33 @@ test('the outline shows the blocks with their words, leads to them and moves the
   await expect.poll(kinds).toEqual(before);
   await page.keyboard.press('ControlOrMeta+Shift+o');
   await expect(outline).toHaveCount(0);
+});
+
+test('faults of the page are in the local log, which a command copies without any word of theirs', async ({
+  home,
+  start,
+  face,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new TypeError('Kanarienvogel');
+    });
+    void Promise.reject(new RangeError('Kanarienvogel'));
+  });
+  await expect.poll(() => home.faults()).toContain('"name":"TypeError"');
+  await expect.poll(() => home.faults()).toContain('"name":"RangeError"');
+  expect(home.faults()).not.toContain('Kanarienvogel');
+  if (face === 'browser') {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  }
+  await author.run(author.messages.commands.names.diagnostics);
+  await expect(page.getByRole('alert')).toContainText('Kopiert: Versionen');
+  // A page of Electron may not read the clipboard: there, the menu's item is tried.
+  if (face === 'electron') return;
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Setzkasten \d\S+, in the browser\n.*\nNode \S+, Mozilla.*\n/);
+  expect(copied).toContain('"name":"RangeError"');
+  expect(copied).not.toContain('Kanarienvogel');
 });

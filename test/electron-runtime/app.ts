@@ -22,7 +22,7 @@ const packageFile = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'
 /** Electron's `app`: its folders, its order of starting and ending, and its only instance. */
 export class App extends EventEmitter {
   readonly name = packageFile.productName ?? packageFile.name;
-  readonly isPackaged = false;
+  readonly isPackaged = process.env['ELECTRON_DOUBLE_RESOURCES'] !== undefined;
   /** Set by the windows, which need the app themselves. */
   windows: () => readonly ClosableWindow[] = () => [];
   readonly recentDocuments: string[] = [];
@@ -110,8 +110,16 @@ export class App extends EventEmitter {
     });
   }
 
+  releaseSingleInstanceLock(): void {
+    heldLock.release();
+  }
+
   addRecentDocument(path: string): void {
     this.recentDocuments.unshift(path);
+  }
+
+  getFileIcon(path: string): Promise<object> {
+    return Promise.resolve({ iconOf: path });
   }
 
   clearRecentDocuments(): void {

@@ -1,10 +1,21 @@
+import { EventEmitter } from 'node:events';
 import { app } from './app.ts';
 import { BrowserWindow } from './browserWindow.ts';
 import { ipcMain } from './ipcMain.ts';
 import { Menu } from './menu.ts';
+import { net } from './net.ts';
 import { session } from './session.ts';
 import { double } from './state.ts';
-import { clipboard, dialog, nativeTheme, safeStorage, screen, shell } from './system.ts';
+import {
+  clipboard,
+  dialog,
+  nativeTheme,
+  Notification,
+  safeStorage,
+  screen,
+  ShareMenu,
+  shell,
+} from './system.ts';
 
 const { schemes } = double;
 const protocol = {
@@ -14,33 +25,44 @@ const protocol = {
   isProtocolHandled: schemes.isHandled.bind(schemes),
 };
 
+/** Squirrel, which only macOS has. */
+const autoUpdater = new EventEmitter();
+
 const electron = {
   app,
+  autoUpdater,
   BrowserWindow,
   clipboard,
   dialog,
   ipcMain,
   Menu,
   nativeTheme,
+  net,
+  Notification,
   protocol,
   safeStorage,
   screen,
   session,
+  ShareMenu,
   shell,
 };
 
 export {
   app,
+  autoUpdater,
   BrowserWindow,
   clipboard,
   dialog,
   ipcMain,
   Menu,
   nativeTheme,
+  net,
+  Notification,
   protocol,
   safeStorage,
   screen,
   session,
+  ShareMenu,
   shell,
 };
 // The module `electron` is one object, whose members can also be imported by name.

@@ -14,7 +14,9 @@ import { shown } from './system.ts';
  */
 const [, , main = '', ...appArguments] = process.argv;
 process.argv = [process.execPath, app.getAppPath(), ...appArguments];
-Object.assign(process, { type: 'browser', resourcesPath: join(app.getAppPath(), 'resources') });
+const resourcesPath =
+  process.env['ELECTRON_DOUBLE_RESOURCES'] ?? join(app.getAppPath(), 'resources');
+Object.assign(process, { type: 'browser', resourcesPath });
 
 registerHooks({
   resolve: (name, context, next) =>

@@ -91,4 +91,5 @@ export class DefaultSession extends EventEmitter {
 
 const defaultSession = new DefaultSession();
 
-export const session = { defaultSession };
+/** Sessions of other partitions have no page here. */
+export const session = { defaultSession, fromPartition: () => new DefaultSession() };

@@ -1,11 +1,20 @@
 import { EventEmitter } from 'node:events';
-import type { MessageBoxOptions, OpenDialogReturnValue, SaveDialogReturnValue } from 'electron';
+import type {
+  MessageBoxOptions,
+  NotificationConstructorOptions,
+  OpenDialogReturnValue,
+  SaveDialogReturnValue,
+  SharingItem,
+} from 'electron';
 import { double, emulateColors } from './state.ts';
 
 /** Everything that would have been shown or opened outside of the windows, for tests to look at. */
 export const shown = {
   errors: [] as { title: string; content: string }[],
   opened: [] as string[],
+  dragged: [] as string[],
+  shared: [] as string[],
+  notified: [] as string[],
 };
 
 /** Dialogs are answered by tests, which replace these as they do in the real runtime; unasked, they are cancelled. */
@@ -30,6 +39,31 @@ export const shell = {
   },
   showItemInFolder: (path: string): void => void shown.opened.push(path),
 };
+
+/** macOS's menu for sharing. */
+export class ShareMenu {
+  readonly #paths: readonly string[];
+  constructor({ filePaths = [] }: SharingItem) {
+    this.#paths = filePaths;
+  }
+  popup(): void {
+    shown.shared.push(...this.#paths);
+  }
+}
+
+export class Notification extends EventEmitter {
+  readonly #body: string;
+  constructor({ body = '' }: NotificationConstructorOptions) {
+    super();
+    this.#body = body;
+  }
+  static isSupported(): boolean {
+    return true;
+  }
+  show(): void {
+    shown.notified.push(this.#body);
+  }
+}
 
 /** The main process's clipboard, apart from the pages'. */
 export const clipboard = {

@@ -14,6 +14,7 @@ import { ipcMain } from './ipcMain.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { session } from './session.ts';
 import { double, emulateColors } from './state.ts';
+import { shown } from './system.ts';
 
 /** The name of the world in which preloads run. */
 const preloadWorld = 'ElectronPreload';
@@ -301,6 +302,10 @@ doubleStart(${source}, ${JSON.stringify({ platform: process.platform, argv })});
     void this.#page.then(({ page }) =>
       'keyCode' in event ? pressKey(page, event) : pressMouse(page, event),
     );
+  }
+
+  startDrag({ file }: { file: string }): void {
+    shown.dragged.push(file);
   }
 
   focus(): void {

@@ -3,7 +3,7 @@ import type { OpenedPath } from '../../desk/desk.ts';
 import { appWindows } from '../../electron/appWindows.ts';
 import { flush, sendCommand } from '../../electron/ipc.ts';
 import { menuLabels } from '../../electron/menu/menuLabels.ts';
-import { app, BrowserWindow, dialog } from './support/electronDouble.ts';
+import { BrowserWindow, dialog } from './support/electronDouble.ts';
 
 vi.mock('electron', () => import('./support/electronDouble.ts'));
 vi.mock('../../electron/ipc.ts', () => ({
@@ -19,12 +19,15 @@ const open = {
   leave: vi.fn<(page: string) => void>(),
   open: vi.fn<(path: string, mayLeave: () => Promise<boolean>) => Promise<OpenedPath>>(),
 };
-const place = { get: () => undefined, set: () => undefined };
+const kept = {
+  window: { get: () => undefined, set: () => undefined },
+  recent: { get: () => [], set: vi.fn<(paths: readonly string[]) => void>() },
+};
 const flushed = vi.mocked(flush);
 
 /** The app with a window for each of these issues; the last one is in front. */
 function withWindows(...issues: (string | undefined)[]) {
-  const windows = appWindows(open as never, place, () => menuLabels('de', []));
+  const windows = appWindows(open as never, kept, () => menuLabels('de', []));
   for (const issue of issues) windows.open(issue);
   BrowserWindow.focused = BrowserWindow.opened.at(-1) ?? null;
   return windows;
@@ -40,7 +43,6 @@ beforeEach(() => {
   BrowserWindow.opened.length = 0;
   BrowserWindow.focused = null;
   flushed.mockResolvedValue(true);
-  Object.assign(app, { addRecentDocument: () => undefined });
 });
 
 test('each window has a page of its own name, and shows the issue that was asked for', () => {
@@ -96,6 +98,7 @@ test('an issue that is on a page comes to the front there; another gets a window
   const opened = { outcome: 'opened', isOther: false, id: 'a' } as const;
   open.open.mockResolvedValueOnce({ ...opened, page: pageOf(first) });
   await windows.openPath('/home/ada/a');
+  expect(kept.recent.set).toHaveBeenCalledExactlyOnceWith(['/home/ada/a']);
   expect(first?.focus).toHaveBeenCalledTimes(1);
   expect(BrowserWindow.opened).toHaveLength(2);
   open.open.mockResolvedValueOnce(opened);
@@ -128,6 +131,35 @@ test('a library chosen in the window in front closes the others, once all are sa
   expect(await windows.leaveLibrary()).toBe(true);
   expect(first?.destroy).toHaveBeenCalledTimes(1);
   expect(second?.destroy).not.toHaveBeenCalled();
+});
+
+test('closing all ends with the first window that stays, and says so', async () => {
+  const windows = withWindows(undefined, undefined);
+  const [first, second] = BrowserWindow.opened;
+  for (const window of BrowserWindow.opened) window.close.mockImplementation(() => close(window));
+  first?.destroy.mockImplementation(() => first.emit('closed'));
+  second?.destroy.mockImplementation(() => second.emit('closed'));
+  flushed.mockImplementation(async (contents) => (contents as unknown) !== second?.webContents);
+  expect(await windows.closeAll()).toBe(false);
+  expect(first?.destroy).toHaveBeenCalledTimes(1);
+  expect(second?.destroy).not.toHaveBeenCalled();
+  flushed.mockResolvedValue(true);
+  expect(await windows.closeAll()).toBe(true);
+  expect(second?.destroy).toHaveBeenCalledTimes(1);
+});
+
+test('the frame of a page’s window has its issue’s file, and whether that is saved', () => {
+  const windows = withWindows(undefined, undefined);
+  const [first, second] = BrowserWindow.opened;
+  windows.showIssue(pageOf(first), '/home/ada/Brief/kw47/issue.json', true);
+  windows.showIssue(pageOf(first), undefined, false);
+  windows.showIssue('no page', '/home/ada/Brief/kw47/issue.json', true);
+  expect(first?.setRepresentedFilename.mock.calls).toEqual([
+    ['/home/ada/Brief/kw47/issue.json'],
+    [''],
+  ]);
+  expect(first?.setDocumentEdited.mock.calls).toEqual([[true], [false]]);
+  expect(second?.setDocumentEdited).not.toHaveBeenCalled();
 });
 
 test('what cannot be opened is named', async () => {

@@ -22,6 +22,7 @@ const defaults = {
   recentCommands: [],
   typography: true,
   languageTool: '',
+  checkForUpdates: false,
   emoji: { recent: [], tone: 0 },
 };
 

@@ -48,6 +48,8 @@ type Inputs = { readonly [N in ProcedureName]: readonly Input<N>[] };
 /** What each procedure of the desk is asked: one that is new does not compile until it is here. */
 const inputs: Inputs = {
   'app.start': [{}],
+  'app.diagnostics': [{ userAgent: 'Firefox' }],
+  'fault.note': [{ name: 'TypeError', stack: [] }],
   'preferences.save': [{ textSize: 120 }],
   'library.choose': [{}],
   'library.create': [{ name: 'Neu', author: '', language: 'de' }],
@@ -75,6 +77,8 @@ const inputs: Inputs = {
   'issue.exportPicture': [{ id, target: 'beehiiv', number: 1 }],
   'issue.printPage': [{ id }],
   'issue.savePdf': [{ id }],
+  'issue.handOut': [{ id, target: 'markdown', file: 'brief.md', way: 'drag' }],
+  'issue.showing': [{ page: 'one', id, isEdited: true }],
   'issue.reveal': [{ id }],
   'trash.list': [{}],
   'trash.restore': [{ name: trashed }],
@@ -170,6 +174,7 @@ function furnish(): string {
     'publication.json': '{"name":"Brief"}',
     [`${id}/issue.json`]: text,
     [`${id}/assets/${asset}`]: png,
+    [`${id}/export/markdown/brief.md`]: '# Brief',
     [`${id}/.history/${version}.json`]: smallIssueText('Vorher', '2025-08-25'),
     [`${id}/${fileCopy.name}`]: smallIssueText('Kopie', '2025-08-25'),
     [`${folderCopy.name}/issue.json`]: smallIssueText('Kopie', '2025-08-25'),
@@ -198,6 +203,7 @@ async function ask<N extends ProcedureName>(name: N, input: Input<N>, at: number
       chooseFile: (file) => Promise.resolve(join(home, file)),
       toPdf: () => Promise.resolve(png),
       reveal: () => Promise.resolve(),
+      handOut: () => Promise.resolve(),
     },
     preferences: preferencesFile(join(home, 'data/browser.json'), privateFileSystem(fileSystem)),
     dataFolder: join(home, 'data'),

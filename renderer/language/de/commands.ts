@@ -24,6 +24,7 @@ export const commands: Messages['commands'] = {
     testMail: 'Test an mich',
     compareMail: 'Mit einer angekommenen Mail vergleichen',
     settings: 'Einstellungen des Newsletters',
+    diagnostics: 'Diagnose kopieren',
   },
   settingsSections: {
     newsletter: 'Newsletter',

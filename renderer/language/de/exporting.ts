@@ -64,6 +64,7 @@ export const exporting: AllMessages['exporting'] = {
   notThere: 'Die Ausgabe ist nicht mehr in der Bibliothek.',
   written: 'Geschrieben nach',
   showFolder: 'Ordner zeigen',
+  share: 'Teilen…',
   missingPictures: (count) =>
     count === 1
       ? 'Ein Bild fehlt oder ist nicht lesbar. An seiner Stelle steht „[Bild fehlt]“.'

@@ -324,6 +324,9 @@ export const german: Messages = {
     cancel: 'Abbrechen',
     fault: 'Das hat nicht geklappt.',
     dismiss: 'Ausblenden',
+    diagnosticsCopied:
+      'Kopiert: Versionen, Einstellungen, Größen und die letzten Fehler, ohne Texte, Namen und Pfade. Füge es in deine Meldung ein.',
+    diagnosticsNotCopied: 'Die Diagnose ließ sich nicht kopieren. Versuch es noch einmal.',
     partFault: 'Dieser Teil lässt sich gerade nicht anzeigen. Dein Text ist davon nicht betroffen.',
     notKept:
       'publication.json ließ sich nicht schreiben: Das merkt sich Setzkasten nur, bis du es schließt.',

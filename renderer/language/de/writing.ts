@@ -29,6 +29,9 @@ export const writing: Messages['writing'] = {
     focusModeHint: 'Nur der Absatz am Cursor bleibt deutlich.',
     typewriter: 'Schreibmaschine',
     typewriterHint: 'Die Zeile, in der du schreibst, bleibt auf gleicher Höhe.',
+    checkForUpdates: 'Updates',
+    checkForUpdatesHint: (host) =>
+      `Fragt bei jedem Start ${host} nach einer neueren Version. Sonst nur, wenn du es im Menü wählst.`,
   },
   selected: (words, minutes) => `Auswahl: ${words}, ${minutes}`,
   block: (name, words, minutes) => `${name}: ${words}, ${minutes}`,

@@ -25,6 +25,7 @@ export const commands = {
     testMail: 'Send a test to myself',
     compareMail: 'Compare with a mail that arrived',
     settings: 'Newsletter settings',
+    diagnostics: 'Copy diagnostics',
   },
   settingsSections: {
     newsletter: 'Newsletter',

@@ -343,6 +343,9 @@ export const english = {
     cancel: 'Cancel',
     fault: 'That did not work.',
     dismiss: 'Dismiss',
+    diagnosticsCopied:
+      'Copied: versions, settings, sizes and the last faults, without any text, name or path. Paste it into your report.',
+    diagnosticsNotCopied: 'The diagnostics could not be copied. Try again.',
     /** Shown instead of a part that cannot be displayed. */
     partFault: 'This part cannot be shown right now. Your text is not affected.',
     /** Shown if a source's name or a word could not be saved to the newsletter's file. */

@@ -74,6 +74,7 @@ export const exporting = {
   notThere: 'The issue is no longer in the library.',
   written: 'Written to',
   showFolder: 'Show folder',
+  share: 'Share…',
   missingPictures: (count: number) =>
     count === 1
       ? 'One picture is missing or cannot be read. “[Image missing]” is shown in its place.'

@@ -35,6 +35,10 @@ export const writing = {
     focusModeHint: 'Dims everything but the paragraph at the cursor.',
     typewriter: 'Typewriter',
     typewriterHint: 'Keeps the line you are writing at the same height.',
+    checkForUpdates: 'Updates',
+    /** `host` is the server that is asked. */
+    checkForUpdatesHint: (host: string) =>
+      `Asks ${host} for a newer version at each start. Otherwise only when you choose it in the menu.`,
   },
   /** Words and reading time of the selection. */
   selected: (words: string, minutes: string) => `Selection: ${words}, ${minutes}`,

@@ -192,6 +192,11 @@ export function ExportDialog({
           <WrittenFiles
             written={written}
             altTexts={altTextsOf(issue, publication)}
+            onHandOut={
+              canReveal
+                ? (file, way) => void desk['issue.handOut']({ id, target, file, way })
+                : undefined
+            }
             onShow={canReveal ? () => void desk['issue.reveal']({ id, target }) : undefined}
           />
         )}

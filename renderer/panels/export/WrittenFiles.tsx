@@ -1,5 +1,6 @@
 import type { Output } from '../../../desk/contract.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
+import { isMac } from '../../commands/platform.ts';
 import { kilobytes } from './kilobytes.ts';
 
 export type Written = Extract<Output<'issue.export'>, { outcome: 'exported' }>;
@@ -10,10 +11,12 @@ interface Properties {
   readonly altTexts: ReadonlyMap<string, string>;
   /** Undefined if the app cannot open a folder. */
   readonly onShow: (() => void) | undefined;
+  /** Hands a file to another program; undefined if the app cannot. */
+  readonly onHandOut: ((file: string, way: 'drag' | 'share') => void) | undefined;
 }
 
 /** Lists the written files, and the pictures that could not be written. */
-export function WrittenFiles({ written, altTexts, onShow }: Properties) {
+export function WrittenFiles({ written, altTexts, onShow, onHandOut }: Properties) {
   const { exporting, code } = useAllMessages();
   const { folder, files, missingPictures } = written;
   return (
@@ -33,13 +36,27 @@ export function WrittenFiles({ written, altTexts, onShow }: Properties) {
       </p>
       <ul>
         {files.map(({ name, bytes }) => (
-          <li key={name}>
+          <li
+            key={name}
+            draggable={onHandOut !== undefined}
+            onDragStart={(event) => {
+              if (!onHandOut) return;
+              // The system drags the file itself, not its name.
+              event.preventDefault();
+              onHandOut(name, 'drag');
+            }}
+          >
             <span title={name}>{shortened(name)}</span>
             <small className="export-alt">{altTexts.get(name.replace(/^images\//, ''))}</small>
             <small>{kilobytes(bytes, code)} KB</small>
           </li>
         ))}
       </ul>
+      {onHandOut && isMac && files[0] && (
+        <button type="button" onClick={() => onHandOut(files[0]?.name ?? '', 'share')}>
+          {exporting.share}
+        </button>
+      )}
       {onShow && (
         <button type="button" onClick={onShow}>
           {exporting.showFolder}

@@ -12,6 +12,8 @@ import { Toggle } from '../../ui/Toggle.tsx';
 interface Properties {
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
+  /** The server that the app's updates come from; null if it has none. */
+  readonly updateHost: string | null;
 }
 
 const appearances = [
@@ -20,8 +22,8 @@ const appearances = [
   ['dark', Moon],
 ] as const;
 
-/** Display options for writing: text size, spacing, colours, language, focus mode and typewriter scrolling. */
-export function ViewMenu({ preferences, onPreferences }: Properties) {
+/** Options for writing: text size, spacing, colours, language, focus mode, typewriter scrolling; and for updates of the app. */
+export function ViewMenu({ preferences, onPreferences, updateHost }: Properties) {
   const messages = useMessages();
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -52,6 +54,9 @@ export function ViewMenu({ preferences, onPreferences }: Properties) {
     ['focusMode', view.focusMode, view.focusModeHint],
     ['typewriter', view.typewriter, view.typewriterHint],
     ['typography', whileTyping, whileTypingHint],
+    ...(updateHost === null
+      ? []
+      : [['checkForUpdates', view.checkForUpdates, view.checkForUpdatesHint(updateHost)] as const]),
   ] as const;
   const { textSize } = preferences;
   const sizeButton = (label: string, step: number, Icon: LucideIcon) => (

@@ -41,6 +41,19 @@ test('keeps class, code and places of an error, and nothing that it quotes', () 
   });
 });
 
+test('knows the frames of Firefox and Safari', () => {
+  const error = new TypeError(canary);
+  error.stack = [
+    'saveIssue@http://127.0.0.1:4711/assets/index-BFCk.js:3:4',
+    'promise callback*open/<@http://127.0.0.1:4711/assets/index-BFCk.js:5:6',
+    `${canary} der Woche@http://127.0.0.1:4711/assets/index-BFCk.js:7:8`,
+    `@http://127.0.0.1:4711/${canary}:9:10`,
+    '@http://127.0.0.1:4711/assets/index-BFCk.js:11:12',
+    '',
+  ].join('\n');
+  expect(faultRecord(error).stack).toEqual(['saveIssue index-BFCk.js:3:4', 'index-BFCk.js:11:12']);
+});
+
 test('takes no name or code that is a text, and no thrown text', () => {
   const error = Object.assign(new Error(''), { name: canary.toLowerCase(), code: canary });
   error.stack = '';

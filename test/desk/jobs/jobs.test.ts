@@ -6,7 +6,7 @@ import { photo } from '../imaging/support/scene.ts';
 
 const job = 'a-job-of-a-page';
 
-test('progress is told under the job, and work without a job just runs', async () => {
+test('progress is told under the job up to its end, and work without a job just runs', async () => {
   const told: JobEvent[] = [];
   const jobs = new Jobs((event) => told.push(event));
   const done = await jobs.run(job, async (controls) => {
@@ -14,7 +14,10 @@ test('progress is told under the job, and work without a job just runs', async (
     return Promise.resolve('done');
   });
   expect(done).toBe('done');
-  expect(told).toEqual([{ event: 'job-progress', job, share: 0.75 }]);
+  expect(told).toEqual([
+    { event: 'job-progress', job, share: 0.75 },
+    { event: 'job-progress', job, share: 1 },
+  ]);
   expect(await jobs.run(undefined, async ({ signal }) => Promise.resolve(signal))).toBeUndefined();
 });
 
@@ -41,8 +44,15 @@ test('work is not begun if it is cancelled before its request arrives', async ()
   expect(await jobs.run(job, async () => Promise.resolve(1))).toBe(1);
 });
 
-test('what fails by itself still fails', async () => {
-  const jobs = new Jobs(() => undefined);
+test('what fails by itself still fails, and its progress ends', async () => {
+  const told: JobEvent[] = [];
+  const jobs = new Jobs((event) => told.push(event));
+  const failed = jobs.run(job, async ({ onProgress }) => {
+    onProgress?.(0.4);
+    throw new Error('disk');
+  });
+  await expect(failed).rejects.toThrow('disk');
+  expect(told.at(-1)).toEqual({ event: 'job-progress', job, share: 1 });
   await expect(jobs.run(job, () => Promise.reject(new Error('disk')))).rejects.toThrow('disk');
 });
 

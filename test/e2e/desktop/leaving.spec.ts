@@ -1,20 +1,8 @@
+import { answerBoxes } from './support/answerBoxes.ts';
 import { test, type RunningDesktop } from './support/desktop.ts';
 import { expect } from '../support/expect.ts';
 
 const diskFull = { outcome: 'disk-full', why: 'There is no space left on the disk. (ENOSPC)' };
-
-/** From now on message boxes are answered by the button with that number; returns those that were shown. */
-async function answerBoxes({ evaluate }: RunningDesktop, response: number) {
-  await evaluate(({ dialog }, answered) => {
-    const boxes: string[] = [];
-    Object.assign(globalThis, { boxes });
-    dialog.showMessageBox = (async (_: unknown, { message }: { message: string }) => {
-      boxes.push(message);
-      return { response: answered };
-    }) as never;
-  }, response);
-  return () => evaluate(() => (globalThis as unknown as { boxes: string[] }).boxes);
-}
 
 const ways: Record<string, (app: RunningDesktop) => Promise<unknown>> = {
   'the window is closed': ({ evaluate }) =>
@@ -41,7 +29,7 @@ test('quitting waits for a slow save, and asks nothing once that is done', async
 }) => {
   home.useSample();
   const app = await startDesktop();
-  const boxes = await answerBoxes(app, 0);
+  const boxes = await answerBoxes(app);
   const saves = await app.calls.hold('issue.save');
   await app.author.typeAtEnd(app.author.line('title'), ' – langsam');
   await app.evaluate(({ app: main }) => main.quit());
@@ -62,7 +50,7 @@ test('who cannot save is asked, may stay, and finds the text at the next start',
 }) => {
   home.useSample();
   const app = await startDesktop();
-  const boxes = await answerBoxes(app, 0);
+  const boxes = await answerBoxes(app);
   await app.calls.answer('issue.save', diskFull);
   await app.author.typeAtEnd(app.author.line('title'), ' – nur im Notfallspeicher');
   await expect.poll(() => home.journalText()).toContain('nur im Notfallspeicher');
@@ -70,7 +58,7 @@ test('who cannot save is asked, may stay, and finds the text at the next start',
   await expect.poll(boxes).toEqual(['Es ist nicht alles gespeichert.']);
   await expect(app.author.line('title')).toContainText('nur im Notfallspeicher');
   expect(app.process.exitCode).toBeNull();
-  await answerBoxes(app, 1);
+  await answerBoxes(app, 'Ohne Speichern schließen');
   await app.evaluate(({ app: main }) => main.quit());
   await app.ended();
 
@@ -88,7 +76,7 @@ test('a page that crashes is loaded again, and offers what was not saved', async
   home.useSample();
   const app = await startDesktop();
   const { author } = app;
-  const boxes = await answerBoxes(app, 0);
+  const boxes = await answerBoxes(app);
   await app.calls.hold('issue.save');
   await author.typeAtEnd(author.line('title'), ' – vor dem Absturz');
   await expect.poll(() => home.journalText()).toContain('vor dem Absturz');

@@ -20,6 +20,9 @@ export class Home {
   /** The library to open; without one the app opens the last one or shows the welcome screen. */
   library: string | undefined;
 
+  /** Variables of the environment that programs get in addition. */
+  environment: Readonly<Record<string, string>> = {};
+
   /** The face whose files these are. */
   readonly #face: FaceName;
 
@@ -83,6 +86,12 @@ export class Home {
       .join('\n');
   }
 
+  /** The log of faults, whole. */
+  faults(): string {
+    const file = join(this.#appFolder, 'crashes', '1.jsonl');
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  }
+
   /** The texts of all versions of the library's only issue that were kept. */
   history(): string[] {
     const folder = join(this.issueFolder, '.history');
@@ -92,6 +101,12 @@ export class Home {
   /** What the app has written down of its preferences, whole. */
   preferences(): string {
     return readFileSync(this.#preferencesFile, 'utf8');
+  }
+
+  /** The same, as the desk remembers them, whichever face wrote them down. */
+  remembered(): unknown {
+    const kept = JSON.parse(this.preferences()) as { remembered?: unknown };
+    return this.#face === 'electron' ? kept.remembered : kept;
   }
 
   /** Has the author have set these preferences before, and no others. */

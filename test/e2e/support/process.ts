@@ -4,11 +4,19 @@ import { join } from 'node:path';
 import type { Home } from './home.ts';
 
 /** The environment of a process that takes a home for the user's. */
-export function environmentOf({ folder }: Pick<Home, 'folder'>): Record<string, string> {
+export function environmentOf({
+  folder,
+  environment,
+}: Pick<Home, 'folder'> & Partial<Home>): Record<string, string> {
   const own = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  return { ...Object.fromEntries(own), HOME: folder, XDG_CONFIG_HOME: join(folder, '.config') };
+  return {
+    ...Object.fromEntries(own),
+    HOME: folder,
+    XDG_CONFIG_HOME: join(folder, '.config'),
+    ...environment,
+  };
 }
 
 /** Ends a process and waits until it is gone; nothing to do for one that is. */

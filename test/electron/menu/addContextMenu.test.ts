@@ -15,6 +15,30 @@ vi.mock('electron', () => ({
   },
 }));
 
+test('on a Mac, selected words can be looked up', () => {
+  const showDefinitionForSelection = vi.fn<() => void>();
+  const contents = Object.assign(new EventEmitter(), { showDefinitionForSelection });
+  addContextMenu(
+    contents as unknown as WebContents,
+    () => menuLabels('en', []),
+    () => undefined,
+  );
+  const selected = { isEditable: false, selectionText: ' margin ', misspelledWord: '' };
+  const { platform } = process;
+  try {
+    const labels = ['darwin', 'linux'].map((system) => {
+      Object.defineProperty(process, 'platform', { value: system });
+      contents.emit('context-menu', {}, selected);
+      popped.items[0]?.click?.({} as never, undefined, {} as never);
+      return popped.items.map(({ label }) => label);
+    });
+    expect(labels).toEqual([['Look Up “margin”', undefined, 'Copy'], ['Copy']]);
+    expect(showDefinitionForSelection).toHaveBeenCalledTimes(1);
+  } finally {
+    Object.defineProperty(process, 'platform', { value: platform });
+  }
+});
+
 test('an unknown word can be replaced, or kept for the system’s checker and the publication', () => {
   const session = { addWordToSpellCheckerDictionary: vi.fn<(word: string) => boolean>() };
   const replaceMisspelling = vi.fn<(word: string) => void>();
@@ -23,6 +47,7 @@ test('an unknown word can be replaced, or kept for the system’s checker and th
   addContextMenu(contents as unknown as WebContents, () => menuLabels('de', []), keep);
   const unknown: Partial<ContextMenuParams> = {
     isEditable: true,
+    selectionText: '',
     misspelledWord: 'Setzkastn',
     dictionarySuggestions: ['Setzkasten'],
   };

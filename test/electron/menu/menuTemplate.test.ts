@@ -1,14 +1,18 @@
+import { join } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { menuCommands, type MenuCommand } from '../../../desk/contract.ts';
 import { menuLabels } from '../../../electron/menu/menuLabels.ts';
-import { menuTemplate } from '../../../electron/menu/menuTemplate.ts';
+import type { UpdateState } from '../../../electron/updates/updates.ts';
+import { menuTemplate, type MenuOptions } from '../../../electron/menu/menuTemplate.ts';
 
 type Item = MenuItemConstructorOptions;
 
 const sent: MenuCommand[] = [];
 function template(
-  changed: { language?: 'de' | 'en'; isMac?: boolean; isDevelopment?: boolean } = {},
+  changed: Partial<Pick<MenuOptions, 'isMac' | 'isDevelopment' | 'updates' | 'recent'>> & {
+    language?: 'de' | 'en';
+  } = {},
 ) {
   return menuTemplate({
     labels: menuLabels(changed.language ?? 'en', []),
@@ -17,7 +21,9 @@ function template(
     isDevelopment: changed.isDevelopment ?? false,
     send: (command) => sent.push(command),
     openWindow: () => undefined,
+    recent: changed.recent ?? { paths: [], open: () => undefined, clear: () => undefined },
     copyDiagnostics: () => undefined,
+    updates: changed.updates,
   });
 }
 const all = (items: readonly Item[]): Item[] =>
@@ -79,6 +85,41 @@ test('quitting and the about box are where each system has them', () => {
   expect(roles(true).slice(1).flat()).not.toEqual(expect.arrayContaining(['quit']));
   expect(roles(false)[0]).toEqual(['quit']);
   expect(roles(false).at(-1)).toEqual(['about']);
+});
+
+test('what was opened last is in the menu by its name and its folder', () => {
+  const opened: string[] = [];
+  let isCleared = false;
+  const recent = {
+    paths: ['/home/ada/Brief & Co/2026-11-16-kw47/issue.json', '/home/ada/Anderswo'],
+    open: (path: string) => opened.push(path),
+    clear: () => {
+      isCleared = true;
+    },
+  };
+  const menu = all(template({ recent })).find(({ label }) => label === 'Open Recent');
+  const items = all(menu?.submenu as Item[]);
+  expect(labels(items)).toEqual([
+    join('Brief && Co', '2026-11-16-kw47'),
+    join('ada', 'Anderswo'),
+    undefined,
+    'Clear Menu',
+  ]);
+  for (const { click } of items) (click as (() => void) | undefined)?.();
+  expect(opened).toEqual(recent.paths);
+  expect(isCleared).toBe(true);
+  expect(all(template()).find(({ label }) => label === 'Open Recent')?.enabled).toBe(false);
+});
+
+test('without a feed there is no item for updates; with one, its name says how far an update is', () => {
+  const item = (state: UpdateState, isMac = false) =>
+    all(template({ isMac, updates: { state, goOn: () => undefined } })).filter(
+      ({ id }) => id === 'app.update',
+    );
+  expect(all(template()).filter(({ id }) => id === 'app.update')).toEqual([]);
+  expect(item('idle')).toMatchObject([{ label: 'Check for Updates…', enabled: true }]);
+  expect(item('busy')).toMatchObject([{ label: 'Updating…', enabled: false }]);
+  expect(item('ready', true)).toMatchObject([{ label: 'Restart to Update', enabled: true }]);
 });
 
 test('developer tools are for development', () => {

@@ -5,10 +5,12 @@ import type {
   BrowserWindowConstructorOptions,
   IpcMain,
   IpcRenderer,
+  NotificationConstructorOptions,
   OpenDialogReturnValue,
   Protocol,
   SafeStorage,
   SaveDialogReturnValue,
+  SharingItem,
   Shell,
 } from 'electron';
 
@@ -89,6 +91,9 @@ export const app = {
   quit: vi.fn<App['quit']>(),
   requestSingleInstanceLock: vi.fn<App['requestSingleInstanceLock']>(),
   whenReady: vi.fn<App['whenReady']>(),
+  addRecentDocument: vi.fn<App['addRecentDocument']>(),
+  clearRecentDocuments: vi.fn<App['clearRecentDocuments']>(),
+  getFileIcon: async (path: string) => ({ iconOf: path }),
   getPath: (name: string) => `/home/ada/${name}`,
   getPreferredSystemLanguages: () => ['de-DE'],
   on: (name: string, listener: (...given: unknown[]) => void) => appEvents.on(name, listener),
@@ -102,6 +107,26 @@ export const session = {
     setDevicePermissionHandler: vi.fn<() => void>(),
   },
 };
+
+export const shared: string[] = [];
+export class ShareMenu {
+  readonly popup = (): void => undefined;
+  constructor({ filePaths = [] }: SharingItem) {
+    shared.push(...filePaths);
+  }
+}
+
+/** Notifications that were shown; a test plays their events by `emit`. */
+export class Notification extends EventEmitter {
+  static readonly shown: Notification[] = [];
+  static isSupported = () => true;
+  readonly options: NotificationConstructorOptions;
+  constructor(options: NotificationConstructorOptions) {
+    super();
+    this.options = options;
+  }
+  readonly show = (): void => void Notification.shown.push(this);
+}
 
 export const clipboard = {
   writeText: vi.fn<(text: string) => Promise<void>>(() => Promise.resolve()),
@@ -133,6 +158,9 @@ export class BrowserWindow extends EventEmitter {
   readonly isMinimized = vi.fn<() => boolean>(() => false);
   readonly show = vi.fn<() => void>();
   readonly destroy = vi.fn<() => void>();
+  readonly close = vi.fn<() => void>();
+  readonly setRepresentedFilename = vi.fn<(path: string) => void>();
+  readonly setDocumentEdited = vi.fn<(isEdited: boolean) => void>();
   readonly isMaximized = () => true;
   readonly isDestroyed = () => false;
   readonly isFocused = () => BrowserWindow.focused === this;

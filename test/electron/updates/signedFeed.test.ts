@@ -1,0 +1,62 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import type { RequestOptions } from 'node:http';
+import { expect, test } from 'vitest';
+import { signedFeed } from '../../../electron/updates/signedFeed.ts';
+
+const pair = () =>
+  generateKeyPairSync('ed25519', {
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+const { publicKey, privateKey } = pair();
+const description = 'version: 2.0.0\nfiles:\n  - url: Setzkasten.AppImage\n    sha512: abc\n';
+const signatureBy = (key: string) => sign(null, Buffer.from(description), key).toString('base64');
+
+/** Asks a feed that answers with these files by the ends of their paths. */
+function askFeed(files: Readonly<Record<string, string>>) {
+  const asked: RequestOptions[] = [];
+  const executor = {
+    request: async (options: RequestOptions) => {
+      asked.push(options);
+      const [path = ''] = (options.path ?? '').split('?');
+      const name = Object.keys(files).find((one) => path.endsWith(one));
+      if (name === undefined) throw Object.assign(new Error('404'), { statusCode: 404 });
+      return files[name] ?? null;
+    },
+  };
+  const Feed = signedFeed({ url: 'https://updates.example.org/setzkasten/', publicKey });
+  const options = { executor, platform: 'linux', isUseMultipleRangeRequest: true } as const;
+  const feed = new Feed({}, {} as never, options as never);
+  return { feed, asked };
+}
+
+test('takes a description that its maker signed, and sends nothing of its own', async () => {
+  const { feed, asked } = askFeed({ '.yml': description, '.yml.sig': signatureBy(privateKey) });
+  feed.setRequestHeaders({ 'x-user-staging-id': 'this installation' });
+  const found = await feed.getLatestVersion();
+  expect(found.version).toBe('2.0.0');
+  expect(feed.resolveFiles(found).map(({ url }) => url.href)).toEqual([
+    'https://updates.example.org/setzkasten/Setzkasten.AppImage',
+  ]);
+  expect(asked.map(({ headers }) => headers)).toEqual([
+    { 'cache-control': 'no-cache' },
+    { 'cache-control': 'no-cache' },
+  ]);
+});
+
+test.each([
+  ['another signed', { '.yml': description, '.yml.sig': signatureBy(pair().privateKey) }],
+  ['nobody signed', { '.yml': description }],
+  ['was changed', { '.yml': `${description} `, '.yml.sig': signatureBy(privateKey) }],
+  ['has an empty signature', { '.yml': description, '.yml.sig': '' }],
+])('takes none that %s', async (_, files) => {
+  await expect(askFeed(files).feed.getLatestVersion()).rejects.toThrow(
+    expect.objectContaining({ name: 'BadSignature' }),
+  );
+});
+
+test('a server that does not answer is no forger', async () => {
+  await expect(askFeed({}).feed.getLatestVersion()).rejects.toMatchObject({
+    statusCode: 404,
+  });
+});

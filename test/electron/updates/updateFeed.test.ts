@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { updateConfiguration } from '../../../build/updateFeed.ts';
+import { updateFeed } from '../../../electron/updates/updateFeed.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'setzkasten-feed-'));
+afterEach(() => {
+  rmSync(join(folder, 'app-update.yml'), { force: true });
+});
+
+const write = (text: string) => writeFileSync(join(folder, 'app-update.yml'), text);
+const written = (url: string) =>
+  updateConfiguration({ url, publicKey: 'KEY', publisher: undefined });
+const appImage = { APPIMAGE: '/opt/Setzkasten.AppImage' };
+
+test('a feed is what the app was packaged with', async () => {
+  const url = 'https://updates.example.org/setzkasten/';
+  write(written(url));
+  const feed = { url, host: 'updates.example.org', publicKey: 'KEY' };
+  expect(await updateFeed(folder, 'linux', appImage)).toEqual(feed);
+  expect(await updateFeed(folder, 'darwin', {})).toEqual(feed);
+  expect(await updateFeed(folder, 'win32', {})).toEqual(feed);
+});
+
+test.each([
+  ['a deb or rpm', 'linux', {}],
+  ['a portable program', 'win32', { PORTABLE_EXECUTABLE_FILE: 'C:\\Setzkasten.exe' }],
+] as const)('%s has none', async (_, platform, environment) => {
+  write(written('https://updates.example.org/'));
+  expect(await updateFeed(folder, platform, environment)).toBeUndefined();
+});
+
+test.each([
+  ['without a file', undefined],
+  ['of another program', 'provider: generic\nurl: https://updates.example.org/\n'],
+  ['without a key', JSON.stringify({ url: 'https://updates.example.org/' })],
+  ['without encryption', written('http://updates.example.org/')],
+])('there is none %s', async (_, text) => {
+  if (text !== undefined) write(text);
+  expect(await updateFeed(folder, 'linux', appImage)).toBeUndefined();
+});
