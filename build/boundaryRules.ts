@@ -30,7 +30,7 @@ export const boundaryRules: IForbiddenRuleType[] = [
   {
     name: 'issue-is-pure',
     comment:
-      'issue/ imports only itself, zod, parse5, marked, diff, tinyld, tldts-icann and d3: no Node, no DOM, no other folder.',
+      "issue/ imports only itself, zod, parse5, marked, diff, tinyld, tldts-icann, Orama's stemmers and d3: no Node, no DOM, no other folder.",
     from: { path: '^issue/' },
     to: {
       pathNot: [
@@ -42,6 +42,7 @@ export const boundaryRules: IForbiddenRuleType[] = [
           'diff',
           'tinyld',
           'tldts-icann',
+          '@orama/stemmers',
           '(@types/)?d3-(array|scale|shape)',
         ),
       ],

@@ -4,18 +4,20 @@ import { openLibrary } from '../../desk/library/openLibrary.ts';
 import type { FoundIssue } from '../../desk/contract.ts';
 import { findInLibrary } from '../../desk/search/searchLibrary.ts';
 import { readArguments, required } from '../readArguments.ts';
-import { NotDone, type Command } from '../terminal.ts';
+import { NotDone, WrongUse, type Command } from '../terminal.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 
 const help = `Usage: setzkasten search QUERY --library DIR [--json]
 
-Searches all issues of a library, newest first. Finds the blocks and news items that contain all words of QUERY. A
-"phrase in quotation marks" must match exactly; an address finds links to it. A month, year or week (Mai, 2026, KW35)
-limits the search to issues of that time. Exit code 1 if nothing is found.
+Searches all issues of a library, newest first. Finds the blocks and news items that contain all words of QUERY; those
+that contain only a similar word (a typing error, another form) come last. A "phrase in quotation marks" must match
+exactly; an address finds links to it. A month, year or week (Mai, 2026, KW35) limits the search to issues of that time.
+Filters, in English or German: block:chart, source:reuters, is:sent, is:draft, month:2025-08, since:2025, before:2026.
+Exit code 1 if nothing is found.
 
   --library DIR  the library
   --json         print {"issues": [{"id", "title", "date", "places": [{"blockId", "type", "heading", "text", …}], "more"}],
-                 "more", "unread"}`;
+                 "more", "unread"}; "isNear" marks issues and places with only a similar word`;
 
 /** Searches the issues of a library. */
 export const search: Command = {
@@ -34,14 +36,22 @@ export const search: Command = {
     if (opened.outcome === 'invalid') throw new NotDone(sentenceOf(opened.why));
     const { library } = opened;
     const found = await findInLibrary(library, operand);
+    const [unknown] = found.unknown ?? [];
+    if (unknown !== undefined) throw new WrongUse(`There is no filter ${unknown}.`);
     if (found.unread > 0)
       terminal.error(`setzkasten: issues that could not be read: ${String(found.unread)}.`);
     if (values.json) terminal.out(JSON.stringify(found, null, 2));
     else if (found.issues.length > 0)
-      terminal.out(found.issues.map((issue) => describe(issue, library.folder)).join('\n\n'));
+      terminal.out(describeAll(found.issues, library.folder).join('\n\n'));
     return found.issues.length > 0 ? 0 : 1;
   },
 };
+
+function describeAll(issues: readonly FoundIssue[], folder: string): string[] {
+  const described = issues.map((issue) => describe(issue, folder));
+  const similar = issues.findIndex(({ isNear }) => isNear);
+  return similar === -1 ? described : described.toSpliced(similar, 0, 'Similar:');
+}
 
 function describe({ id, title, date, places, more }: FoundIssue, folder: string): string {
   return [

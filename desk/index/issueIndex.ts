@@ -1,3 +1,4 @@
+import type { PartFilter } from '../../issue/search/readSearch.ts';
 import type { Place } from '../../issue/search/searchIssue.ts';
 import type { IssueCredits, IssueFacts, IssueRecord } from './issueRecord.ts';
 
@@ -27,7 +28,7 @@ export interface IndexRow extends RecordKey {
 /** An issue with matches. */
 export interface IndexMatch {
   readonly id: string;
-  /** True if a term matches only with a typing error. */
+  /** True if a term matches only with a typing error or in another form. */
   readonly isNear: boolean;
   /** The number of blocks and news items that match; 0 if only its date does. */
   readonly places: number;
@@ -47,13 +48,14 @@ export interface IssueIndex {
   /** Records another state of a file with the same content. */
   readonly setKey: (id: string, key: RecordKey) => void;
   readonly remove: (id: string) => void;
-  /** Returns the issues that match all terms, in any order. */
-  readonly search: (terms: readonly string[]) => IndexMatch[];
-  /** Returns the first matches in each of those issues, in reading order, those with a typing error last. */
+  /** Returns the issues that match all terms, in any order; `only` in parts of that filter. */
+  readonly search: (terms: readonly string[], only?: PartFilter) => IndexMatch[];
+  /** Returns the first matches in each of those issues, in reading order, those with only a similar word last. */
   readonly places: (
     ids: readonly string[],
     terms: readonly string[],
     most: number,
+    only?: PartFilter,
   ) => ReadonlyMap<string, readonly Place[]>;
   /** Returns the issues that link to a page and are dated before that date, as far as they have the latest such date. */
   readonly lastLinking: (page: string, before: string) => string[];

@@ -1,4 +1,5 @@
 import { isIsoDate } from '../../issue/calendar/isoDate.ts';
+import type { PartFilter } from '../../issue/search/readSearch.ts';
 import { searchIssue, type Place } from '../../issue/search/searchIssue.ts';
 import type { IndexMatch, IndexRow, IssueIndex } from './issueIndex.ts';
 import type { IssueRecord } from './issueRecord.ts';
@@ -7,9 +8,9 @@ import type { IssueRecord } from './issueRecord.ts';
 export function memoryIndex(): IssueIndex {
   const records = new Map<string, { readonly row: IndexRow; readonly record: IssueRecord }>();
 
-  function placesOf(id: string, terms: readonly string[]): Place[] | undefined {
+  function placesOf(id: string, terms: readonly string[], only?: PartFilter): Place[] | undefined {
     const text = records.get(id)?.record.text;
-    return text && searchIssue(text, terms);
+    return text && searchIssue(text, terms, only);
   }
 
   return {
@@ -26,13 +27,13 @@ export function memoryIndex(): IssueIndex {
     remove: (id) => {
       records.delete(id);
     },
-    search: (terms) =>
+    search: (terms, only) =>
       [...records.keys()].flatMap((id): IndexMatch[] => {
-        const places = placesOf(id, terms);
+        const places = placesOf(id, terms, only);
         return places ? [{ id, isNear: places[0]?.isNear === true, places: places.length }] : [];
       }),
-    places: (ids, terms, most) =>
-      new Map(ids.map((id) => [id, placesOf(id, terms)?.slice(0, most) ?? []])),
+    places: (ids, terms, most, only) =>
+      new Map(ids.map((id) => [id, placesOf(id, terms, only)?.slice(0, most) ?? []])),
     lastLinking: (page, before) => {
       const linking = [...records].filter(
         ([, { record }]) =>

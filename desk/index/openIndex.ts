@@ -7,7 +7,7 @@ import { memoryIndex } from './memoryIndex.ts';
 import { makeTables, sqlIndex } from './sqlIndex.ts';
 
 /** Raise it with every change of the tables. */
-const tableVersion = 2;
+const tableVersion = 3;
 const version = recordVersion * 1000 + tableVersion;
 
 /**

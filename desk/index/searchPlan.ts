@@ -1,4 +1,5 @@
-import { nearWords, termKind, weekNames } from '../../issue/search/term.ts';
+import type { PartFilter } from '../../issue/search/readSearch.ts';
+import { similarTo, termKind, weekNames } from '../../issue/search/term.ts';
 
 /** Separates the lines of a part in the index, so that no phrase continues on the next one. */
 export const lineBreak = '\uE000';
@@ -10,7 +11,7 @@ export interface TermPlan {
   readonly exact: string;
   /** Set if too many words contain the term to list them. */
   readonly within: string | undefined;
-  /** For parts with a word that differs by one typing error; empty for none. */
+  /** For parts with a word that is only similar; empty for none. */
   readonly near: string;
   /** For parts of issues of that time. */
   readonly time: string;
@@ -20,9 +21,9 @@ export interface TermPlan {
 const mostWords = 64;
 
 /** Returns how to find a term of a query (`readQuery`) in a library with those words. */
-export function planTerm(term: string, words: readonly string[]): TermPlan {
+function planTerm(term: string, words: readonly string[]): TermPlan {
   const alternatives = exactAlternatives(term, words);
-  const near = nearWords(term, words).map(quoted);
+  const near = words.filter(similarTo(term)).map(quoted);
   const isWide = alternatives.length > mostWords;
   return {
     term,
@@ -56,7 +57,37 @@ function exactAlternatives(term: string, words: readonly string[]): string[] {
     .map((word) => `${quoted(word + term.slice(space))} *`);
 }
 
-function inColumn(column: 'text' | 'time', phrases: readonly string[]): string {
+/** What SQLite is asked for a query. */
+export interface SearchPlan {
+  readonly terms: readonly TermPlan[];
+  /** The FTS5 expression for the parts of the filter; empty for any. */
+  readonly filter: string;
+}
+
+/** Returns how to find the terms of a query in the parts of a filter, in a library with those words. */
+export function planSearch(
+  terms: readonly string[],
+  only: PartFilter,
+  words: readonly string[],
+): SearchPlan {
+  return { terms: terms.map((term) => planTerm(term, words)), filter: planFilter(only) };
+}
+
+function planFilter({ types, sources }: PartFilter): string {
+  return [
+    types === undefined ? '' : inColumn('type', types.map(typeToken).map(quoted)),
+    ...sources.map((source) => inColumn('source', [`${quoted(source)} *`])),
+  ]
+    .filter(Boolean)
+    .join(' AND ');
+}
+
+/** Returns a type as one word of the index. */
+export function typeToken(type: string): string {
+  return type.replaceAll('-', '');
+}
+
+function inColumn(column: 'text' | 'time' | 'type' | 'source', phrases: readonly string[]): string {
   return phrases.length === 0 ? '' : `({${column}} : (${phrases.join(' OR ')}))`;
 }
 

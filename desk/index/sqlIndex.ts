@@ -1,10 +1,11 @@
 import { isIsoDate } from '../../issue/calendar/isoDate.ts';
+import { anyPart, type PartFilter } from '../../issue/search/readSearch.ts';
 import { searchIssue, type Place } from '../../issue/search/searchIssue.ts';
 import type { SearchPart } from '../../issue/search/searchText.ts';
 import { inTransaction, type Database, type DatabaseValue } from '../files/database.ts';
 import type { IndexEntry, IndexMatch, IndexRow, IssueIndex, RecordKey } from './issueIndex.ts';
 import type { IssueCredits, IssueFacts } from './issueRecord.ts';
-import { lineBreak, planTerm, type TermPlan } from './searchPlan.ts';
+import { lineBreak, planSearch, typeToken, type SearchPlan, type TermPlan } from './searchPlan.ts';
 
 const tables = `
   CREATE TABLE issue (
@@ -13,7 +14,7 @@ const tables = `
     facts TEXT NOT NULL, time TEXT NOT NULL, credits TEXT NOT NULL
   );
   CREATE TABLE part (place INTEGER PRIMARY KEY, content TEXT NOT NULL, folded TEXT NOT NULL);
-  CREATE VIRTUAL TABLE found USING fts5 (text, time, content='', contentless_delete=1, tokenize='ascii', prefix='1 2');
+  CREATE VIRTUAL TABLE found USING fts5 (text, time, type, source, content='', contentless_delete=1, tokenize='ascii', prefix='1 2');
   CREATE TABLE word (number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
   CREATE TABLE page (
     page TEXT NOT NULL, date TEXT NOT NULL, issue INTEGER NOT NULL, PRIMARY KEY (page, date, issue)
@@ -80,12 +81,17 @@ export function sqlIndex(database: Database): IssueIndex {
     const newWords = new Set<string>();
     for (const [index, part] of (text?.parts ?? []).entries()) {
       const place = number * mostParts + index;
-      const { id: blockId, type, heading, lines, folded } = part;
-      const content = JSON.stringify({ id: blockId, type, heading, lines });
+      const { id: blockId, type, heading, lines, folded, sources } = part;
+      const content = JSON.stringify({ id: blockId, type, heading, lines, sources });
       run('INSERT INTO part VALUES (?, ?, ?)', place, content, folded.join('\n'));
-      const searched = folded.join(` ${lineBreak} `);
-      const sql = 'INSERT INTO found (rowid, text, time) VALUES (?, ?, ?)';
-      run(sql, place, searched, text?.when ?? '');
+      run(
+        'INSERT INTO found (rowid, text, time, type, source) VALUES (?, ?, ?, ?, ?)',
+        place,
+        inOneText(folded),
+        text?.when ?? '',
+        typeToken(type),
+        inOneText(sources),
+      );
       for (const word of part.words) newWords.add(word);
       if (!isIsoDate(facts.date)) continue;
       for (const page of part.pages)
@@ -109,15 +115,12 @@ export function sqlIndex(database: Database): IssueIndex {
   }
 
   /** The last query's plan: its words are looked up once for all of its issues. */
-  let planned: { readonly key: string; readonly plans: readonly TermPlan[] } | undefined;
-  function plansFor(terms: readonly string[]): readonly TermPlan[] {
+  let planned: { readonly key: string; readonly plan: SearchPlan } | undefined;
+  function planOf(terms: readonly string[], only: PartFilter): SearchPlan {
     const known = knownWords();
-    const key = JSON.stringify([known.size, ...terms]);
-    if (planned?.key !== key) {
-      const all = [...known];
-      planned = { key, plans: terms.map((term) => planTerm(term, all)) };
-    }
-    return planned.plans;
+    const key = JSON.stringify([known.size, terms, only]);
+    if (planned?.key !== key) planned = { key, plan: planSearch(terms, only, [...known]) };
+    return planned.plan;
   }
 
   return {
@@ -146,16 +149,11 @@ export function sqlIndex(database: Database): IssueIndex {
         run('DELETE FROM issue WHERE number = ?', number);
       });
     },
-    search: (terms) => {
-      const plans = plansFor(terms);
-      const found = countsOf(plans, true);
-      const exact = hasNear(plans) ? countsOf(plans, false) : found;
-      const timed = new Map(
-        all(
-          `SELECT number, id FROM issue WHERE ${terms.map(() => 'instr(time, ?) > 0').join(' AND ')}`,
-          ...terms.map((term) => ` ${term} `),
-        ).map((row) => [Number(row['number']), String(row['id'])]),
-      );
+    search: (terms, only = anyPart) => {
+      const plan = planOf(terms, only);
+      const found = countsOf(plan, true);
+      const exact = hasNear(plan) ? countsOf(plan, false) : found;
+      const timed = plan.filter === '' ? issuesOfTime(terms) : new Map<number, string>();
       const ids = idsOf([...found.keys()]);
       const matches = [...found].flatMap(([number, places]): IndexMatch[] => {
         const id = timed.has(number) ? undefined : ids.get(number);
@@ -188,9 +186,20 @@ export function sqlIndex(database: Database): IssueIndex {
     return new Map(rows.map((row) => [Number(row['number']), String(row['id'])]));
   }
 
+  /** Returns the issues, by number, of which only the time is asked for. */
+  function issuesOfTime(terms: readonly string[]): Map<number, string> {
+    const conditions = ["time <> ''", ...terms.map(() => 'instr(time, ?) > 0')];
+    return new Map(
+      all(
+        `SELECT number, id FROM issue WHERE ${conditions.join(' AND ')}`,
+        ...terms.map((term) => ` ${term} `),
+      ).map((row) => [Number(row['number']), String(row['id'])]),
+    );
+  }
+
   /** Returns the number of matching parts by issue. */
-  function countsOf(plans: readonly TermPlan[], withNear: boolean): Map<number, number> {
-    const { from, values } = queryOf(plans, withNear);
+  function countsOf(plan: SearchPlan, withNear: boolean): Map<number, number> {
+    const { from, values } = queryOf(plan, withNear);
     const rows = all(
       `SELECT place >> ${String(partBits)} AS number, count(*) AS parts FROM (${from}) GROUP BY number`,
       ...values,
@@ -198,15 +207,15 @@ export function sqlIndex(database: Database): IssueIndex {
     return new Map(rows.map((row) => [Number(row['number']), Number(row['parts'])]));
   }
 
-  /** Returns the first matching parts of each issue, those without a typing error first. */
+  /** Returns the first matching parts of each issue, those with only a similar word last. */
   function firstPlaces(
     numbers: readonly number[],
-    plans: readonly TermPlan[],
+    plan: SearchPlan,
     most: number,
   ): ReadonlyMap<number, ReadonlySet<number>> {
     const places = new Map(numbers.map((number) => [number, new Set<number>()]));
-    for (const withNear of hasNear(plans) ? [false, true] : [false]) {
-      const { from, values } = queryOf(plans, withNear);
+    for (const withNear of hasNear(plan) ? [false, true] : [false]) {
+      const { from, values } = queryOf(plan, withNear);
       const sql = `SELECT place FROM (${from}) WHERE place >> ${String(partBits)} IN (SELECT value FROM json_each(?)) ORDER BY place`;
       for (const row of all(sql, ...values, JSON.stringify(numbers))) {
         const place = Number(row['place']);
@@ -221,13 +230,14 @@ export function sqlIndex(database: Database): IssueIndex {
     ids: readonly string[],
     terms: readonly string[],
     most: number,
+    only: PartFilter = anyPart,
   ): ReadonlyMap<string, readonly Place[]> {
     const issues = ids.flatMap((id) => {
       const row = one('SELECT number, time FROM issue WHERE id = ?', id);
       return row ? [{ id, number: Number(row['number']), when: String(row['time']) }] : [];
     });
     const numbers = issues.map(({ number }) => number);
-    const places = firstPlaces(numbers, plansFor(terms), most);
+    const places = firstPlaces(numbers, planOf(terms, only), most);
     return new Map(
       issues.map(({ id, number, when }) => {
         const parts = [...(places.get(number) ?? [])]
@@ -236,14 +246,14 @@ export function sqlIndex(database: Database): IssueIndex {
             const part = one('SELECT content, folded FROM part WHERE place = ?', place);
             return part ? [partOf(part)] : [];
           });
-        return [id, searchIssue({ when, parts }, terms) ?? []];
+        return [id, searchIssue({ when, parts }, terms, only) ?? []];
       }),
     );
   }
 }
 
-function hasNear(plans: readonly TermPlan[]): boolean {
-  return plans.some(({ near }) => near !== '');
+function hasNear({ terms }: SearchPlan): boolean {
+  return terms.some(({ near }) => near !== '');
 }
 
 type Row = Record<string, unknown>;
@@ -264,9 +274,12 @@ function partOf({ content, folded }: Row): SearchPart {
   const lines = String(folded).split('\n');
   let words: ReadonlySet<string> | undefined;
   return {
-    ...(JSON.parse(String(content)) as Pick<SearchPart, 'id' | 'type' | 'heading' | 'lines'>),
+    ...(JSON.parse(String(content)) as Pick<
+      SearchPart,
+      'id' | 'type' | 'heading' | 'lines' | 'sources'
+    >),
     folded: lines,
-    // Only typing errors need them.
+    // Only similar words need them.
     get words() {
       return (words ??= new Set(lines.flatMap((line) => line.split(' '))));
     },
@@ -274,16 +287,23 @@ function partOf({ content, folded }: Row): SearchPart {
   };
 }
 
-/** Returns a query for the places of the parts that match all terms. */
+/** Returns the lines as one text for FTS5. */
+function inOneText(folded: readonly string[]): string {
+  return folded.join(` ${lineBreak} `);
+}
+
+/** Returns a query for the places of the parts that match the filter and all terms; for none without either. */
 function queryOf(
-  plans: readonly TermPlan[],
+  { filter, terms }: SearchPlan,
   withNear: boolean,
 ): { readonly from: string; readonly values: string[] } {
   const listed = (plan: TermPlan) =>
     [plan.exact, ...(withNear ? [plan.near] : []), plan.time].filter(Boolean).join(' OR ');
-  const narrow = plans.filter(({ within }) => within === undefined);
-  const wide = plans.filter(({ within }) => within !== undefined);
-  const matched = narrow.map((plan) => `(${listed(plan)})`).join(' AND ');
+  const narrow = terms.filter(({ within }) => within === undefined);
+  const wide = terms.filter(({ within }) => within !== undefined);
+  const matched = [filter, ...narrow.map((plan) => `(${listed(plan)})`)]
+    .filter(Boolean)
+    .join(' AND ');
   const conditions = wide.map(
     () => '(instr(folded, ?) > 0 OR place IN (SELECT rowid FROM found WHERE found MATCH ?))',
   );

@@ -3,7 +3,10 @@ import { blockTypes } from '../../issue/blocks/allBlocks.ts';
 import { earlierTokensSchema } from '../../issue/check/earlierTokens.ts';
 import { procedure } from '../procedure.ts';
 
-/** A match in an issue: `marks` are offsets in `text`, `words` are as written in the issue. */
+/**
+ * A match in an issue: `marks` are offsets in `text`, `words` are as written in the issue; `isNear` is set if a word is
+ * only similar.
+ */
 const place = z.object({
   blockId: z.string(),
   type: z.enum([...blockTypes, 'news-item']),
@@ -11,6 +14,7 @@ const place = z.object({
   text: z.string(),
   marks: z.array(z.tuple([z.number(), z.number()])),
   words: z.string(),
+  isNear: z.literal(true).optional(),
 });
 export type FoundPlace = z.infer<typeof place>;
 
@@ -21,6 +25,8 @@ const foundIssue = z.object({
   date: z.string(),
   places: z.array(place),
   more: z.number(),
+  /** Set if it has only words that are similar to those of the query. */
+  isNear: z.literal(true).optional(),
 });
 export type FoundIssue = z.infer<typeof foundIssue>;
 
@@ -35,7 +41,7 @@ export const mostPages = 1000;
 export const searchContract = {
   /**
    * Returns issues with all terms of the query; `more` issues are left out, `unread` cannot be read, `reading` are not
-   * read yet.
+   * read yet. `unknown` are filters that mean nothing, as typed: then there are no issues.
    */
   'search.find': procedure(
     z.object({
@@ -47,6 +53,7 @@ export const searchContract = {
       more: z.number(),
       unread: z.number(),
       reading: z.number(),
+      unknown: z.array(z.string()).optional(),
     }),
   ),
   /** For each page, returns the last issue before this one that links to it; none for a new page. */

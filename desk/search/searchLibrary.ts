@@ -1,5 +1,5 @@
 import type { EarlierLinks } from '../../issue/check/checkIssue.ts';
-import { readQuery } from '../../issue/search/readQuery.ts';
+import { readSearch } from '../../issue/search/readSearch.ts';
 import type { Place } from '../../issue/search/searchIssue.ts';
 import type { IndexMatch } from '../index/issueIndex.ts';
 import { type FoundPlace, mostFoundIssues, type searchContract } from './searchContract.ts';
@@ -18,28 +18,30 @@ interface Extent {
 }
 
 /**
- * Returns issues that contain all terms of the query, newest first, then those with a typing error in one. Rejects if
- * the library's folder is gone.
+ * Returns issues that contain all terms of the query, newest first, then those with only a similar word for one. Rejects
+ * if the library's folder is gone.
  */
 export async function findInLibrary(
   library: Library,
   query: string,
   { most = mostFoundIssues, isWhole = true }: Extent = {},
 ): Promise<OutputOf<typeof searchContract, 'search.find'>> {
-  const terms = readQuery(query);
-  if (terms.length === 0) return { issues: [], more: 0, unread: 0, reading: 0 };
+  const { terms, parts, isIssue, isEmpty, unknown } = readSearch(query);
+  const nothing = { issues: [], more: 0, unread: 0, reading: 0 };
+  if (unknown.length > 0) return { ...nothing, unknown: [...unknown] };
+  if (isEmpty) return nothing;
   const { publication } = await readPublication(library);
   return library.known.ask(publication, { isWhole }, (index, all) => {
-    const matches = new Map(index.search(terms).map((match) => [match.id, match]));
+    const matches = new Map(index.search(terms, parts).map((match) => [match.id, match]));
     const found = all.flatMap((issue): { issue: typeof issue; match: IndexMatch }[] => {
-      const match = issue.problem === null ? matches.get(issue.id) : undefined;
+      const match = issue.problem === null && isIssue(issue) ? matches.get(issue.id) : undefined;
       return match ? [{ issue, match }] : [];
     });
     const shown = found
       .toSorted((one, other) => Number(one.match.isNear) - Number(other.match.isNear))
       .slice(0, most);
     const placed = shown.filter(({ match }) => match.places > 0).map(({ issue }) => issue.id);
-    const allPlaces = index.places(placed, terms, mostPlaces);
+    const allPlaces = index.places(placed, terms, mostPlaces, parts);
     const issues = shown.map(({ issue: { id, title, date }, match }) => {
       const places = allPlaces.get(id) ?? [];
       return {
@@ -48,6 +50,7 @@ export async function findInLibrary(
         date,
         places: places.map(shownPlace),
         more: match.places - places.length,
+        ...(match.isNear && { isNear: true as const }),
       };
     });
     return {
@@ -60,8 +63,16 @@ export async function findInLibrary(
 }
 
 /** Returns a place as sent to the page. */
-function shownPlace({ blockId, type, heading, text, marks, words }: Place): FoundPlace {
-  return { blockId, type, heading, text, marks: marks.map(([from, to]) => [from, to]), words };
+function shownPlace({ blockId, type, heading, text, marks, words, isNear }: Place): FoundPlace {
+  return {
+    blockId,
+    type,
+    heading,
+    text,
+    marks: marks.map(([from, to]) => [from, to]),
+    words,
+    ...(isNear && { isNear }),
+  };
 }
 
 /** For each page, returns the last issue before that one that links to it. Rejects if the library's folder is gone. */

@@ -4,7 +4,8 @@ import { withScheme } from '../addresses/withScheme.ts';
 import { fold } from '../text/fold.ts';
 import { withWeeks } from './term.ts';
 
-const quotes = '"„“”«»';
+/** Quotation marks that people type around a phrase. */
+export const quotes = '"„“”«»';
 const term = new RegExp(`[${quotes}]([^${quotes}]+)|[^\\s${quotes}]+`, 'gu');
 
 /** Splits a typed query into folded terms: words, quoted phrases as one, addresses in comparable form. */

@@ -1,6 +1,7 @@
 import { excerptOf, type Excerpt } from './excerpt.ts';
+import { anyPart, isAnyPart, type PartFilter } from './readSearch.ts';
 import type { SearchPart, SearchText } from './searchText.ts';
-import { nearPattern, termPattern } from './term.ts';
+import { similarTo, termPattern, wordPattern } from './term.ts';
 
 /** A match in an issue. */
 export interface Place extends Excerpt {
@@ -8,30 +9,33 @@ export interface Place extends Excerpt {
   readonly type: SearchPart['type'];
   /** The block's headline if the match is below it; otherwise empty. */
   readonly heading: string;
-  /** True if a term matched only with a typing error. */
+  /** True if a term matched only with a typing error or in another form. */
   readonly isNear: boolean;
 }
 
 /**
- * Returns the blocks and news items that contain all terms, in reading order, followed by those with a typing error in
- * one; a term for the issue's month, year or week ("Mai", "2026", "KW35") need not be in them. No places if the query
- * is only a date; undefined if the issue does not match.
+ * Returns the blocks and news items of the filter that contain all terms, in reading order, followed by those with a
+ * similar word for one; a term for the issue's month, year or week ("Mai", "2026", "KW35") need not be in them. No
+ * places if the query is only a date; undefined if the issue does not match.
  */
 export function searchIssue(
   { when, parts }: SearchText,
   terms: readonly string[],
+  only: PartFilter = anyPart,
 ): Place[] | undefined {
   const isWhen = (term: string) => when.includes(` ${term} `);
-  if (terms.every(isWhen)) return [];
+  if (isAnyPart(only) && terms.every(isWhen)) return [];
   const all = terms.map((term) => ({
     term,
     pattern: termPattern(term),
+    isSimilar: similarTo(term),
     isOptional: isWhen(term),
   }));
   const places = parts.flatMap((part) => {
-    const found = all.map(({ term, pattern, isOptional }) => {
+    if (!isOf(only, part)) return [];
+    const found = all.map(({ pattern, isSimilar, isOptional }) => {
       const isExact = stands(pattern, part);
-      const near = isExact || isOptional ? undefined : nearPattern(term, part.words);
+      const near = isExact || isOptional ? undefined : wordPattern(part.words, isSimilar);
       return {
         pattern: near ?? pattern,
         isNear: near !== undefined,
@@ -50,6 +54,13 @@ export function searchIssue(
   });
   if (places.length === 0) return undefined;
   return places.toSorted((one, other) => Number(one.isNear) - Number(other.isNear));
+}
+
+function isOf({ types, sources }: PartFilter, part: SearchPart): boolean {
+  return (
+    (types === undefined || types.includes(part.type)) &&
+    sources.every((source) => part.sources.some((own) => own.includes(` ${source}`)))
+  );
 }
 
 function placeIn(

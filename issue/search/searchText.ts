@@ -1,7 +1,9 @@
 import { blockParts, type PartType } from '../blocks/allBlocks.ts';
 import { monthAndYear, weekName } from '../calendar/dateText.ts';
 import type { TextContext } from '../text/context.ts';
-import { linksIn } from '../text/walkPieces.ts';
+import { plainText } from '../text/plainText.ts';
+import type { Piece } from '../text/piece.ts';
+import { allPieces, linksIn } from '../text/walkPieces.ts';
 import { blockText } from '../compare/blockText.ts';
 import { textContext } from '../counting/countIssue.ts';
 import { dateOf, type Issue } from '../issue.ts';
@@ -25,6 +27,8 @@ export interface SearchPart {
   readonly words: ReadonlySet<string>;
   /** The pages that it links to (`pageOf`). */
   readonly pages: readonly string[];
+  /** The names of its sources and the hosts of those pages, folded, each after a space. */
+  readonly sources: readonly string[];
 }
 
 /** An issue prepared for search; create it once per state of its file. */
@@ -53,6 +57,9 @@ export function searchText(
       .flatMap((block) => blockParts(block, context))
       .map(({ block, pieces }) => {
         const lines = blockText(block, context).split('\n').map(readableAddress);
+        const pages = linksIn(pieces, context.language)
+          .map(pageOf)
+          .filter((page) => page !== undefined);
         const folded = lines.map((line) => ` ${fold(line)}`);
         return {
           id: block.id,
@@ -61,10 +68,21 @@ export function searchText(
           lines,
           folded,
           words: new Set(folded.flatMap((line) => line.split(' '))),
-          pages: linksIn(pieces, context.language)
-            .map(pageOf)
-            .filter((page) => page !== undefined),
+          pages,
+          sources: sourcesOf(pieces, pages, context),
         };
       }),
   };
+}
+
+function sourcesOf(
+  pieces: readonly Piece[],
+  pages: readonly string[],
+  context: TextContext,
+): string[] {
+  const names = allPieces(pieces).flatMap((piece) =>
+    piece.kind === 'sources' ? piece.sources.map(({ label }) => plainText(label, context)) : [],
+  );
+  const hosts = pages.map((page) => page.replace(/[/?#].*/s, ''));
+  return [...new Set([...names, ...hosts].map((source) => ` ${fold(source).trim()}`))];
 }

@@ -1,5 +1,6 @@
 import { weekWord, weekWords } from '../locale/weekWords.ts';
 import { fold } from '../text/fold.ts';
+import { relatedForms } from './relatedForms.ts';
 
 /** Shorter terms match only at the start of words: "KI" not in "Kino", but "zahl" in "Quartalszahlen". */
 const longWord = 4;
@@ -45,16 +46,23 @@ export function termPattern(term: string): RegExp {
   return new RegExp(what.kind === 'start' ? `(?<= )${term}` : term, 'g');
 }
 
-/** Returns the words that differ from the term by one typing error. */
-export function nearWords(term: string, words: Iterable<string>): string[] {
-  if (term.length < forgiving || !/^\p{L}+$/u.test(term)) return [];
-  return [...words].filter((word) => isNear(term, word));
+/** Returns a test for words similar to the term: with one typing error, or in another form ("haus" for "hauser"). */
+export function similarTo(term: string): (word: string) => boolean {
+  if (!/^\p{L}+$/u.test(term)) return () => false;
+  const isRelated = relatedForms(term);
+  const tolerates = term.length >= forgiving;
+  return (word) => (tolerates && isNear(term, word)) || isRelated(word);
 }
 
-/** Returns a pattern for words that differ from the term by one typing error; undefined if there are none. */
-export function nearPattern(term: string, words: ReadonlySet<string>): RegExp | undefined {
-  const near = nearWords(term, words);
-  return near.length === 0 ? undefined : new RegExp(`(?<= )(?:${near.join('|')})(?= |$)`, 'g');
+/** Returns a pattern for the words that pass the test; undefined if there are none. */
+export function wordPattern(
+  words: ReadonlySet<string>,
+  test: (word: string) => boolean,
+): RegExp | undefined {
+  const passing = [...words].filter(test);
+  return passing.length === 0
+    ? undefined
+    : new RegExp(`(?<= )(?:${passing.join('|')})(?= |$)`, 'g');
 }
 
 /** Maximum length of an ending by which the word may exceed the term. */

@@ -108,6 +108,7 @@ export function WorkbenchDialogs(properties: Properties) {
         )}
         {dialog === 'search' && (
           <SearchDialog
+            issues={library.issues}
             save={save}
             onClose={close}
             onOpen={(id, place) => {

@@ -23,6 +23,8 @@ interface Properties {
   readonly resultsLabel: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** Shown between the field and the list. */
+  readonly filters?: ReactNode;
   /** Number of options; undefined while results for the query are pending: Enter waits for them. */
   readonly count: number | undefined;
   /** Called with the chosen option, or undefined for none, after the focus has returned to where it was. */
@@ -43,7 +45,12 @@ export function Picker(properties: Properties) {
   const { onDone, onKey, onNearEnd, status, children } = properties;
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState(0);
+  const [choice, setChoice] = useState({ query, index: 0 });
+  // Another query has other results, also if it was not typed.
+  const chosen = choice.query === query ? choice.index : 0;
+  const setChosen = (index: number) => {
+    setChoice({ query, index });
+  };
   /** True if Enter was pressed before there were results. */
   const isEntered = useRef(false);
   const listId = useId();
@@ -124,13 +131,13 @@ export function Picker(properties: Properties) {
         value={query}
         onChange={(event) => {
           onQuery(event.target.value);
-          setChosen(0);
           isEntered.current = false;
         }}
         onKeyDown={(event) => {
           if (!event.nativeEvent.isComposing && act(event.key)) event.preventDefault();
         }}
       />
+      {properties.filters}
       <div
         ref={list}
         id={listId}

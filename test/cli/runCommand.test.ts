@@ -79,6 +79,25 @@ test('past issues are searched, and nothing found is exit code 1', async () => {
   });
 });
 
+test('a search on the command line understands filters, and tells of similar words', async () => {
+  const { folder } = library();
+  const search = (query: string) => runCli('search', query, '--library', folder);
+  expect(await search('kurzer block:kopf')).toMatchObject({ code: 1, out: '' });
+  expect(await search('kurzer block:text monat:2025-08')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Ein kurzer Text.') as string,
+  });
+  expect(await search('kurzes')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^Similar:\n\n2025-08-25/) as string,
+  });
+  expect(await search('block:quatsch')).toEqual({
+    code: 2,
+    out: '',
+    errors: ['setzkasten: There is no filter block:quatsch. See setzkasten search --help.'],
+  });
+});
+
 test('a text becomes an issue in a library made for it, and says what it left out', async () => {
   const folder = temporaryFolder();
   const file = join(folder, 'past.txt');

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from './support/app.ts';
+import { axeFindings } from './support/axeFindings.ts';
 import { addPastIssues } from './support/pastIssues.ts';
 import { expect } from './support/expect.ts';
 
@@ -58,6 +59,47 @@ test('what was said and linked to is found in all issues, and the cursor goes th
   await expect(search.getByRole('status')).toHaveText('Das steht in keiner Ausgabe.');
   await author.press('Escape');
   await expect(author.paper).toBeFocused();
+});
+
+test('a search is filtered by typing or choosing, and says which results are only similar', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  addPastIssues(home);
+  const { page, author } = await start();
+  const { search: texts, elements } = author.messages;
+  await author.press('ControlOrMeta+Shift+f');
+  const search = page.getByRole('dialog', { name: texts.title });
+  const field = search.getByRole('combobox', { name: texts.field });
+  const chosen = (name: string) => search.getByRole('combobox', { name, exact: true });
+  const options = search.locator('[role="option"]');
+  const groups = search.locator('[role="group"]');
+  await expect(search.getByRole('status')).toContainText('quelle:reuters');
+
+  await search.getByRole('button', { name: texts.filter }).click();
+  await field.fill('nvidia block:meldung');
+  await expect(chosen(texts.filters.block)).toHaveValue('meldung');
+  await expect(groups).toHaveCount(2);
+  for (const option of await options.all()) await expect(option).toContainText(/nvidia/i);
+  await chosen(texts.filters.month).selectOption('Mai 2026');
+  await expect(field).toHaveValue('nvidia block:meldung monat:2026-05');
+  await expect(options).toHaveText([/🗞️ NVIDIA vermietet seine Chips/]);
+  await chosen(texts.filters.status).selectOption(texts.statuses.sent);
+  await expect(search.getByRole('status')).toHaveText(texts.nothing);
+  await chosen(texts.filters.status).selectOption('');
+  await expect(options).toHaveCount(1);
+  await chosen(texts.filters.block).selectOption(elements.newsItem.name);
+  await expect(field).toHaveValue('nvidia monat:2026-05 block:meldung');
+
+  await field.fill('nvidea');
+  await expect(search.locator('.similar')).toHaveText([texts.similar('nvidea')]);
+  await field.fill('nvidia');
+  await expect(search.getByRole('status')).toHaveText('In 2 Ausgaben.');
+  await expect(search.locator('.similar')).toHaveCount(0);
+  await field.fill('block:quatsch');
+  await expect(search.getByRole('status')).toHaveText(texts.unknown('block:quatsch'));
+  expect(await axeFindings(page, { include: ['.search'] })).toEqual([]);
 });
 
 test('the check tells of a story that an earlier issue linked to', async ({ home, start }) => {

@@ -4,7 +4,28 @@ export const search = {
   /** Label of the search field. */
   field: 'Words, “a phrase” or an address',
   results: 'Results',
-  hint: 'Add a month, year or week to narrow it down: “NVIDIA May”, “tariffs 2026”, “KW35”.',
+  hint:
+    'Add a month, year or week to narrow it down: “NVIDIA May”, “tariffs 2026”, “KW35”. ' +
+    'Or add block:chart, source:reuters, is:draft, month:2025-08, since:2025, before:2026.',
+  /** Shows or hides the lists from which filters are chosen. */
+  filter: 'Filter',
+  /** Names of the lists from which filters are chosen; other filters can only be typed. */
+  filters: {
+    block: 'Block',
+    month: 'Month',
+    status: 'Status',
+    source: 'Source',
+    since: 'Since',
+    before: 'Before',
+  },
+  anyBlock: 'All blocks',
+  anyMonth: 'All months',
+  anyStatus: 'Sent and drafts',
+  statuses: { sent: 'Sent', draft: 'Drafts' },
+  /** Above results that contain only words similar to those typed. */
+  similar: (words: string) => `Similar to “${words}”`,
+  /** A filter whose value is not known. */
+  unknown: (filter: string) => `“${filter}” is not a filter that Setzkasten knows.`,
   nothing: 'No results.',
   count: (issues: number) => (issues === 1 ? 'In one issue.' : `In ${String(issues)} issues.`),
   /** Number of issues shown, if there are too many. */

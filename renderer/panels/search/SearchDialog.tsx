@@ -1,16 +1,19 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import {
   longestQuery,
   mostFoundIssues,
   type FoundPlace,
   type FoundIssue,
+  type IssueSummary,
 } from '../../../desk/contract.ts';
 import { longDate } from '../../../issue/calendar/dateText.ts';
+import { withoutFilters } from '../../../issue/search/filters.ts';
 import type { Messages } from '../../language/messages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import '../../styles/search.css';
 import { Store } from '../../store/store.ts';
 import { Picker } from '../../ui/Picker.tsx';
+import { nameOfPart, SearchFilters } from './SearchFilters.tsx';
 import { useFound, type Found } from './useFound.ts';
 
 /** Number of issues whose places are asked for at a time, as the list is scrolled. */
@@ -20,6 +23,8 @@ const issuesAtOnce = 20;
 const searched = new Store('');
 
 interface Properties {
+  /** The library's issues. */
+  readonly issues: readonly IssueSummary[];
   /** Writes the open issue to its file, where the search looks. */
   readonly save: () => Promise<void>;
   readonly onClose: () => void;
@@ -28,14 +33,22 @@ interface Properties {
 }
 
 /** Searches the text and links of all issues in the library. */
-export function SearchDialog({ save, onClose, onOpen }: Properties) {
+export function SearchDialog({ issues, save, onClose, onOpen }: Properties) {
   const messages = useMessages();
   const { search } = messages;
   const [query, setQuery] = useState(searched.get);
   const [most, setMost] = useState(issuesAtOnce);
   const { query: answered, found } = useFound(query, most, save);
   const groups = foundGroups(typeof found === 'object' ? found.issues : []);
+  const similar = search.similar(withoutFilters(answered));
+  const firstSimilar = groups.find(({ issue }) => issue.isNear)?.issue;
   const options = groups.flatMap(({ issue, rows }) => rows.map(({ place }) => ({ issue, place })));
+  const onQuery = (typed: string) => {
+    const cut = typed.slice(0, longestQuery);
+    searched.set(cut);
+    setQuery(cut);
+    setMost(issuesAtOnce);
+  };
   return (
     <Picker
       label={search.title}
@@ -43,12 +56,8 @@ export function SearchDialog({ save, onClose, onOpen }: Properties) {
       searchLabel={search.field}
       resultsLabel={search.results}
       query={query}
-      onQuery={(typed) => {
-        const cut = typed.slice(0, longestQuery);
-        searched.set(cut);
-        setQuery(cut);
-        setMost(issuesAtOnce);
-      }}
+      onQuery={onQuery}
+      filters={<SearchFilters query={query} onQuery={onQuery} issues={issues} />}
       onNearEnd={() => {
         if (found === 'failed' || found.more === 0) return;
         setMost(Math.min(found.issues.length + issuesAtOnce, mostFoundIssues));
@@ -62,25 +71,29 @@ export function SearchDialog({ save, onClose, onOpen }: Properties) {
       status={answered.trim() === '' && found !== 'failed' ? search.hint : statusOf(found, search)}
     >
       {(option) =>
-        groups.map(({ issue, rows }) => {
+        groups.map(({ issue, rows, firstNear }) => {
           const title = issue.title || messages.library.untitled;
           return (
             <div key={issue.id} role="group" aria-label={title}>
+              {issue === firstSimilar && <div className="similar">{similar}</div>}
               <div className="found-in">
                 <b>{title}</b>
                 <small>{longDate(issue.date, messages.code)}</small>
               </div>
               {rows.map(({ number, place }) => (
-                <div key={number} {...option(number)}>
-                  {place ? (
-                    <>
-                      <small>{place.heading || nameOf(place, messages)}</small>
-                      <MarkedText text={place.text} marks={place.marks} />
-                    </>
-                  ) : (
-                    <span>{search.openIssue}</span>
-                  )}
-                </div>
+                <Fragment key={number}>
+                  {number === firstNear && <div className="similar">{similar}</div>}
+                  <div {...option(number)}>
+                    {place ? (
+                      <>
+                        <small>{place.heading || nameOfPart(place.type, messages)}</small>
+                        <MarkedText text={place.text} marks={place.marks} />
+                      </>
+                    ) : (
+                      <span>{search.openIssue}</span>
+                    )}
+                  </div>
+                </Fragment>
               ))}
               {issue.more > 0 && <div className="more">{search.moreInIssue(issue.more)}</div>}
             </div>
@@ -91,12 +104,10 @@ export function SearchDialog({ save, onClose, onOpen }: Properties) {
   );
 }
 
-function nameOf({ type }: FoundPlace, messages: Messages): string {
-  return type === 'news-item' ? messages.elements.newsItem.name : messages.blocks[type].name;
-}
-
 function statusOf(found: Found | 'failed', search: Messages['search']): string {
   if (found === 'failed') return search.failed;
+  const [unknown] = found.unknown ?? [];
+  if (unknown !== undefined) return search.unknown(unknown);
   const unread = found.unread > 0 ? search.unread(found.unread) : '';
   const count =
     found.issues.length === 0 ? search.nothing : search.count(found.issues.length + found.more);
@@ -110,6 +121,8 @@ interface FoundGroup {
   readonly issue: FoundIssue;
   /** One for each place; one for the issue itself if only its date matches. */
   readonly rows: readonly { readonly number: number; readonly place: FoundPlace | undefined }[];
+  /** The first row with only similar words, below others with those typed. */
+  readonly firstNear: number | undefined;
 }
 
 /** Groups the results by issue, with continuous numbering. */
@@ -118,7 +131,8 @@ function foundGroups(issues: readonly FoundIssue[]): FoundGroup[] {
   return issues.map((issue) => {
     const places = issue.places.length > 0 ? issue.places : [undefined];
     const rows = places.map((place) => ({ number: number++, place }));
-    return { issue, rows };
+    const firstNear = issue.isNear ? undefined : rows.find(({ place }) => place?.isNear)?.number;
+    return { issue, rows, firstNear };
   });
 }
 

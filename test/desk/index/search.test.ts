@@ -5,7 +5,7 @@ import { memoryIndex } from '../../../desk/index/memoryIndex.ts';
 import { temporaryIndex } from '../../../desk/index/openIndex.ts';
 import { recordOf } from '../../../desk/index/issueRecord.ts';
 import { newPublication } from '../../../issue/publication.ts';
-import { readQuery } from '../../../issue/search/readQuery.ts';
+import { readSearch } from '../../../issue/search/readSearch.ts';
 import { smallIssue } from '../../support/smallIssue.ts';
 import { words } from './support.ts';
 
@@ -35,7 +35,18 @@ const term = fc
 const query = fc.oneof(
   fc.array(term, { minLength: 1, maxLength: 3 }).map((all) => all.join(' ')),
   fc.array(term, { minLength: 1, maxLength: 3 }).map((all) => `"${all.join(' ')}"`),
-  fc.constantFrom('anhang', 'kw35', 'kw 3', 'august', 'mai 2025'),
+  fc.constantFrom('anhang', 'kw35', 'kw 3', 'august', 'mai 2025', 'häuser', 'banken'),
+);
+const filter = fc.constantFrom(
+  '',
+  '',
+  '',
+  'block:text',
+  'block:text block:kopf',
+  'block:meldung',
+  'quelle:example.com',
+  'quelle:hafen',
+  'quelle:ha block:news',
 );
 
 test('SQLite finds what looking through every text finds', async () => {
@@ -43,7 +54,7 @@ test('SQLite finds what looking through every text finds', async () => {
   await fc.assert(
     fc.asyncProperty(
       archive,
-      fc.array(query, { minLength: 4 }),
+      fc.array(fc.tuple(query, filter), { minLength: 4 }),
       fc.boolean(),
       async (issues, queries, isWide) => {
         const ours = await temporaryIndex();
@@ -63,17 +74,19 @@ test('SQLite finds what looking through every text finds', async () => {
         ours.put(entries);
         expected.put(entries);
         for (const typed of queries) {
-          const terms = readQuery(typed);
-          if (terms.length === 0) continue;
+          const { terms, parts, isEmpty } = readSearch(typed.join(' '));
+          if (isEmpty) continue;
           const found = ours
-            .search(terms)
+            .search(terms, parts)
             .toSorted((one, other) => Number(one.id) - Number(other.id));
           expect([typed, found.toSorted(byId)]).toEqual([
             typed,
-            expected.search(terms).toSorted(byId),
+            expected.search(terms, parts).toSorted(byId),
           ]);
-          const places = found.map(({ id }) => ours.places(ids, terms, 2).get(id));
-          expect(places).toEqual(found.map(({ id }) => expected.places(ids, terms, 2).get(id)));
+          const places = found.map(({ id }) => ours.places(ids, terms, 2, parts).get(id));
+          expect(places).toEqual(
+            found.map(({ id }) => expected.places(ids, terms, 2, parts).get(id)),
+          );
         }
         ours.close();
       },

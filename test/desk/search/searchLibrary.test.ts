@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addIssue } from '../../../desk/library/addIssue.ts';
+import { markSent } from '../../../desk/issues/markSent.ts';
 import { saveIssue } from '../../../desk/issues/saveIssue.ts';
 import { openIssue } from '../../../desk/library/readIssue.ts';
 import { earlierLinks, findInLibrary } from '../../../desk/search/searchLibrary.ts';
@@ -105,4 +106,37 @@ test('an issue with the word as typed stands before a newer one with another spe
   await addIssue(library, smallIssueText('Fern', '2025-09-01', 'Das Weinfass.'));
   const found = await findInLibrary(library, 'ölfass');
   expect(found.issues.map(({ title }) => title)).toEqual(['Genau', 'Ähnlich']);
+});
+
+test('an issue with only a similar word stands last, and is marked so', async () => {
+  const library = await openTestLibrary();
+  await addIssue(library, smallIssueText('Genau', '2025-08-18', 'Häuser. Ein Haus.'));
+  await addIssue(library, smallIssueText('Ähnlich', '2025-08-25', 'Ein Haus am See.'));
+  const found = await findInLibrary(library, 'häuser');
+  expect(found.issues).toMatchObject([
+    { title: 'Genau', places: [{ words: 'Häuser' }] },
+    { title: 'Ähnlich', isNear: true, places: [{ words: 'Haus', isNear: true }] },
+  ]);
+  expect(found.issues[0]).not.toHaveProperty('isNear');
+});
+
+test('filters limit the issues and the blocks that are found; one without a meaning is told', async () => {
+  const library = await openTestLibrary();
+  await addIssue(library, smallIssueText('Hafen alt', '2025-07-28', 'Der Hafen.'));
+  const added = await addIssue(library, smallIssueText('Hafen neu', '2025-08-25', 'Der Hafen.'));
+  if (added.outcome === 'created')
+    await markSent(library, added.id, { date: '2025-08-25', target: 'beehiiv' });
+  const find = async (query: string) =>
+    (await findInLibrary(library, query)).issues.map(
+      ({ title, places }) => `${title}: ${String(places.length)}`,
+    );
+  expect(await find('hafen')).toEqual(['Hafen neu: 2', 'Hafen alt: 2']);
+  expect(await find('hafen ist:versendet')).toEqual(['Hafen neu: 2']);
+  expect(await find('is:draft')).toEqual(['Hafen alt: 0']);
+  expect(await find('monat:juli block:text')).toEqual(['Hafen alt: 1']);
+  expect(await find('juli block:text')).toEqual(['Hafen alt: 1']);
+  expect(await findInLibrary(library, 'hafen block:quatsch')).toMatchObject({
+    issues: [],
+    unknown: ['block:quatsch'],
+  });
 });

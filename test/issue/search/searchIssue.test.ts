@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { readQuery } from '../../../issue/search/readQuery.ts';
+import { readSearch } from '../../../issue/search/readSearch.ts';
 import { searchIssue } from '../../../issue/search/searchIssue.ts';
 import { searchText } from '../../../issue/search/searchText.ts';
 import { paragraphs } from '../../../issue/text/flow.ts';
@@ -64,6 +65,14 @@ test.each([
   ['mark', 'ein Mann', []],
   ['20255', 'im Jahr 2025', []],
   ['Inlfaton', 'Die Inflation sinkt', []],
+  ['Häuser', 'ein Haus', ['(Haus)']],
+  ['Banken', 'die Bank', ['(Bank)']],
+  ['gestiegene', 'ist gestiegen', ['(gestiegen)']],
+  ['prices', 'the pricing of a price', ['(pricing)']],
+  ['studies', 'one study', ['(study)']],
+  ['Rat', 'die Ratte', ['Rat']],
+  ['Herz', 'der Hertz', []],
+  ['Iller', 'ein Illustrierter', []],
   ['kw1', 'seit KW 01', ['KW 01']],
   ['kw01', 'seit KW1', ['KW1']],
   ['kw1', 'seit KW10 und KW 11', []],
@@ -74,4 +83,20 @@ test.each([
 test('what was found with a typing error stands behind what was found as typed', () => {
   const lines = ['Der Markt ist ruhig', 'Die Marke Apple', 'Apfel und Märkte'];
   expect(foundIn(lines, 'marke')).toEqual(['Marke', '(Markt)', '(Märkte)']);
+});
+
+test('a filter leaves the blocks of its types, and those with its sources', () => {
+  const found = (typed: string) => {
+    const { terms, parts } = readSearch(typed);
+    return searchIssue(text, terms, parts)?.map(({ type }) => type);
+  };
+  expect(found('block:chart')).toEqual(['chart']);
+  expect(found('block:meldung wörter')).toEqual(['news-item']);
+  expect(found('August 2025 block:kopf')).toEqual(['masthead']);
+  expect(found('block:kopf study')).toBeUndefined();
+  const all = found('quelle:example.org') ?? [];
+  expect(all).toContain('news-item');
+  expect(all).not.toContain('masthead');
+  expect(found('quelle:verge')).toEqual(['news-item']);
+  expect(found('quelle:xample')).toBeUndefined();
 });
