@@ -19,11 +19,17 @@ export function canonicalRichText(content: RichText): RichText {
     return text === '' ? [] : text === only ? content : [text];
   }
   const joined = tidy(collapsed(content.map(canonicalInline)));
-  return tidy(withoutMarkedEdges(joined.map(unguarded)));
+  const free = joined.map(unguarded);
+  // A guard hides a space that is at the end, or next to another, without it.
+  const isSame = free.every((inline, index) => inline === joined[index]);
+  return tidy(withoutMarkedEdges(isSame ? free : tidy(collapsed(free))));
 }
 
 function unguarded(inline: Inline): Inline {
-  return isText(inline) ? withText(inline, withoutGuards(textIn(inline))) : inline;
+  if (!isText(inline)) return inline;
+  const text = textIn(inline);
+  const free = withoutGuards(text);
+  return free === text ? inline : withText(inline, free);
 }
 
 function canonicalInline(inline: Inline): Inline {

@@ -14,7 +14,8 @@ export function collapsedText(text: string): string {
 
 /** Returns the text of a line, or of an attribute: collapsed and trimmed. */
 export function canonicalText(text: string): string {
-  return withoutGuards(collapsedText(text).replace(/^ | $/g, ''));
+  // A guard hides a space that is at the end without it.
+  return collapsedText(withoutGuards(collapsedText(text))).replace(/^ | $/g, '');
 }
 
 /** Removes the zero-width non-joiners that outputs insert: those that hide tags from a mail tool, those in dates. */
