@@ -2,6 +2,7 @@ import type { FetchedPictures } from '../desk/archives/fetchPictures.ts';
 import type { ArchivedOutcome } from '../desk/archives/importArchive.ts';
 import type { Archive } from '../desk/reading/archives/archive.ts';
 import type { ArchiveNote } from '../desk/reading/archives/archiveNote.ts';
+import { importSentencesFor, type ImportSentences } from './importSentences.ts';
 import { sentenceOf } from './sentenceOf.ts';
 
 /** What the report is made of. */
@@ -18,8 +19,11 @@ export interface ArchiveOutcomes {
 export function archiveReport(
   file: string,
   library: string,
+  language: string,
   { outcomes, archive, fetched, names }: ArchiveOutcomes,
 ): string {
+  const say = importSentencesFor(language);
+  const { issues, pictures } = say;
   const added = outcomes.filter((each) => each.outcome === 'added');
   const known = outcomes.filter((each) => each.outcome === 'known');
   const failed = outcomes.filter((each) => each.outcome === 'not-imported');
@@ -30,23 +34,24 @@ export function archiveReport(
     0,
   );
   const places = added.filter((issue) => issue.notes.some(isToLookAt));
+  const there = known.length > 0 ? say.known(issues(known.length)) : '';
   return [
-    `${issues(added.length)} imported into ${library}${known.length > 0 ? `; ${issues(known.length)} there already` : ''}.`,
-    ...(guessed > 0 ? [`Guessed: the dates of ${issues(guessed)}, from their texts.`] : []),
-    ...(names > 0 ? [`Learned: the names of ${String(names)} sources.`] : []),
-    ...(remote > 0 && !fetched
-      ? [`On the web: ${pictures(remote)}; fetch them with --fetch-pictures.`]
-      : []),
-    ...(fetched ? [`Fetched: ${pictures(fetched.fetched)}.`] : []),
-    ...(fetched?.failed ?? []).map((address) => `  not fetched: ${address}`),
-    ...(places.length > 0 ? ['To look at:'] : []),
-    ...places.map(
-      ({ id, notes: own }) => `  ${id}: ${own.filter(isToLookAt).map(noteText).join('; ')}`,
-    ),
-    ...failed.map(({ label, why }) => `Not imported: ${label}: ${sentenceOf(why)}`),
-    ...archive.damaged.map((path) => `Not imported: ${path}: it is damaged.`),
-    ...archive.leftOut.map((title) => `Left out, as it is no issue: ${title}`),
-    ...(outcomes.length === 0 ? [`There is no issue in ${file}.`] : []),
+    say.imported(issues(added.length), library, there),
+    ...(guessed > 0 ? [say.guessedDates(guessed)] : []),
+    ...(names > 0 ? [say.learned(names)] : []),
+    ...(remote > 0 && !fetched ? [say.onTheWeb(pictures(remote))] : []),
+    ...(fetched ? [say.fetched(pictures(fetched.fetched))] : []),
+    ...(fetched?.cautions ?? []).map((caution) => `  ${say.cautions[caution]}`),
+    ...(fetched?.failed ?? []).map((address) => `  ${say.notFetched(address)}`),
+    ...(places.length > 0 ? [say.toLookAt] : []),
+    ...places.map(({ id, notes: own }) => {
+      const said = own.filter(isToLookAt).map((note) => noteText(note, say));
+      return `  ${id}: ${said.join('; ')}`;
+    }),
+    ...failed.map(({ label, why }) => say.notImported(label, sentenceOf(why))),
+    ...archive.damaged.map((path) => say.notImported(path, say.itIsDamaged)),
+    ...archive.leftOut.map(say.noIssue),
+    ...(outcomes.length === 0 ? [say.nothingIn(file)] : []),
   ].join('\n');
 }
 
@@ -55,39 +60,33 @@ function isToLookAt({ note }: ArchiveNote): boolean {
   return note !== 'date-from-text' && note !== 'remote-pictures';
 }
 
-function noteText(note: ArchiveNote): string {
+function noteText(note: ArchiveNote, say: ImportSentences): string {
   switch (note.note) {
     case 'no-title':
-      return 'no title';
+      return say.noTitle;
     case 'no-date':
-      return 'no date';
+      return say.noDate;
     case 'date-from-text':
-      return `date from the text: ${note.date}`;
+      return say.dateFromText(note.date);
     case 'other-date':
-      return `its text says ${note.date}`;
+      return say.otherDate(note.date);
     case 'other-language':
-      return `its language is ${note.language}`;
+      return say.otherLanguage(note.language);
     case 'not-sent':
-      return 'not marked as sent';
+      return say.notSent;
     case 'remote-pictures':
-      return `${pictures(note.count)} on the web`;
+      return say.remote(say.pictures(note.count));
     case 'missing-pictures':
-      return `missing: ${note.addresses.join(', ')}`;
+      return say.missing(note.addresses.join(', '));
     case 'damaged-pictures':
-      return `${pictures(note.count)} damaged`;
+      return say.damagedPictures(say.pictures(note.count));
+    case 'picture-cautions':
+      return note.cautions.map((caution) => say.cautions[caution]).join(' ');
     case 'large-pictures':
-      return `${pictures(note.count)} too large`;
+      return say.tooLarge(say.pictures(note.count));
     case 'left-out':
-      return note.count === 1 ? '1 line left out' : `${String(note.count)} lines left out`;
+      return say.linesLeftOut(note.count);
     case 'encoding':
-      return `read as ${note.encoding}`;
+      return say.readAs(note.encoding);
   }
-}
-
-function issues(count: number): string {
-  return count === 1 ? '1 issue' : `${String(count)} issues`;
-}
-
-function pictures(count: number): string {
-  return count === 1 ? '1 picture' : `${String(count)} pictures`;
 }

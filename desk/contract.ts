@@ -25,6 +25,7 @@ import { spellingContract } from './spelling/spellingContract.ts';
 export { assetAddress } from '../issue/text/assetAddress.ts';
 export { faultRecord } from './diagnostics/faultRecord.ts';
 export { largePicture, largestAssetBytes, mostAssets } from './assets/assetsContract.ts';
+export type { PictureCaution } from './assets/assetsContract.ts';
 export type { ConflictCopy } from './library/copiesContract.ts';
 export { longestVersionName, type VersionSummary } from './history/historyContract.ts';
 export type { IssueSummary, LedgerEntry, LibraryView } from './library/libraryContract.ts';

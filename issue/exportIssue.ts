@@ -5,7 +5,9 @@ import type { MailTool, Publication } from './publication.ts';
 import type { TextContext } from './text/context.ts';
 import type { Piece } from './text/piece.ts';
 import { allPieces } from './text/walkPieces.ts';
+import { sealOf } from './round-trip/carrier.ts';
 import { renderImportable } from './round-trip/renderImportable.ts';
+import { writeSealed } from './round-trip/writeColophon.ts';
 import { chartPictures, type Drawing } from './export/chartPictures.ts';
 import { renderDocument } from './export/email-html/renderDocument.ts';
 import type { ExportOptions } from './export/exportOptions.ts';
@@ -32,6 +34,8 @@ export interface ExportedFile {
   readonly form: OutputForm;
   readonly name: string;
   readonly text: string;
+  /** What follows the text where it is kept as a file, so that it can be imported; not for the clipboard. */
+  readonly seal?: string;
 }
 
 /** How the files are delivered: by default next to their pictures. */
@@ -140,11 +144,11 @@ function filesOf(
       return pictures.addresses?.get(name) ?? all.pictureAddress(pictures.names?.get(name) ?? name);
     },
   };
-  const files = forms.map((form) => ({
-    form,
-    name: fileNames[form],
-    text: renderImportable(form, rendering, options),
-  }));
+  const files = forms.map((form) => {
+    const text = renderImportable(form, rendering, options);
+    const file = { form, name: fileNames[form], text };
+    return form === 'rich-text' ? { ...file, seal: sealOf(text, writeSealed(rendering)) } : file;
+  });
   return { files, assets: [...assets], drawings };
 }
 
@@ -183,21 +187,9 @@ function wholeRendering(
   const whole = withPicturesAsText(renderingOf(issue, shown, tool, address, medium), missing);
   if (!isForAll) return whole;
   const fit = (pieces: readonly Piece[]) => impersonal(pieces, whole.context);
-  const parts = whole.parts?.map((part) => {
-    const pieces = fit(part.pieces);
-    return { ...part, pieces, isShortened: !isSame(pieces, part.pieces) };
-  });
-  return { ...whole, parts, pieces: parts?.flatMap(({ pieces }) => pieces) ?? fit(whole.pieces) };
-}
-
-/** Some pieces are made anew although nothing of them was left out. */
-function isSame(pieces: readonly Piece[], before: readonly Piece[]): boolean {
-  return (
-    pieces.length === before.length &&
-    pieces.every(
-      (one, at) => one === before[at] || JSON.stringify(one) === JSON.stringify(before[at]),
-    )
-  );
+  const parts = whole.parts?.map((part) => ({ ...part, pieces: fit(part.pieces) }));
+  const pieces = parts?.flatMap((part) => part.pieces) ?? fit(whole.pieces);
+  return { ...whole, parts, pieces, isForAll };
 }
 
 /** Returns the steps by which the author hands the issue to a mail tool. */

@@ -35,6 +35,8 @@ export interface ImportResult extends Recognised {
   readonly issue: Issue;
   /** True for a file or an export of ours, which is imported exactly as it was. */
   readonly isOwn: boolean;
+  /** The addresses of pictures within an export of ours, by the names under which the issue shows them. */
+  readonly embedded?: ReadonlyMap<string, string> | undefined;
   /** The issue's own language, if nothing but its text tells it. */
   readonly guessedLanguage?: string | undefined;
 }
@@ -149,7 +151,7 @@ function detectorOf({ blocks }: Issue): LanguageDetector {
 
 /** An export of our own says itself what it is. */
 function resultOf(
-  { blocks, name, language: written, tokens }: OwnIssue,
+  { blocks, name, language: written, tokens, embedded }: OwnIssue,
   sum: string,
   { publication, language: chosen }: ImportOptions,
 ): ImportResult {
@@ -161,6 +163,7 @@ function resultOf(
       languageTag.safeParse(language).success ? ownLanguage(language, publication) : undefined,
     ),
     isOwn: true,
+    embedded,
     found: { ...(name !== '' && { name }), ...(byline !== '' && { author: byline }), language },
     leftOut: [],
     tokens,

@@ -19,6 +19,7 @@ import { recommendKind } from '../../issue/charts/recommendKind.ts';
 import { tableGrid } from '../../issue/import/html/tableGrid.ts';
 import { makeOutFolder, outFolder } from '../outFolder.ts';
 import { isSameFile } from '../isSameFile.ts';
+import { languageOption } from '../languageOption.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { textOf } from '../textOf.ts';
 import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
@@ -78,7 +79,7 @@ export const chart: Command = {
     const form = extname(file).toLowerCase();
     if (form !== '.png' && form !== '.svg')
       throw new WrongUse(`--out takes a .png or .svg file, not "${file}".`);
-    const language = languageOf(values.language);
+    const language = languageOption(values.language);
     if (await isSameFile(operand, file))
       throw new NotThere(`${file} is the table, and would be overwritten: name another file.`);
     const read = readTable(await textOf(operand, terminal), operand, language);
@@ -129,12 +130,6 @@ function readTable(text: string, file: string, language: string): ReadChart {
 function refuse(problems: readonly ChartProblem[], terminal: Terminal): 2 {
   for (const problem of problems) terminal.error(`setzkasten: ${problemText(problem, 'en')}`);
   return 2;
-}
-
-function languageOf(tag: string): string {
-  const { success } = chartSchema.shape.language.safeParse(tag);
-  if (!success) throw new WrongUse(`--language takes a tag such as de, not "${tag}".`);
-  return tag;
 }
 
 function optionsFrom(values: Values, table: ChartTable, language: string): ChartOptions {

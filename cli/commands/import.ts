@@ -11,12 +11,12 @@ import { mayBeArchive } from '../../desk/reading/archives/mayBeArchive.ts';
 import { isWholeArchive, openArchive } from '../../desk/reading/archives/openArchive.ts';
 import { formatOf, readSource } from '../../desk/reading/readSource.ts';
 import type { ImportOptions } from '../../issue/importIssue.ts';
-import { languageTag } from '../../issue/language/languageTag.ts';
 import { picturesIn } from '../../issue/paste/changePictures.ts';
-import { named } from '../named.ts';
+import { importSentencesFor } from '../importSentences.ts';
+import { languageOption } from '../languageOption.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { progressOn } from '../progressOn.ts';
-import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
+import { NotDone, NotThere, type Command, type Terminal } from '../terminal.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { bytesOf } from '../textOf.ts';
 
@@ -25,7 +25,7 @@ const help = `Usage: setzkasten import FILE --library DIR [--language TAG] [--js
 
 Creates an issue from a file, and prints its folder. Pictures within the file, beside it by a relative path, or in the assets
 or images folder beside an issue.json or an export are made ready (setzkasten picture --help). What is no part of the issue, and
-missing pictures, are listed on standard error. FILE is one of these:
+missing pictures, are listed on standard error, in the newsletter's language if that is German, else in English. FILE is one of these:
 
   .txt .md .html      in any encoding; with front matter, or notes of Obsidian and Notion with their [[links]] and callouts
   .eml .mht           a mail, a saved page: text, subject or title, date, sender, pictures
@@ -56,7 +56,7 @@ import that was ended can be repeated. ARCHIVE is one of these, or a folder or Z
   --json            print {"id", "folder", "language", "leftOut", "missingPictures": [{"alt", "asset" or "address"}]}, for an archive
                     {"added", "known", "notImported", "leftOut", "damaged", "learnedNames"}
 
-Exit code 0 also if pictures are missing; 1 if issues of an archive could not be imported, 2 if nothing could.`;
+Exit code 1 if pictures of FILE are missing, or issues of an archive could not be imported; 2 if nothing could.`;
 
 /** Creates an issue from a text. */
 export const importText: Command = {
@@ -73,9 +73,7 @@ export const importText: Command = {
       'FILE',
     );
     const folder = required(values.library, '--library DIR');
-    const chosen = values.language;
-    if (chosen !== undefined && !languageTag.safeParse(chosen).success)
-      throw new WrongUse(`--language takes a tag such as de, not "${chosen}".`);
+    const chosen = values.language === undefined ? undefined : languageOption(values.language);
     const archive = await archiveAt(file);
     if (archive) {
       const { importWholeArchive } = await import('./importArchive.ts');
@@ -103,37 +101,27 @@ export const importText: Command = {
     const added = await addImported(opened.library, issue, { pictures, file: resolve(file) });
     if (added.outcome !== 'created') throw new NotDone(sentenceOf(added.why));
     const made = join(opened.library.folder, added.id);
-    if (guessedLanguage !== undefined)
-      terminal.error(
-        `Language: ${guessedLanguage}, recognised in the text. If it is another one, import it with --language TAG.`,
-      );
-    if (encoding !== undefined) terminal.error(`Read as ${encoding}: ${file} is not UTF-8.`);
-    for (const line of leftOut) terminal.error(`Left out: ${line}`);
-    if (hiddenEmails > 0) {
-      const places = hiddenEmails === 1 ? '1 place' : `${String(hiddenEmails)} places`;
-      terminal.error(
-        `Left out: mail addresses, hidden from programs behind “[email protected]” in ${places}.`,
-      );
-    }
-    for (const { address, alt } of gaps) {
-      const name = named({ asset: address, alt });
-      terminal.error(`setzkasten: The picture ${name} is not beside ${file}; add it in the issue.`);
-    }
+    const newsletter = publication ?? (await readPublication(opened.library)).publication;
+    const say = importSentencesFor(newsletter?.language ?? 'en');
+    const note = (sentence: string) => {
+      terminal.error(`setzkasten: ${sentence}`);
+    };
+    if (guessedLanguage !== undefined) terminal.error(say.language(guessedLanguage));
+    if (encoding !== undefined) terminal.error(say.encoding(encoding, file));
+    for (const line of leftOut) terminal.error(say.leftOut(line));
+    if (hiddenEmails > 0) terminal.error(say.hiddenEmails(hiddenEmails));
+    for (const { address, alt } of gaps) note(say.notBeside({ asset: address, alt }, file));
     const missingPictures = added.missing.map((asset) => ({
       asset,
       alt: altTexts.get(asset) ?? '',
     }));
-    for (const { asset, alt } of missingPictures) {
-      if (pictures.has(asset)) {
-        terminal.error(
-          `setzkasten: The picture “${alt}” in ${file} is damaged; add it in the issue.`,
-        );
-        continue;
-      }
-      terminal.error(
-        `setzkasten: The picture ${named({ asset, alt })} is neither beside ${file} nor in the library; put it into ${join(made, 'assets')}.`,
+    for (const { asset, alt } of missingPictures)
+      note(
+        pictures.has(asset)
+          ? say.damaged(alt, file)
+          : say.nowhere({ asset, alt }, file, join(made, 'assets')),
       );
-    }
+    for (const caution of added.cautions) note(say.cautions[caution]);
     terminal.out(
       values.json
         ? JSON.stringify({
@@ -145,7 +133,7 @@ export const importText: Command = {
           })
         : made,
     );
-    return 0;
+    return missingPictures.length + gaps.length === 0 ? 0 : 1;
   },
 };
 

@@ -60,7 +60,11 @@ export async function importWholeArchive(
   terminal.progress?.('');
   const names = learned.outcome === 'learned' ? learned.count : 0;
   const report = { outcomes, archive, fetched, names };
-  terminal.out(isJson ? asJson(library, report) : archiveReport(file, library.folder, report));
+  terminal.out(
+    isJson
+      ? asJson(library, report)
+      : archiveReport(file, library.folder, publication?.language ?? 'en', report),
+  );
   const failed = count(outcomes, 'not-imported') + archive.damaged.length;
   if (failed === 0) return 0;
   return count(outcomes, 'added') + count(outcomes, 'known') === 0 ? 2 : 1;

@@ -5,8 +5,9 @@ import { isMissing, messageOf } from '../../desk/files/writeFailure.ts';
 import { largePicture } from '../../desk/imaging/limits.ts';
 import { makeReady } from '../../desk/imaging/makeReady.ts';
 import type { ReadyPicture } from '../../desk/imaging/picture.ts';
-import type { PictureCaution } from '../../desk/imaging/pictureCautions.ts';
+import type { PictureCaution } from '../../issue/text/pictureCautions.ts';
 import type { Extra } from '../../desk/imaging/structure.ts';
+import { importSentencesFor } from '../importSentences.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { makeOutFolder, outFolder } from '../outFolder.ts';
@@ -54,14 +55,7 @@ const removed: Readonly<Record<Extra, string>> = {
   trailing: 'data after the picture',
 };
 
-const cautionSentences: Readonly<Record<PictureCaution, string>> = {
-  'html-text': 'Text that is HTML in the drawing (foreignObject) is not drawn.',
-  'outside-parts': 'Parts that the drawing takes from other files are not drawn.',
-  'embedded-kind':
-    'Embedded pictures are drawn only as JPEG, PNG, GIF or SVG; there is another one.',
-  'not-in-font': 'Some characters are not in the font (Inter) that draws it, and become boxes.',
-  colours: 'It says its colours in a way that is not read: they may look different.',
-};
+const { cautions: cautionSentences } = importSentencesFor('en');
 
 /** Makes one picture ready. */
 export const picture: Command = {

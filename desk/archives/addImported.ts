@@ -1,6 +1,7 @@
 import { newBlockId } from '../../issue/file/blockId.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { filesOf, picturesIn, renamePictures } from '../../issue/paste/changePictures.ts';
+import type { PictureCaution } from '../assets/assetsContract.ts';
 import { bringAssets } from '../assets/bringAssets.ts';
 import { keepNewIssue, type CreatedIssue } from '../library/addIssue.ts';
 import type { Library } from '../library/library.ts';
@@ -21,6 +22,8 @@ export type AddedImport =
       readonly id: string;
       /** The names of pictures that are not there, or damaged. */
       readonly missing: readonly string[];
+      /** What of its pictures is not shown as in its source. */
+      readonly cautions: readonly PictureCaution[];
     }
   | Exclude<CreatedIssue, { outcome: 'created' }>;
 
@@ -31,13 +34,14 @@ export async function addImported(
   { pictures, file, past }: Brought,
 ): Promise<AddedImport> {
   let missing: readonly string[] = [];
+  let cautions: readonly PictureCaution[] = [];
   const fresh = { ...issue, id: newBlockId() };
   const fill = async (folder: string) => {
     const named = new Set(picturesIn(issue.blocks).flatMap(filesOf));
     const brought = await bringAssets(library, file, [...named], folder, pictures);
-    missing = brought.missing;
+    ({ missing, cautions } = brought);
     return renamePictures(fresh, brought.renamed);
   };
   const added = await keepNewIssue(library, fresh, fill, undefined, past);
-  return added.outcome === 'created' ? { ...added, missing } : added;
+  return added.outcome === 'created' ? { ...added, missing, cautions } : added;
 }

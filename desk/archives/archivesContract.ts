@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { writeFailure } from '../files/writeFailureContract.ts';
+import { pictureCautions } from '../../issue/text/pictureCautions.ts';
 import { cancelled, jobId } from '../jobs/jobsContract.ts';
 import { invalid, procedure } from '../procedure.ts';
 
@@ -31,6 +32,8 @@ export const archivesContract = {
         id: z.string(),
         /** The names of pictures that are not there, or damaged. */
         missing: z.array(z.string()),
+        /** What of its pictures is not shown as in its source. */
+        cautions: z.array(z.enum(pictureCautions)),
       }),
       /** It was imported before. */
       z.object({ outcome: z.literal('known'), id: z.string() }),
@@ -55,6 +58,7 @@ export const archivesContract = {
         count: z.number(),
         /** The addresses of those that could not be fetched. */
         failed: z.array(z.string()),
+        cautions: z.array(z.enum(pictureCautions)),
       }),
       cancelled,
       ...writeFailure.options,

@@ -50,7 +50,9 @@ export function archivesProcedures(
           new Map(files),
           await originsOf(library),
         );
-        return added.outcome === 'created' ? { ...added, missing: [...added.missing] } : added;
+        if (added.outcome !== 'created') return added;
+        const { missing, cautions } = added;
+        return { ...added, missing: [...missing], cautions: [...cautions] };
       } catch (error) {
         return writeFailureOf(error);
       }
@@ -65,8 +67,13 @@ export function archivesProcedures(
       return jobs.run(job, async ({ onProgress, signal }) => {
         const report = (index: number) => onProgress?.(index / ids.length);
         try {
-          const { fetched, failed } = await fetchAllPictures(library, ids, report, { signal });
-          return { outcome: 'fetched', count: fetched, failed: [...failed] } as const;
+          const all = await fetchAllPictures(library, ids, report, { signal });
+          return {
+            outcome: 'fetched',
+            count: all.fetched,
+            failed: [...all.failed],
+            cautions: [...all.cautions],
+          } as const;
         } catch (error) {
           signal?.throwIfAborted();
           return writeFailureOf(error);

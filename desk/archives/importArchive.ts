@@ -3,7 +3,7 @@ import type { Publication } from '../../issue/publication.ts';
 import { WriteFailed } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import type { Archive, OpenedIssue } from '../reading/archives/archive.ts';
-import type { ArchiveNote } from '../reading/archives/archiveNote.ts';
+import { cautionNotes, type ArchiveNote } from '../reading/archives/archiveNote.ts';
 import { importArchived } from '../reading/archives/importArchived.ts';
 import { addArchived } from './addArchived.ts';
 import { originsIn } from './originsIn.ts';
@@ -59,5 +59,6 @@ async function addOne(
   const damaged = added.missing.filter((name) => pictures.has(name));
   const damage: ArchiveNote[] =
     damaged.length > 0 ? [{ note: 'damaged-pictures', count: damaged.length }] : [];
-  return { outcome: 'added', id: added.id, title, date, notes: [...notes, ...damage] } as const;
+  const all = [...notes, ...damage, ...cautionNotes(added.cautions)];
+  return { outcome: 'added', id: added.id, title, date, notes: all } as const;
 }

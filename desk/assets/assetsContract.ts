@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { invalid, missing, procedure } from '../procedure.ts';
 import { cancelled, jobId } from '../jobs/jobsContract.ts';
 import { largestPicture } from '../imaging/limits.ts';
-import { pictureCautions } from '../imaging/pictureCautions.ts';
+import { pictureCautions } from '../../issue/text/pictureCautions.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** Maximum size of a picture's file, in bytes. What is kept of it is smaller. */
 export const largestAssetBytes = largestPicture;
 export { largePicture } from '../imaging/limits.ts';
-export type { PictureCaution } from '../imaging/pictureCautions.ts';
+export type { PictureCaution } from '../../issue/text/pictureCautions.ts';
 
 /** Maximum number of pictures per request. */
 export const mostAssets = 200;

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { PictureAsset } from '../../issue/paste/changePictures.ts';
 import { readFileName } from '../../issue/text/pictureFile.ts';
-import { largestAssetBytes } from './assetsContract.ts';
+import { largestAssetBytes, type PictureCaution } from './assetsContract.ts';
 import { contentHash } from '../files/contentHash.ts';
 import { confineTo } from '../files/confined.ts';
 import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
@@ -17,6 +17,8 @@ export interface BroughtAssets {
   readonly missing: readonly string[];
   /** Those that had to be made ready, and so have other bytes and another name now. */
   readonly renamed: ReadonlyMap<string, PictureAsset>;
+  /** What of them is not shown as in its source. */
+  readonly cautions: readonly PictureCaution[];
 }
 
 /**
@@ -33,6 +35,7 @@ export async function bringAssets(
   const { fileSystem } = library;
   const missing: string[] = [];
   const renamed = new Map<string, PictureAsset>();
+  const cautions = new Set<PictureCaution>();
   for (const name of names) {
     const asset = readFileName(name)?.asset ?? name;
     const bytes = given.get(asset) ?? (await findAround(file, asset, fileSystem));
@@ -40,6 +43,7 @@ export async function bringAssets(
     // An export has only the part that it shows.
     const part = bytes ?? given.get(name) ?? (await findAround(file, name, fileSystem));
     const kept = part && (await keepReady(library, folder, part));
+    if (kept?.outcome === 'added') for (const caution of kept.cautions ?? []) cautions.add(caution);
     if (!kept || kept.outcome === 'invalid') {
       missing.push(asset);
       // The name of a given picture stands for no file.
@@ -50,7 +54,7 @@ export async function bringAssets(
       renamed.set(bytes ? asset : name, { asset: kept.asset, width, height });
     }
   }
-  return { missing, renamed };
+  return { missing, renamed, cautions: [...cautions] };
 }
 
 /** Returns what reads a picture by its path from the folder of a text, or the one above. */

@@ -52,6 +52,6 @@ async function mailOf(
   return { name: 'issue.eml', bytes: await composeMail(draft, pictures) };
 }
 
-function composed({ name, text }: ExportedFile): ComposedFile {
-  return { name, bytes: new TextEncoder().encode(text) };
+function composed({ name, text, seal = '' }: ExportedFile): ComposedFile {
+  return { name, bytes: new TextEncoder().encode(text + seal) };
 }

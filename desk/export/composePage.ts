@@ -20,7 +20,7 @@ export async function composePage(
   const { files } = exportIssue(issue, publication, 'web', undefined, {
     missing: new Set(missing),
     names,
-    dataAddress: (asset) => dataAddress(found.get(asset)),
+    dataAddress: (asset) => dataAddress(asset, found.get(asset)),
   });
   return files[0]?.text ?? '';
 }

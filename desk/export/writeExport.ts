@@ -65,7 +65,7 @@ async function compose(
     : exportIssue(issue, publication, target, options, {
         missing: new Set(missing),
         names,
-        dataAddress: (asset) => dataAddress(found.get(asset)),
+        dataAddress: (asset) => dataAddress(asset, found.get(asset)),
         ...(addresses && { addresses }),
       });
   const published = new Set(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addedAsset } from '../assets/assetsContract.ts';
 import { invalid } from '../procedure.ts';
 import { cancelled, jobId } from '../jobs/jobsContract.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
@@ -16,12 +17,6 @@ const reasons = [
 ] as const;
 export type NotFetchedReason = (typeof reasons)[number];
 
-const kept = z.object({
-  outcome: z.literal('added'),
-  asset: z.string(),
-  width: z.number(),
-  height: z.number(),
-});
 /** The issue, or (when copying) the picture, does not exist. */
 const missing = z.object({ outcome: z.literal('missing') });
 
@@ -35,7 +30,7 @@ export const picturesContract = {
       job: jobId.optional(),
     }),
     output: z.discriminatedUnion('outcome', [
-      kept,
+      addedAsset,
       cancelled,
       z.object({ outcome: z.literal('not-fetched'), reason: z.enum(reasons) }),
       /** What is there does not become a picture. */
@@ -47,6 +42,11 @@ export const picturesContract = {
   /** Also stores a picture of the issue `from` with the issue `id`. */
   'picture.copy': {
     input: z.object({ id: z.string(), from: z.string(), asset: z.string() }),
-    output: z.discriminatedUnion('outcome', [kept, missing, invalid, ...writeFailure.options]),
+    output: z.discriminatedUnion('outcome', [
+      addedAsset,
+      missing,
+      invalid,
+      ...writeFailure.options,
+    ]),
   },
 } as const;

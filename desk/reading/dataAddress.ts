@@ -1,6 +1,8 @@
 import { strToU8 } from 'fflate';
 
 const picture = /^data:image\/[^,]*?(;base64)?,([^]*)$/i;
+/** Ours are named by it; a hash sign within other data is most likely a colour of an SVG. */
+const fragment = /#[^#]*$/;
 
 /** Returns the bytes of the picture in a `data:` address; undefined if there is none. */
 export function pictureInAddress(address: string): Uint8Array<ArrayBuffer> | undefined {
@@ -9,7 +11,9 @@ export function pictureInAddress(address: string): Uint8Array<ArrayBuffer> | und
   try {
     const decoded = decodeURIComponent(data);
     return new Uint8Array(
-      base64 === undefined ? strToU8(decoded) : strToU8(atob(decoded.replace(/\s/g, '')), true),
+      base64 === undefined
+        ? strToU8(decoded)
+        : strToU8(atob(decoded.replace(fragment, '').replace(/\s/g, '')), true),
     );
   } catch {
     return undefined;

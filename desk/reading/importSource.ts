@@ -42,7 +42,11 @@ export function sourceToImport(
     if (!result.isOwn && !blocks.some(({ type }) => type !== 'masthead' && type !== 'divider'))
       return undefined;
     const shown = picturesIn(blocks);
-    const { found, missing } = await pictures.find(readBeside, shown.flatMap(filesOf));
+    const { found, missing } = await pictures.find(
+      readBeside,
+      shown.flatMap(filesOf),
+      result.embedded,
+    );
     const gaps = shown.filter(({ asset }) => missing.has(asset));
     const issue =
       gaps.length === 0

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { aboutOf } from '../../issue/import/about.ts';
 import type { Source, Unreadable } from './source.ts';
+import { prepareWord } from './word/prepareWord.ts';
 import { textOfElement } from './xmlText.ts';
 
 /** Word's own styles that mammoth leaves to its caller. */
@@ -10,17 +11,26 @@ const styles = ["p[style-name='Subtitle'] => h2:fresh", "p[style-name='Untertite
 /** In bytes of text and markup: ten times a long book. */
 const largestUnpacked = 64_000_000;
 
-/** Reads a Word document: paragraphs, headings, lists, tables, links, footnotes and pictures. */
+/**
+ * Reads a Word document: paragraphs, headings, lists, tables, links, footnotes, equations and pictures. Hidden text is left
+ * out.
+ */
 export async function readWord(bytes: Uint8Array): Promise<Source | Unreadable> {
   try {
     if (isHuge(bytes)) return { unreadable: 'huge' };
+    const { bytes: prepared, hidden } = prepareWord(bytes);
     // The library takes one in Node, the other in a page.
-    const input = { buffer: bytes, arrayBuffer: bytes.slice().buffer };
+    const input = { buffer: prepared, arrayBuffer: prepared.slice().buffer };
     const { value } = await mammoth.convertToHtml(input, {
       styleMap: styles,
       externalFileAccess: false,
     });
-    return { text: value, format: 'html', about: aboutOf({ title: titleIn(bytes) }) };
+    return {
+      text: value,
+      format: 'html',
+      about: aboutOf({ title: titleIn(bytes) }),
+      leftOut: hidden,
+    };
   } catch {
     return { unreadable: 'broken' };
   }

@@ -36,12 +36,22 @@ export class SourcePictures {
     return { ...rest, asset: name };
   };
 
-  /** Looks for the pictures; a mail of ours has `files` of the issue that is made of it. */
-  async find(readBeside: ReadBeside, files: readonly string[]): Promise<FoundPictures> {
+  /**
+   * Looks for the pictures. An export of ours has `files` of the issue that is made of it: as parts of a mail or a ZIP, or
+   * `embedded` in addresses.
+   */
+  async find(
+    readBeside: ReadBeside,
+    files: readonly string[],
+    embedded: ReadonlyMap<string, string> = new Map(),
+  ): Promise<FoundPictures> {
     const found = new Map<string, Uint8Array>();
     const missing = new Map<string, string>();
     for (const file of files) {
-      const bytes = this.#parts.get(`cid:${contentId(file)}`);
+      const bytes =
+        this.#parts.get(`cid:${contentId(file)}`) ??
+        this.#parts.get(`images/${file}`) ??
+        pictureInAddress(embedded.get(file) ?? '');
       if (bytes) found.set(file, bytes);
     }
     for (const [address, name] of this.#names) {

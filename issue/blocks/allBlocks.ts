@@ -102,8 +102,6 @@ export function blockPieces(block: Block, context: LayoutContext): readonly Piec
 export interface IssuePart {
   readonly block: KnownBlock | NewsItem;
   readonly pieces: readonly Piece[];
-  /** True if an output leaves something of it out, for its readers' sake. */
-  readonly isShortened?: boolean;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isWeekCell } from '../numbers/timeColumn.ts';
-import type { ChartKindName, ChartOptions } from './chartSchema.ts';
+import type { ChartOptions } from './chartSchema.ts';
 import { sharesOf } from './layout/stack.ts';
 import type { ChartBase, ChartSeries, ChartTable } from './readChartTable.ts';
 import { shownWithUnits } from './seriesUnits.ts';
@@ -7,21 +7,7 @@ import { markOf, rowText } from './footnoteMarks.ts';
 import { seriesFacts, type SeriesFacts, type ValueAt } from './seriesFacts.ts';
 import { subtitleOf } from './subtitleOf.ts';
 import { exactFormat } from './text/exactText.ts';
-import { said } from './text/words.ts';
-
-const kindNames: Readonly<Record<ChartKindName, readonly [german: string, english: string]>> = {
-  line: ['Liniendiagramm', 'Line chart'],
-  area: ['Flächendiagramm', 'Area chart'],
-  'stacked-area': ['Gestapeltes Flächendiagramm', 'Stacked area chart'],
-  bar: ['Säulendiagramm', 'Column chart'],
-  grouped: ['Gruppiertes Säulendiagramm', 'Grouped column chart'],
-  stacked: ['Gestapeltes Säulendiagramm', 'Stacked column chart'],
-  share: ['Diagramm von Anteilen', 'Chart of shares'],
-  horizontal: ['Balkendiagramm', 'Bar chart'],
-  lollipop: ['Punktdiagramm', 'Dot chart'],
-  slope: ['Steigungsdiagramm', 'Slope chart'],
-  scatter: ['Streudiagramm', 'Scatter chart'],
-};
+import { chartWordsFor, counted, filled } from '../language/chartWords.ts';
 
 /** Series of which each is described; of more, only the highlighted ones are. */
 const mostDescribed = 6;
@@ -64,19 +50,17 @@ export function crossingsIn(series: readonly Pick<ChartSeries, 'values'>[]): Cro
   return found.toSorted((a, b) => a.row - b.row);
 }
 
-/** Returns sentences about what the chart shows, in German or English: kind, span, values, changes, extremes, crossings. */
+/** Returns sentences about what the chart shows, in English if there are no words for its language: kind, span, values, changes, extremes, crossings. */
 export function describeChart(table: ChartTable, options: ChartOptions): string {
   const { kind, language } = options;
   const named = shownWithUnits(table, options);
   const shown =
     kind === 'share' ? { ...named.table, series: sharesOf(named.table.series) } : named.table;
-  const [german, english] = kindNames[kind];
+  const words = chartWordsFor(language);
   const topic = subtitleOf(table, { ...options, subtitle: options.subtitle || options.title });
-  const head = [said(language, german, english), topic.replace(/[.:]$/u, '')].filter(
-    (part) => part !== '',
-  );
+  const head = [words.kinds[kind], topic.replace(/[.:]$/u, '')].filter((part) => part !== '');
   const span = spanOf(shown.base, language);
-  const first = `${head.join(': ')}${span === '' ? '' : `, ${span}`}.`;
+  const first = `${head.join(words.colon)}${span === '' ? '' : `, ${span}`}.`;
   const rest =
     kind === 'scatter'
       ? scatterSentences(shown, language)
@@ -90,21 +74,22 @@ function spanOf(base: ChartBase, language: string): string {
   const { kind, unit, values } = base;
   if (kind !== 'times' || unit === undefined || values.length < 2) return '';
   const [from = '', to = ''] = [0, values.length - 1].map((row) => rowText(base, row, language));
-  return said(language, `${from} bis ${to}`, `${from} to ${to}`);
+  return filled(chartWordsFor(language).span, { from, to });
 }
 
 /** "im März 2024", "in March 2024". */
 function whenText(base: ChartBase, row: number, language: string): string {
   const { kind, unit } = base;
-  const text = rowText(base, row, language);
-  if (kind !== 'times' || unit === undefined) return text;
-  if (isWeekCell(text)) return `in ${text}`;
-  if (unit === 'day') return said(language, `am ${text}`, `on ${text}`);
-  return said(language, unit === 'year' ? `im Jahr ${text}` : `im ${text}`, `in ${text}`);
+  const time = rowText(base, row, language);
+  if (kind !== 'times' || unit === undefined) return time;
+  const { when } = chartWordsFor(language);
+  const name = isWeekCell(time) ? 'week' : unit === 'quarter' || unit === 'half' ? 'part' : unit;
+  return filled(when[name], { time });
 }
 
 function timeSentences({ base, series }: ChartTable, options: ChartOptions): string[] {
   const { language, highlighted } = options;
+  const words = chartWordsFor(language);
   const chosen = series.filter(({ name }) => highlighted.includes(name));
   const described =
     series.length <= mostDescribed || chosen.length === 0 ? series.slice(0, mostDescribed) : chosen;
@@ -115,48 +100,30 @@ function timeSentences({ base, series }: ChartTable, options: ChartOptions): str
     const { first, last, highest, lowest } = facts;
     const { number: written, change } = exactFormat(valuesOf(facts), one.unit, language);
     const number = ({ value, row }: ValueAt) => written(value) + markOf(one, row);
-    const start =
-      first.row > 0 ? said(language, ` (${when(first.row)})`, ` (${when(first.row)})`) : '';
+    const start = first.row > 0 ? ` (${when(first.row)})` : '';
     const end = last.row < base.values.length - 1 ? ` (${when(last.row)})` : '';
     const isInside = ({ row, value }: ValueAt) =>
       row !== first.row && row !== last.row && value !== first.value && value !== last.value;
-    const extremes = [
-      isInside(highest)
-        ? `${said(language, 'Höchstwert', 'high')} ${number(highest)} ${when(highest.row)}`
-        : '',
-      isInside(lowest)
-        ? `${said(language, 'Tiefstwert', 'low')} ${number(lowest)} ${when(lowest.row)}`
-        : '',
-    ];
+    const extreme = (text: string, at: ValueAt) =>
+      isInside(at) ? filled(text, { value: number(at), when: when(at.row) }) : '';
+    const extremes = [extreme(words.high, highest), extreme(words.low, lowest)];
     const gaps = one.values
       .slice(first.row, last.row)
       .filter((value) => value === undefined).length;
-    const missing =
-      gaps === 0
-        ? ''
-        : said(
-            language,
-            `${String(gaps)} ${gaps === 1 ? 'Wert fehlt' : 'Werte fehlen'}`,
-            `${String(gaps)} ${gaps === 1 ? 'value' : 'values'} missing`,
-          );
-    const lone = `${number(first)} (${when(first.row)})`;
+    const missing = gaps === 0 ? '' : counted(words.valuesMissing, gaps, words);
     const path =
       first === last
-        ? said(language, `nur ein Wert: ${lone}`, `only one value: ${lone}`)
-        : said(
-            language,
-            `von ${number(first)}${start} auf ${number(last)}${end}${change(first.value, last.value)}`,
-            `from ${number(first)}${start} to ${number(last)}${end}${change(first.value, last.value)}`,
-          );
-    const name = series.length > 1 ? `${one.name}: ` : '';
+        ? filled(words.onlyValue, { value: number(first), when: when(first.row) })
+        : filled(words.path, {
+            first: number(first) + start,
+            last: number(last) + end + change(first.value, last.value),
+          });
+    const name = series.length > 1 ? one.name + words.colon : '';
     const text = `${name}${[path, ...extremes, missing].filter((part) => part !== '').join(', ')}.`;
     return [name === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text];
   });
   const left = series.length - described.length;
-  const others =
-    left > 0
-      ? [said(language, `Dazu ${String(left)} weitere Reihen.`, `And ${String(left)} more series.`)]
-      : [];
+  const others = left > 0 ? [counted(words.moreSeries, left, words)] : [];
   const crossings = ['line', 'area'].includes(options.kind)
     ? crossingSentences({ base, series }, options)
     : [];
@@ -183,27 +150,24 @@ function crossingSentences(
     .toSorted((a, b) => a.row - b.row)
     .map(({ row, above, below }) => {
       const [one = '', other = ''] = [series[above]?.name, series[below]?.name];
-      const when = base.unit === undefined ? '' : rowText(base, row, language);
-      return said(
-        language,
-        `Ab ${when} liegt ${one} über ${other}.`,
-        `From ${when}, ${one} is above ${other}.`,
-      );
+      const time = base.unit === undefined ? '' : rowText(base, row, language);
+      return filled(chartWordsFor(language).above, { time, one, other });
     });
 }
 
 function nameSentences({ base, series }: ChartTable, { language }: ChartOptions): string[] {
+  const words = chartWordsFor(language);
   const name = (row: number) => base.texts[row] ?? '';
   const count = base.texts.length;
   return series.flatMap((one): string[] => {
     const facts = seriesFacts(one);
     if (!facts) return [];
-    const lead = series.length > 1 ? `${one.name}: ` : '';
+    const lead = series.length > 1 ? one.name + words.colon : '';
     if (count <= mostDescribed && series.length <= 3) {
       const { number } = exactFormat(definedIn(one), one.unit, language);
       const all = one.values.map((value, row) =>
         value === undefined
-          ? `${name(row)} ${said(language, 'ohne Angabe', 'not given')}`
+          ? `${name(row)} ${words.notGiven}`
           : `${name(row)} ${number(value)}${markOf(one, row)}`,
       );
       return [`${lead}${all.join(', ')}.`];
@@ -211,17 +175,11 @@ function nameSentences({ base, series }: ChartTable, { language }: ChartOptions)
     const { highest, lowest } = facts;
     const { number: written } = exactFormat(valuesOf(facts), one.unit, language);
     const number = ({ value, row }: ValueAt) => written(value) + markOf(one, row);
-    const [high, low] = [
-      `${name(highest.row)} (${number(highest)})`,
-      `${name(lowest.row)} (${number(lowest)})`,
-    ];
-    const values = String(definedIn(one).length);
-    const counted = lead === '' ? said(language, `${values} Werte. `, `${values} values. `) : lead;
-    const extremes = said(
-      language,
-      `${counted}Am höchsten ${high}, am niedrigsten ${low}.`,
-      `${counted}Highest ${high}, lowest ${low}.`,
-    );
+    const named = (at: ValueAt) => `${name(at.row)} (${number(at)})`;
+    const values = definedIn(one).length;
+    const start = lead === '' ? `${counted(words.values, values, words)}. ` : lead;
+    const extremes =
+      start + filled(words.highestLowest, { high: named(highest), low: named(lowest) });
     const missing = base.texts.filter((_, row) => one.values[row] === undefined);
     return [extremes, ...missingSentence(missing, language)];
   });
@@ -233,10 +191,9 @@ const mostMissing = 4;
 function missingSentence(names: readonly string[], language: string): string[] {
   if (names.length === 0) return [];
   const left = names.length - mostMissing;
-  const named = names.slice(0, mostMissing).join(', ');
-  const more =
-    left > 0 ? said(language, ` und ${String(left)} weitere`, ` and ${String(left)} more`) : '';
-  return [said(language, `Ohne Angabe: ${named}${more}.`, `Not given: ${named}${more}.`)];
+  const words = chartWordsFor(language);
+  const more = left > 0 ? counted(words.moreMissing, left, words) : '';
+  return [filled(words.missing, { names: names.slice(0, mostMissing).join(', ') + more })];
 }
 
 function scatterSentences({ base, series }: ChartTable, language: string): string[] {
@@ -247,7 +204,8 @@ function scatterSentences({ base, series }: ChartTable, language: string): strin
   const [across, up] = axes;
   const isPoint = (row: number) =>
     across?.values[row] !== undefined && up?.values[row] !== undefined;
-  const count = String(base.values.filter((_, row) => isPoint(row)).length);
+  const words = chartWordsFor(language);
+  const count = base.values.filter((_, row) => isPoint(row)).length;
   const missing = base.texts.filter((_, row) => !isPoint(row));
   const ranges = axes.flatMap((one) => {
     const facts = seriesFacts(one);
@@ -255,14 +213,9 @@ function scatterSentences({ base, series }: ChartTable, language: string): strin
     const { number } = exactFormat(valuesOf(facts), one.unit, language);
     const at = ({ value, row }: ValueAt) =>
       `${number(value)}${base.kind === 'names' ? ` (${base.texts[row] ?? ''})` : ''}`;
-    return [
-      said(
-        language,
-        `${one.name} von ${at(facts.lowest)} bis ${at(facts.highest)}`,
-        `${one.name} from ${at(facts.lowest)} to ${at(facts.highest)}`,
-      ),
-    ];
+    const [low, high] = [at(facts.lowest), at(facts.highest)];
+    return [filled(words.range, { name: one.name, low, high })];
   });
-  const points = said(language, `${count} Punkte: `, `${count} points: `) + ranges.join('; ') + '.';
+  const points = `${counted(words.points, count, words)}${words.colon}${ranges.join('; ')}.`;
   return [points, ...missingSentence(missing, language)];
 }

@@ -2,7 +2,7 @@ import { isStacked, type ChartKindName, type ChartOptions } from './chartSchema.
 import { rowOfText } from './places.ts';
 import type { ChartSeries, ChartTable } from './readChartTable.ts';
 import { numberText } from './text/numberText.ts';
-import { said } from './text/words.ts';
+import { chartWordsFor, filled } from '../language/chartWords.ts';
 
 /** Most rows below each other, bars in all of them, and series with a name of their own: a screen or two of a phone. */
 export const mostRows = 40;
@@ -23,6 +23,7 @@ export function legibleTable(whole: ChartTable, options: ChartOptions): LegibleT
   const table = isStacked(options) ? withFewParts(whole, options) : whole;
   const { base, series } = table;
   const { language, highlighted, notes } = options;
+  const words = chartWordsFor(language);
   const count = (value: number) => numberText(value, language, 0);
   const marked = new Set(notes.map(({ at }) => rowOfText(base, at, language)));
   const sizeOf = (row: number) => Math.max(...series.map((one) => sizeAt(one, row)));
@@ -42,11 +43,9 @@ export function legibleTable(whole: ChartTable, options: ChartOptions): LegibleT
     rows.length === base.texts.length
       ? ''
       : base.kind === 'names'
-        ? said(language, `Die ${shown} größten von ${all}`, `The ${shown} largest of ${all}`)
-        : said(language, `Die letzten ${shown} von ${all}`, `The last ${shown} of ${all}`),
-    columns.length === series.length
-      ? ''
-      : said(language, `${some} von ${every} Reihen`, `${some} of ${every} series`),
+        ? filled(words.largest, { shown, all })
+        : filled(words.last, { shown, all }),
+    columns.length === series.length ? '' : filled(words.someSeries, { shown: some, all: every }),
   ];
   const among = <Cell>(cells: readonly Cell[]) => cells.filter((_, row) => rows.includes(row));
   if (says.join('') === '') return { table, says: [] };
@@ -81,7 +80,7 @@ function withFewParts(table: ChartTable, options: ChartOptions): ChartTable {
     return parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + part, 0);
   });
   const rest: ChartSeries = {
-    name: said(options.language, `Übrige (${count})`, `Others (${count})`),
+    name: `${chartWordsFor(options.language).others} (${count})`,
     unit: first?.unit ?? '',
     values,
     texts: values.map((value) => (value === undefined ? '' : String(value))),

@@ -7,7 +7,7 @@ import { readTimes, type TimeColumn, type TimeUnit } from '../numbers/timeColumn
 import { chartGrid, sourceAndNote } from './chartGrid.ts';
 import { isMinor, type ChartProblem } from './problemText.ts';
 import { withSharedUnits } from './sharedUnits.ts';
-import { said } from './text/words.ts';
+import { chartWordsFor } from '../language/chartWords.ts';
 
 /** What the numbers belong to, from one column: times, numbers or names. */
 export interface ChartBase {
@@ -115,7 +115,7 @@ function nameOf(head: string, unit: string, index: number, language: string): st
     unit === '' || end === undefined
       ? head
       : head.slice(0, head.lastIndexOf(end)).replace(/[\s,]+$/u, '') || head;
-  return name === '' ? `${said(language, 'Spalte', 'Column')} ${String(index + 1)}` : name;
+  return name === '' ? `${chartWordsFor(language).column} ${String(index + 1)}` : name;
 }
 
 /** Spreadsheets drop trailing empty cells, so that a month without values looks like a line of text. */
@@ -176,7 +176,7 @@ function baseOf(
   const isNamed = texts.some((text) => !isBlank(text));
   const named = texts.map((text, row) => {
     if (text.trim() !== '') return text;
-    return isNamed ? said(language, 'Zeile', 'Row') + ` ${String(row + 1)}` : String(row + 1);
+    return isNamed ? chartWordsFor(language).row + ` ${String(row + 1)}` : String(row + 1);
   });
   return { name, kind: 'names', values: texts.map((_, index) => index), texts: named, column };
 }

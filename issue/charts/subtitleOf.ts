@@ -2,7 +2,8 @@ import { drawnScale, type ChartOptions } from './chartSchema.ts';
 import type { ChartTable } from './readChartTable.ts';
 import { baseRow } from './shownTable.ts';
 import { timeText } from './text/timeText.ts';
-import { brief, said } from './text/words.ts';
+import { chartWordsFor, filled } from '../language/chartWords.ts';
+import { brief } from './text/words.ts';
 
 /** Returns the unit of the numbers: the author's, or that of all columns if it is the same. */
 export function unitOf({ series }: ChartTable, { unit }: Pick<ChartOptions, 'unit'>): string {
@@ -15,20 +16,23 @@ export function unitOf({ series }: ChartTable, { unit }: Pick<ChartOptions, 'uni
 export function subtitleOf(table: ChartTable, options: ChartOptions): string {
   const { subtitle, language, kind } = options;
   const unit = unitOf(table, options);
+  const words = chartWordsFor(language);
+  const inUnit = filled(words.inUnit, { unit });
   const parts = [
     subtitle,
     options.isIndexed
       ? indexText(table, language)
       : kind === 'share'
-        ? said(language, 'in Prozent', 'in percent')
+        ? words.inPercent
         : unit === '' || kind === 'scatter'
           ? ''
-          : `in ${unit}`,
-    drawnScale(options) === 'log' ? said(language, 'logarithmische Skala', 'log scale') : '',
+          : inUnit,
+    drawnScale(options) === 'log' ? words.logScale : '',
   ];
   // The author may have said it already.
   const missing = parts.filter(
-    (part, at) => part !== '' && (at === 0 || !saysIt(subtitle, part, unit)),
+    (part, at) =>
+      part !== '' && (at === 0 || !saysIt(subtitle, part, part === inUnit ? unit : part)),
   );
   return missing.reduce((before, part) => {
     const isNew = before === '' || /[.?!…]$/u.test(before);
@@ -37,9 +41,8 @@ export function subtitleOf(table: ChartTable, options: ChartOptions): string {
   }, '');
 }
 
-function saysIt(subtitle: string, part: string, unit: string): boolean {
-  const lower = subtitle.toLowerCase();
-  return lower.includes(part.toLowerCase()) || (part === `in ${unit}` && subtitle.includes(unit));
+function saysIt(subtitle: string, part: string, brief: string): boolean {
+  return subtitle.toLowerCase().includes(part.toLowerCase()) || subtitle.includes(brief);
 }
 
 function indexText(table: ChartTable, language: string): string {
@@ -49,5 +52,5 @@ function indexText(table: ChartTable, language: string): string {
     base.kind === 'times' && base.unit !== undefined
       ? timeText(base.values[row] ?? 0, base.unit, language)
       : brief(base.texts[row] ?? '');
-  return `Index, ${when} = 100`;
+  return filled(chartWordsFor(language).index, { time: when });
 }

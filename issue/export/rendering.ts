@@ -23,6 +23,8 @@ export interface Rendering {
   readonly pieces: readonly Piece[];
   /** The same pieces grouped by block; absent if an output need not be importable. */
   readonly parts?: readonly IssuePart[] | undefined;
+  /** True for readers whose names nobody knows: what only a mail tool can fill in is left out. */
+  readonly isForAll?: boolean;
   readonly context: TextContext;
   readonly pictureAddress: PictureAddress;
 }

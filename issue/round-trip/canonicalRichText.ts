@@ -19,16 +19,17 @@ export function canonicalRichText(content: RichText): RichText {
     return text === '' ? [] : text === only ? content : [text];
   }
   const joined = tidy(collapsed(content.map(canonicalInline)));
-  const plain = joined.map(unguarded);
-  // A space of its own is left of a bound date's.
-  const isGuarded = plain.some((inline, index) => inline !== joined[index]);
-  return tidy(withoutMarkedEdges(isGuarded ? collapsed(tidy(plain)) : plain));
+  const free = joined.map(unguarded);
+  // A guard hides a space that is at the end, or next to another, without it.
+  const isSame = free.every((inline, index) => inline === joined[index]);
+  return tidy(withoutMarkedEdges(isSame ? free : tidy(collapsed(free))));
 }
 
 function unguarded(inline: Inline): Inline {
   if (!isText(inline)) return inline;
-  const text = withoutGuards(textIn(inline));
-  return text === textIn(inline) ? inline : withText(inline, text);
+  const text = textIn(inline);
+  const free = withoutGuards(text);
+  return free === text ? inline : withText(inline, free);
 }
 
 function canonicalInline(inline: Inline): Inline {

@@ -14,7 +14,7 @@ export function collapsedText(text: string): string {
 
 /** Returns the text of a line, or of an attribute: collapsed and trimmed. */
 export function canonicalText(text: string): string {
-  // A space of its own is left of a bound date's.
+  // A guard hides a space that is at the end without it.
   return collapsedText(withoutGuards(collapsedText(text))).replace(/^ | $/g, '');
 }
 

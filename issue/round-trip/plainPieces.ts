@@ -108,11 +108,12 @@ export function isSeen(piece: Shown): boolean {
       return piece.content.length > 0 || piece.attribution.length > 0;
     case 'button':
       return piece.label !== '';
+    case 'links':
+      return piece.items.length > 0;
     case 'chart':
     case 'bars':
     case 'table':
     case 'earnings':
-    case 'links':
     case 'rule':
     case 'box':
       return true;

@@ -2,6 +2,7 @@ import { fullDate, isSameDateText, longDate } from '../calendar/dateText.ts';
 import { readBlock, type KnownBlock, type PartType } from '../blocks/allBlocks.ts';
 import type { ReadContext } from '../blocks/blockDefinition.ts';
 import { findDates } from '../import/dates/findDate.ts';
+import type { Piece } from '../text/piece.ts';
 import { textOf } from '../text/richText.ts';
 import { canonicalBlock, type CanonicalBlock } from './canonicalIssue.ts';
 import { guessPiece, type GuessContext } from './guessPiece.ts';
@@ -28,6 +29,16 @@ export function readPart(
     guessed,
     readContext(context.language, textsOf(pieces), placements),
   );
+  return block && canonicalBlock(block as KnownBlock);
+}
+
+/** Returns the block that pieces show, in its canonical form, if they are known as they are. */
+export function blockOf(
+  type: PartType,
+  pieces: readonly Piece[],
+  language: string,
+): CanonicalBlock | undefined {
+  const block = readBlock(type, pieces, readContext(language, '', []));
   return block && canonicalBlock(block as KnownBlock);
 }
 

@@ -21,6 +21,7 @@ export function renderImportable(
       return withColophonAttribute(text, outlookCharacters(colophon));
     }
     case 'fragment':
+    case 'page':
       return withColophonAttribute(text, escapeHtml(writeColophon(rendering)));
     case 'feed':
       return withColophonAttribute(text, readableXml(escapeHtml(writeColophon(rendering))));

@@ -1,5 +1,6 @@
 import type { AddedPicture } from '../editor/schema/context/addedPicture.ts';
 import type { Messages } from '../language/messages.ts';
+import { cautionText } from '../language/cautionText.ts';
 import { whyNot } from '../language/whyNot.ts';
 import { asLongWork } from '../session/longWork.ts';
 import { sendFile } from '../session/deskClient.ts';
@@ -27,10 +28,8 @@ export function addPictureTo(
       );
       if (added.outcome === 'cancelled') return undefined;
       if (added.outcome === 'added') {
-        const cautions = (added.cautions ?? []).map(
-          (caution) => messages.picture.cautions[caution],
-        );
-        if (cautions.length > 0) onFault(cautions.join(' '));
+        const sentence = cautionText(added.cautions, messages.picture.cautions);
+        if (sentence !== '') onFault(sentence);
         return { asset: added.asset, width: added.width, height: added.height };
       }
       onFault(

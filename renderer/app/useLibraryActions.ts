@@ -8,6 +8,7 @@ import type { Draft } from '../../issue/drafts.ts';
 import type { Sent } from '../../issue/sent.ts';
 import { replaceDamaged } from '../panels/damage/replaceDamaged.ts';
 import type { FoundNewsletter } from '../panels/import/FoundNewsletter.tsx';
+import { cautionText } from '../language/cautionText.ts';
 import type { PicturesToBring } from '../panels/import/bringPictures.ts';
 import type { LibraryActions } from '../panels/library/libraryActions.ts';
 import { useMessages } from '../language/useMessages.ts';
@@ -205,8 +206,12 @@ export function useLibraryActions(handlers: Handlers): AppActions {
           if (added.outcome !== 'created') return added;
           if (pictures.picked.length + pictures.given.length === 0) return added;
           const { bringPictures } = await import('../panels/import/bringPictures.ts');
-          const notKept = await bringPictures(added.id, pictures);
-          if (notKept > 0) onFault(messages.importing.pictures.notKept(notKept));
+          const { notKept, cautions } = await bringPictures(added.id, pictures);
+          const said = [
+            notKept > 0 ? messages.importing.pictures.notKept(notKept) : '',
+            cautionText(cautions, messages.picture.cautions),
+          ].filter(Boolean);
+          if (said.length > 0) onFault(said.join(' '));
           return added;
         });
       },

@@ -36,7 +36,7 @@ test.each(texts)(
     const imported = await runCli('import', file, '--library', join(temporaryFolder(), 'library'));
     const folder = imported.out;
     expect([imported.code, existsSync(join(folder, 'issue.json'))]).toEqual([0, true]);
-    expect(imported.errors.every((line) => line.startsWith('Left out: '))).toBe(true);
+    expect(imported.errors.every((line) => line.startsWith('Weggelassen: '))).toBe(true);
     const parsed = parseIssue(readFileSync(join(folder, 'issue.json'), 'utf8'));
     if (parsed.outcome !== 'parsed') throw new Error('The imported issue cannot be read.');
     const names = namesIn(parsed.issue);

@@ -141,9 +141,9 @@ test('the pictures of an issue.json or an export come from beside it, and those 
   const made = join(into, '2025-08-25-kw35');
   expect(JSON.parse(imported.out)).toMatchObject({ missingPictures: [{ asset: webp, alt: '' }] });
   expect([imported.code, imported.errors]).toEqual([
-    0,
+    1,
     [
-      `setzkasten: The picture ${webp} is neither beside ${issueFile} nor in the library; put it into ${join(made, 'assets')}.`,
+      `setzkasten: Das Bild ${webp} liegt weder neben ${issueFile} noch in der Bibliothek; leg es in ${join(made, 'assets')}.`,
     ],
   ]);
   expect(readdirSync(join(made, 'assets')).toSorted()).toEqual([png, gif].toSorted());

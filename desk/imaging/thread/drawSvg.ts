@@ -1,6 +1,6 @@
 import { initWasm } from '@resvg/resvg-wasm';
 import { readCodec } from './codecs.ts';
-import type { PictureCaution } from '../pictureCautions.ts';
+import type { PictureCaution } from '../../../issue/text/pictureCautions.ts';
 import { fontFiles, rasterise, type Drawn } from './rasterise.ts';
 import { svgCautions } from './svgCautions.ts';
 import { svgText } from './svgText.ts';

@@ -1,6 +1,6 @@
 import { isInFont } from '../../../issue/charts/text/measure.ts';
 import { Refusal } from '../picture.ts';
-import type { PictureCaution } from '../pictureCautions.ts';
+import type { PictureCaution } from '../../../issue/text/pictureCautions.ts';
 import { pictureKind } from '../pictureKind.ts';
 
 /** The kinds of embedded pictures that resvg draws. */

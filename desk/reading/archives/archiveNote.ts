@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../issue/calendar/isoDate.ts';
+import type { PictureCaution } from '../../../issue/text/pictureCautions.ts';
 
 /** What an author should look at in an issue that came out of an archive: as data, for each interface's own language. */
 export type ArchiveNote =
@@ -18,7 +19,14 @@ export type ArchiveNote =
   | { readonly note: 'missing-pictures'; readonly addresses: readonly string[] }
   /** Pictures of the archive that are no pictures. */
   | { readonly note: 'damaged-pictures'; readonly count: number }
+  /** Pictures that are not shown as in their source. */
+  | { readonly note: 'picture-cautions'; readonly cautions: readonly PictureCaution[] }
   /** Pictures that stay out, as those of the issue are more than a request holds. */
   | { readonly note: 'large-pictures'; readonly count: number }
   | { readonly note: 'left-out'; readonly count: number }
   | { readonly note: 'encoding'; readonly encoding: string };
+
+/** Returns what is to be noted of pictures that were kept. */
+export function cautionNotes(cautions: readonly PictureCaution[]): ArchiveNote[] {
+  return cautions.length === 0 ? [] : [{ note: 'picture-cautions', cautions }];
+}

@@ -61,7 +61,7 @@ function labelled(
     const label =
       step.days > 0
         ? dayText(day, language)
-        : (partOfYear(month, unit) ?? shortMonth(month, language));
+        : (partOfYear(month, unit, language) ?? shortMonth(month, language));
     const isNew = String(year) !== before;
     before = String(year);
     return { day, label, year: isNew ? before : '' };

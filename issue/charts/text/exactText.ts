@@ -1,5 +1,5 @@
 import { decimalsOf, mostDigits, numberText, withoutNoise, withSign } from './numberText.ts';
-import { said } from './words.ts';
+import { chartWordsFor, counted, filled } from '../../language/chartWords.ts';
 
 /** Numbers and changes in a sentence. */
 export interface ExactFormat {
@@ -55,17 +55,13 @@ function plainText(value: number, language: string): string {
 const percentUnit = /^(?:%|prozent|per ?cent|pct\.?)(?!\p{L})/iu;
 
 function changeText(first: number, last: number, unit: string, language: string): string {
-  if (first === last) return said(language, 'unverändert', 'unchanged');
+  const words = chartWordsFor(language);
+  if (first === last) return words.unchanged;
   const isPercent = percentUnit.test(unit);
   if (isPercent || first <= 0 || last <= 0) {
-    const difference = signed(plainText(withoutNoise(last - first), language));
-    if (!isPercent) return difference;
-    const isOne = /^[+−]1$/.test(difference);
-    return said(
-      language,
-      `${difference} Prozentpunkt${isOne ? '' : 'e'}`,
-      `${difference} percentage point${isOne ? '' : 's'}`,
-    );
+    const difference = withoutNoise(last - first);
+    const text = signed(plainText(difference, language));
+    return isPercent ? counted(words.percentagePoints, Math.abs(difference), words, text) : text;
   }
   const ratio = last / first;
   return ratio >= 10 || ratio < 0.001 ? timesText(ratio, language) : percentText(ratio, language);
@@ -79,14 +75,10 @@ function signed(text: string): string {
 function timesText(ratio: number, language: string): string {
   const factor = Number(Math.max(ratio, 1 / ratio).toPrecision(3));
   const isBeyond = factor > 1e6;
+  const words = chartWordsFor(language);
   const text = plainText(factor, language);
-  if (ratio > 1)
-    return isBeyond
-      ? said(language, 'mehr als das Millionenfache', 'more than a million times as much')
-      : said(language, `das ${text}-Fache`, `${text} times as much`);
-  return isBeyond
-    ? said(language, 'weniger als ein Millionstel', 'less than a millionth')
-    : said(language, `etwa 1/${text}`, `about 1/${text}`);
+  if (ratio > 1) return isBeyond ? words.millionTimes : counted(words.times, factor, words, text);
+  return isBeyond ? words.lessThanMillionth : filled(words.fraction, { number: text });
 }
 
 /** Rounded, but never to no change or to nothing left. */

@@ -1,5 +1,5 @@
+import { chartWordsFor } from '../../language/chartWords.ts';
 import { localeOf } from '../../locale/localeOf.ts';
-import { isGerman } from './words.ts';
 
 interface Marks {
   readonly decimal: string;
@@ -110,9 +110,9 @@ function rounded(value: number, decimals: number): number {
 }
 
 const magnitudes = [
-  { from: 1e12, german: '\u00A0Bio.', english: 'tn' },
-  { from: 1e9, german: '\u00A0Mrd.', english: 'bn' },
-  { from: 1e6, german: '\u00A0Mio.', english: 'm' },
+  { from: 1e12, name: 'trillion' },
+  { from: 1e9, name: 'billion' },
+  { from: 1e6, name: 'million' },
 ] as const;
 
 /** Returns numbers from a million on with a word instead of zeros, and at most that many decimals before the word. */
@@ -125,7 +125,7 @@ export function compactText(
   const magnitude = magnitudes.find(({ from }) => Math.abs(value) >= from);
   if (!magnitude) return numberText(value, language, decimals(value));
   const part = rounded(value / magnitude.from, most);
-  const word = isGerman(language) ? magnitude.german : magnitude.english;
+  const word = chartWordsFor(language).magnitudes[magnitude.name];
   return `${numberText(part, language, decimalsOf(part, most))}${word}`;
 }
 

@@ -1,5 +1,6 @@
 import { monthsOf, type TimeUnit } from '../../numbers/timeColumn.ts';
 import { dayAndMonth, longDate, monthAndYear } from '../../calendar/dateText.ts';
+import { chartWordsFor, filled } from '../../language/chartWords.ts';
 import { localeOf } from '../../locale/localeOf.ts';
 import { isGerman } from './words.ts';
 
@@ -47,11 +48,11 @@ export function timeText(day: number, unit: TimeUnit, language: string): string 
     case 'year':
       return String(year);
     case 'quarter':
-    case 'half': {
-      const part = partOfYear(month, unit) ?? '';
-      const name = unit === 'half' ? 'Halbjahr' : 'Quartal';
-      return `${isGerman(language) ? `${part.slice(1)}. ${name}` : part} ${String(year)}`;
-    }
+    case 'half':
+      return filled(chartWordsFor(language).parts[unit], {
+        ...numeralsOf(month, unit),
+        year: String(year),
+      });
     case 'month':
       return monthAndYear(isoDateOf(day), language);
     case 'day':
@@ -63,7 +64,15 @@ export function timeText(day: number, unit: TimeUnit, language: string): string 
 }
 
 /** Returns the short name of a quarter or a half-year by its first month: "Q3", "H2"; undefined for other units. */
-export function partOfYear(month: number, unit: TimeUnit): string | undefined {
+export function partOfYear(month: number, unit: TimeUnit, language: string): string | undefined {
   if (unit !== 'quarter' && unit !== 'half') return undefined;
-  return `${unit === 'half' ? 'H' : 'Q'}${String(Math.ceil(month / monthsOf[unit]))}`;
+  const { shortQuarter, shortHalf } = chartWordsFor(language).parts;
+  return filled(unit === 'half' ? shortHalf : shortQuarter, numeralsOf(month, unit));
+}
+
+const roman = ['I', 'II', 'III', 'IV'];
+
+function numeralsOf(month: number, unit: 'quarter' | 'half'): { n: string; roman: string } {
+  const part = Math.ceil(month / monthsOf[unit]);
+  return { n: String(part), roman: roman[part - 1] ?? '' };
 }

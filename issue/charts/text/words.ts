@@ -1,4 +1,4 @@
-/** Words of charts, in German for `de…`, otherwise in English. */
+/** True for `de…`: what charts tell their author is in German or English, unlike what they tell readers. */
 export function isGerman(language: string): boolean {
   return /^de\b/i.test(language);
 }

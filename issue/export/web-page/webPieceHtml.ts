@@ -81,13 +81,12 @@ function paragraph(words: Html, role?: ParagraphRole | 'sources' | 'quiet', dir 
 function listHtml(list: List, inlines: InlineWriter<Html>, dir = noHtml): Html {
   const element = list.type === 'ordered-list' ? 'ol' : 'ul';
   const items = list.items.map(({ content, list: inner }) => {
-    const inside = markup`${writeInlines(content, inlines)}${inner ? listHtml(inner, inlines) : noHtml}`;
-    return inside.text === '' ? noHtml : markup`<li>${inside}</li>`;
+    const within = inner ? listHtml(inner, inlines) : noHtml;
+    return markup`<li>${writeInlines(content, inlines)}${within}</li>`;
   });
-  const all = joinHtml(items);
-  return all.text === ''
+  return items.length === 0
     ? noHtml
-    : markup`<${element}${startAttribute(list)}${dir}>${all}</${element}>`;
+    : markup`<${element}${startAttribute(list)}${dir}>${joinHtml(items)}</${element}>`;
 }
 
 function figureHtml(

@@ -2,7 +2,7 @@ import { assetIn } from '../assetIn.ts';
 import { canonicalText } from '../canonicalText.ts';
 import { linkOfAddress } from '../toolSyntax.ts';
 import { noPicture, type Picture } from '../../text/picture.ts';
-import { attribute, type HtmlNode } from '../../import/html/element.ts';
+import { attribute, type HtmlElement, type HtmlNode } from '../../import/html/element.ts';
 import { elementsOf, stringOf } from './inlines.ts';
 
 /**
@@ -12,7 +12,9 @@ import { elementsOf, stringOf } from './inlines.ts';
 export function pictureIn(nodes: readonly HtmlNode[]): Picture {
   const [outer] = elementsOf(nodes);
   const link = outer?.tagName === 'a' ? linkOfAddress(attribute(outer, 'href')) : undefined;
-  const [image, text] = elementsOf(outer?.tagName === 'a' ? outer.childNodes : nodes);
+  const [shown, text] = elementsOf(outer?.tagName === 'a' ? outer.childNodes : nodes);
+  // A page has the version for dark mode around it.
+  const image = shown?.tagName === 'picture' ? elementsOf(shown.childNodes).find(isImage) : shown;
   if (image?.tagName !== 'img') return noPicture;
   const alt = text?.tagName === 'span' ? stringOf(text.childNodes) : attribute(image, 'alt');
   return {
@@ -22,4 +24,8 @@ export function pictureIn(nodes: readonly HtmlNode[]): Picture {
     height: 0,
     ...(link !== undefined && { link }),
   };
+}
+
+function isImage({ tagName }: HtmlElement): boolean {
+  return tagName === 'img';
 }

@@ -1,10 +1,14 @@
 import { readColophon, type ReadIssue } from '../readColophon.ts';
-import { readOwnHtml } from './readOwnHtml.ts';
+import { sealedColophon } from '../carrier.ts';
+import { parseColophon } from '../notation.ts';
+import { readOwnHtml, type OwnExport } from './readOwnHtml.ts';
 import { readOwnMarkdown } from './readOwnMarkdown.ts';
 
 export interface OwnIssue extends ReadIssue {
   /** BCP 47 tag. */
   readonly language: string;
+  /** The addresses of the pictures within the file, by the names under which the issue shows them. */
+  readonly embedded?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -13,13 +17,20 @@ export interface OwnIssue extends ReadIssue {
  */
 export function readOwnExport(text: string, newId: () => string): OwnIssue | undefined {
   try {
-    const own = readOwnHtml(text) ?? readOwnMarkdown(text);
+    const own = readSealed(text) ?? readOwnHtml(text) ?? readOwnMarkdown(text);
     if (!own) return undefined;
-    const { colophon, parts, inbox } = own;
+    const { colophon, parts, inbox, embedded } = own;
     const read = readColophon(colophon, parts, inbox, newId);
-    return read && { ...read, language: colophon.language };
+    return read && { ...read, language: colophon.language, embedded };
   } catch {
     // Not our own output, whatever it claims.
     return undefined;
   }
+}
+
+/** Reads a file whose colophon has all of the issue. */
+function readSealed(file: string): OwnExport | undefined {
+  const colophon = parseColophon(sealedColophon(file.replaceAll('\r\n', '\n')) ?? '');
+  const parts = colophon?.blocks.map((block) => ({ ...block, shown: [] }));
+  return colophon && parts && { colophon, parts, inbox: undefined };
 }

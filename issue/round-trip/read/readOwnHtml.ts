@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import { append } from '../../import/append.ts';
+import { fileIn } from '../assetIn.ts';
 import { colophonName } from '../carrier.ts';
 import { canonicalText } from '../canonicalText.ts';
 import { withoutFiller, type InboxLine } from '../documentInboxLine.ts';
@@ -19,6 +20,8 @@ export interface OwnExport {
   readonly colophon: Colophon;
   readonly parts: readonly FoundPart[];
   readonly inbox: InboxLine | undefined;
+  /** The addresses of the pictures within the file, by the names of their own files. */
+  readonly embedded?: ReadonlyMap<string, string>;
 }
 
 /** Parses an HTML document or fragment with a colophon, and returns its pieces; undefined for any other. */
@@ -32,7 +35,18 @@ export function readOwnHtml(html: string): OwnExport | undefined {
     colophon,
     elementsOf(root.childNodes).map((element) => (type) => shownElement(element, type)),
   );
-  return parts && { colophon, parts, inbox: inboxLineIn(root, childNodes) };
+  const inbox = inboxLineIn(root, childNodes);
+  return parts && { colophon, parts, inbox, embedded: embeddedIn(root) };
+}
+
+function embeddedIn(root: HtmlElement): ReadonlyMap<string, string> {
+  const embedded = new Map<string, string>();
+  for (const element of elementsWithin(root.childNodes))
+    for (const name of ['src', 'srcset']) {
+      const address = attribute(element, name);
+      if (address.startsWith('data:')) embedded.set(fileIn(address), address);
+    }
+  return embedded;
 }
 
 /** A fragment has none: its preheader and subject are in the colophon. */
@@ -51,11 +65,16 @@ function findElement(
   nodes: readonly HtmlNode[],
   isIt: (element: HtmlElement) => boolean,
 ): HtmlElement | undefined {
+  for (const element of elementsWithin(nodes)) if (isIt(element)) return element;
+  return undefined;
+}
+
+/** Yields all elements in the order in which they start. */
+function* elementsWithin(nodes: readonly HtmlNode[]): Generator<HtmlElement> {
   const waiting = nodes.toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isElement(node)) continue;
-    if (isIt(node)) return node;
+    yield node;
     append(waiting, node.childNodes.toReversed());
   }
-  return undefined;
 }

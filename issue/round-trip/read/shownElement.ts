@@ -17,7 +17,7 @@ import { pictureIn } from './pictureIn.ts';
 import { canonicalRichText } from '../canonicalRichText.ts';
 import { linkOfAddress } from '../toolSyntax.ts';
 
-/** Returns an element of our HTML export as its original piece, in a part of that type; undefined for any other. */
+/** Returns an element of our HTML exports, mail or web page, as its original piece, in a part of that type; undefined for any other. */
 export function shownElement(element: HtmlElement, type: PartType): Shown | undefined {
   const { childNodes, tagName } = element;
   switch (tagName) {
@@ -28,9 +28,12 @@ export function shownElement(element: HtmlElement, type: PartType): Shown | unde
       return { kind: 'heading', level, content: inlinesOf(childNodes) };
     }
     case 'p':
-      return isSigned(childNodes)
-        ? { kind: 'sources', content: inlinesOf(childNodes.slice(1)) }
-        : shownParagraph(inlinesOf(childNodes), isOldSmallPrint(element));
+      if (isSigned(childNodes)) return { kind: 'sources', content: inlinesOf(childNodes.slice(1)) };
+      return (
+        buttonIn(childNodes) ?? shownParagraph(inlinesOf(childNodes), isOldSmallPrint(element))
+      );
+    case 'figure':
+      return figureOf(childNodes);
     case 'ul':
     case 'ol':
       return type === 'link-list'
@@ -39,7 +42,9 @@ export function shownElement(element: HtmlElement, type: PartType): Shown | unde
     case 'blockquote':
       return quoteOf(childNodes);
     case 'div':
-      return isQuote(element) ? quoteOf(childNodes) : divisionOf(element, type);
+      return isQuote(element)
+        ? quoteOf(childNodes)
+        : (classedDivision(element, type) ?? divisionOf(element, type));
     case 'table':
       return tableOf(element, type);
     case 'hr':
@@ -52,6 +57,55 @@ export function shownElement(element: HtmlElement, type: PartType): Shown | unde
 /** True if sources follow their sign or word, which is an element of its own. */
 function isSigned([first]: readonly HtmlNode[]): boolean {
   return first !== undefined && isElement(first) && first.tagName === 'span';
+}
+
+/** Returns the button of a web page. */
+function buttonIn([only]: readonly HtmlNode[]): Shown | undefined {
+  if (!only || !isElement(only) || attribute(only, 'class') !== 'button') return undefined;
+  return buttonOf(only);
+}
+
+function buttonOf(anchor: HtmlElement): Shown {
+  const url = linkOfAddress(attribute(anchor, 'href')) ?? '';
+  return { kind: 'button', label: stringOf(anchor.childNodes), url };
+}
+
+/** Returns the figure of a web page. */
+function figureOf(nodes: readonly HtmlNode[]): Shown {
+  const caption = elementsOf(nodes).find(({ tagName }) => tagName === 'figcaption');
+  return {
+    kind: 'figure',
+    picture: pictureIn(nodes),
+    below: inlinesOf(caption?.childNodes ?? []),
+  };
+}
+
+/** Returns what a web page marks by a class: a chart with its data, bars, a box; undefined for any other element. */
+function classedDivision(element: HtmlElement, type: PartType): Shown | undefined {
+  const children = elementsOf(element.childNodes);
+  switch (attribute(element, 'class')) {
+    case 'chart':
+      return { kind: 'chart', rows: chartRows(element) };
+    case 'bars':
+      return { kind: 'bars', rows: children.filter(({ tagName }) => tagName === 'p').map(barOf) };
+    case 'box':
+      return boxOf(children, type);
+    default:
+      return undefined;
+  }
+}
+
+function chartRows(chart: HtmlElement): string[][] {
+  const within = elementsOf(chart.childNodes);
+  const table = within.find(({ tagName }) => tagName === 'table');
+  if (table) return rowsOf(table).map((row) => row.map(textIn));
+  return within.flatMap(chartRows);
+}
+
+function boxOf(elements: readonly HtmlElement[], type: PartType): Shown | undefined {
+  const pieces = elements.map((element) => shownElement(element, type));
+  const seen = pieces.filter((piece) => piece !== undefined).filter(isSeen);
+  return pieces.includes(undefined) ? undefined : { kind: 'box', pieces: seen };
 }
 
 /** In older exports sources are small print, with space below; the newsletter's name, which may start with any sign, is bold. */
@@ -87,7 +141,12 @@ function isList({ tagName }: HtmlElement): boolean {
 function quoteOf(outer: readonly HtmlNode[]): Shown {
   const [frame] = elementsOf(outer);
   const nodes = frame?.tagName === 'div' ? frame.childNodes : outer;
-  const who = elementsOf(nodes).find(({ tagName }) => tagName === 'p');
+  // On a web page, the words are a paragraph too.
+  const who = elementsOf(nodes).find(
+    (element) =>
+      element.tagName === 'p' &&
+      (attribute(element, 'style') !== '' || attribute(element, 'class') === 'quiet'),
+  );
   return {
     kind: 'quote',
     content: inlinesOf(nodes.filter((node) => node !== who)),
@@ -148,15 +207,10 @@ function tableOf(element: HtmlElement, type: PartType): Shown | undefined {
     };
   }
   const cell = rows[0]?.[0];
-  const [first] = elementsOf(cell?.childNodes ?? []);
-  if (!cell || !first) return undefined;
-  if (first.tagName === 'a') {
-    const url = linkOfAddress(attribute(first, 'href')) ?? '';
-    return { kind: 'button', label: stringOf(first.childNodes), url };
-  }
-  const pieces = elementsOf(cell.childNodes).map((child) => shownElement(child, type));
-  const seen = pieces.filter((piece) => piece !== undefined).filter(isSeen);
-  return pieces.includes(undefined) ? undefined : { kind: 'box', pieces: seen };
+  if (!cell) return undefined;
+  const inside = elementsOf(cell.childNodes);
+  const [first] = inside;
+  return first?.tagName === 'a' ? buttonOf(first) : boxOf(inside, type);
 }
 
 function dataTableOf(element: HtmlElement): Shown {

@@ -1,3 +1,5 @@
+import { cautionText } from '../cautionText.ts';
+import { picture } from './picture.ts';
 import { languageName } from '../languageName.ts';
 import type { AllMessages } from '../messages.ts';
 
@@ -66,6 +68,8 @@ export const archive: AllMessages['archive'] = {
         return note.count === 1
           ? '1 Bild ist beschädigt'
           : `${german(note.count)} Bilder sind beschädigt`;
+      case 'picture-cautions':
+        return cautionText(note.cautions, picture.cautions);
       case 'large-pictures':
         return note.count === 1
           ? '1 Bild ist zu groß und fehlt'

@@ -1,3 +1,5 @@
+import { cautionText } from '../cautionText.ts';
+import { picture } from './picture.ts';
 import { languageName } from '../languageName.ts';
 import type { ArchiveNote } from '../../../desk/reading/archives/archiveNote.ts';
 
@@ -72,6 +74,8 @@ export const archive = {
         return note.count === 1
           ? '1 picture is damaged'
           : `${english(note.count)} pictures are damaged`;
+      case 'picture-cautions':
+        return cautionText(note.cautions, picture.cautions);
       case 'large-pictures':
         return note.count === 1
           ? '1 picture is too large and missing'

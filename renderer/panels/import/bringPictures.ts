@@ -3,7 +3,7 @@ import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { renamePictures } from '../../../issue/paste/changePictures.ts';
 import type { AddedPicture } from '../../editor/schema/context/addedPicture.ts';
 import { desk, sendFile } from '../../session/deskClient.ts';
-import { largePicture } from '../../../desk/contract.ts';
+import { largePicture, type PictureCaution } from '../../../desk/contract.ts';
 
 /** The pictures of an imported issue, named as it shows them. */
 export interface PicturesToBring {
@@ -15,18 +15,20 @@ export interface PicturesToBring {
 
 /**
  * Stores pictures with an issue that was just added, and renames those in it that had to be made ready; resolves to the
- * number that failed.
+ * number that failed, and to what of the others is not shown as in its source.
  */
 export async function bringPictures(
   id: string,
   { picked, given }: PicturesToBring,
-): Promise<number> {
+): Promise<{ readonly notKept: number; readonly cautions: readonly PictureCaution[] }> {
   let notKept = 0;
+  const cautions: PictureCaution[] = [];
   const renamed = new Map<string, AddedPicture>();
   for (const file of [...picked, ...given]) {
     const isGiven = given.includes(file);
     const added = isGiven || (await isNamedPicture(file)) ? await addPicture(id, file) : undefined;
     if (added === undefined) notKept += 1;
+    cautions.push(...(added?.cautions ?? []));
     if (isGiven || added?.asset !== file.name) {
       // The name of one that came with the text stands for no file.
       const kept = added ?? (isGiven ? { asset: '', width: 0, height: 0 } : undefined);
@@ -34,10 +36,12 @@ export async function bringPictures(
     }
   }
   if (renamed.size > 0 && !(await renameInFile(id, renamed))) notKept += renamed.size;
-  return notKept;
+  return { notKept, cautions };
 }
 
-async function addPicture(id: string, file: File): Promise<AddedPicture | undefined> {
+type Added = AddedPicture & { readonly cautions?: readonly PictureCaution[] | undefined };
+
+async function addPicture(id: string, file: File): Promise<Added | undefined> {
   if (largePicture(file.size)) return undefined;
   try {
     const added = await sendFile('asset.add', { id }, file);

@@ -64,7 +64,7 @@ test.each(Object.keys(archives))(
     ]).toMatchSnapshot();
     const before = readdirSync(library);
     const again = await runCli('import', archive, '--library', library);
-    expect(again.out).toMatch(/^0 issues imported into .*; \d issues? there already\.$/m);
+    expect(again.out).toMatch(/^0 Ausgaben importiert in .*; \d Ausgaben? schon da\.$/m);
     expect(readdirSync(library)).toEqual(before);
   },
 );

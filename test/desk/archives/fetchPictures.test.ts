@@ -56,7 +56,7 @@ test('a picture that is on the web is kept with its issue', async () => {
   const ask = () => Promise.resolve(downloaded);
   const onIssue = (index: number) => places.push(index);
   const fetched = await fetchAllPictures(library, [id, 'gone'], onIssue, { ask });
-  expect([fetched, places]).toEqual([{ fetched: 1, failed: [] }, [0, 1]]);
+  expect([fetched, places]).toEqual([{ fetched: 1, failed: [], cautions: [] }, [0, 1]]);
   expect(await remoteIn(library, id)).toBe(0);
 });
 

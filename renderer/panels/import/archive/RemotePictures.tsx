@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { WriteFailure } from '../../../../desk/contract.ts';
+import type { PictureCaution, WriteFailure } from '../../../../desk/contract.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
+import { cautionText } from '../../../language/cautionText.ts';
 import { whyNot } from '../../../language/whyNot.ts';
 import { desk } from '../../../session/deskClient.ts';
 import { asLongWork, cancelWork, longWorks } from '../../../session/longWork.ts';
@@ -10,11 +11,16 @@ import type { AddedIssue } from './archiveRun.ts';
 type State =
   | { readonly kind: 'asked'; readonly failure?: WriteFailure }
   | { readonly kind: 'fetching'; readonly job: string }
-  | { readonly kind: 'fetched'; readonly count: number; readonly failed: readonly string[] };
+  | {
+      readonly kind: 'fetched';
+      readonly count: number;
+      readonly failed: readonly string[];
+      readonly cautions: readonly PictureCaution[];
+    };
 
 /** Offers to download the pictures of imported issues that are on the web: nothing is asked before. */
 export function RemotePictures({ issues }: { issues: readonly AddedIssue[] }) {
-  const { archive: words, reasons } = useAllMessages();
+  const { archive: words, picture, reasons } = useAllMessages();
   const [state, setState] = useState<State>({ kind: 'asked' });
   const works = useStore(longWorks);
   const ids = issues.filter((issue) => countOf(issue) > 0).map(({ id }) => id);
@@ -26,8 +32,7 @@ export function RemotePictures({ issues }: { issues: readonly AddedIssue[] }) {
         setState({ kind: 'fetching', job });
         return desk['archive.fetchPictures']({ ids, job });
       });
-      if (answer.outcome === 'fetched')
-        setState({ kind: 'fetched', count: answer.count, failed: answer.failed });
+      if (answer.outcome === 'fetched') setState({ ...answer, kind: 'fetched' });
       else if (answer.outcome === 'cancelled') setState({ kind: 'asked' });
       else setState({ kind: 'asked', failure: answer });
     } catch {
@@ -44,6 +49,7 @@ export function RemotePictures({ issues }: { issues: readonly AddedIssue[] }) {
         {state.kind === 'asked' && words.remote(count)}
         {state.kind === 'fetching' && words.fetching(Math.floor(share * 100))}
         {state.kind === 'fetched' && words.fetched(state.count, state.failed.length)}
+        {state.kind === 'fetched' && ` ${cautionText(state.cautions, picture.cautions)}`}
         {state.kind === 'fetched' && state.failed.length > 0 && (
           <ul>
             {state.failed.map((address) => (

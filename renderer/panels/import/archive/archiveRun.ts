@@ -1,4 +1,4 @@
-import type { ArchiveNote } from '../../../../desk/reading/archives/archiveNote.ts';
+import { cautionNotes, type ArchiveNote } from '../../../../desk/reading/archives/archiveNote.ts';
 import type { WriteFailure } from '../../../../desk/contract.ts';
 import type { Reason } from '../../../../issue/file/reason.ts';
 import type { Publication } from '../../../../issue/publication.ts';
@@ -166,7 +166,12 @@ export class ArchiveRun {
         const damaged = added.missing.filter((name) => given.has(name)).length;
         const damage: ArchiveNote[] =
           damaged > 0 ? [{ note: 'damaged-pictures', count: damaged }] : [];
-        const issue = { id: added.id, title, date, notes: [...notes, ...damage] };
+        const issue = {
+          id: added.id,
+          title,
+          date,
+          notes: [...notes, ...damage, ...cautionNotes(added.cautions)],
+        };
         this.#report = { ...this.#report, added: [...this.#report.added, issue] };
         break;
       }

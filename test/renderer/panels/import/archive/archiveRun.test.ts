@@ -95,7 +95,12 @@ test('a late answer of the run before the author cancelled does not count in the
   await second?.tell(opened);
   await answer('archive.known', { outcome: 'listed', origins: [] });
   await second?.tell(issue);
-  late?.answer({ outcome: 'created', id: 'nr-1', missing: [] });
+  late?.answer({
+    outcome: 'created',
+    id: 'nr-1',
+    missing: [],
+    cautions: [],
+  });
   await settled();
   expect(second?.orders).toEqual(['open', 'import']);
   expect(state).toMatchObject({ kind: 'importing', report: { added: [], known: 0 } });
@@ -116,6 +121,6 @@ test('what is added although the author cancelled meanwhile counts', async () =>
   await answer('archive.known', { outcome: 'listed', origins: [] });
   await worker?.tell(issue);
   run.cancel();
-  await answer('archive.add', { outcome: 'created', id: 'nr-1', missing: [] });
+  await answer('archive.add', { outcome: 'created', id: 'nr-1', missing: [], cautions: [] });
   expect(state).toMatchObject({ kind: 'cancelled', report: { added: [{ id: 'nr-1' }] } });
 });

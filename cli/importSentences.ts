@@ -1,0 +1,151 @@
+import type { PictureCaution } from '../issue/text/pictureCautions.ts';
+import { baseOf } from '../issue/locale/baseOf.ts';
+import { named, type NamedPicture } from './named.ts';
+
+/** What the command line says about an import, in the newsletter's language as the findings of a check. */
+export interface ImportSentences {
+  readonly language: (tag: string) => string;
+  readonly encoding: (name: string, file: string) => string;
+  readonly leftOut: (line: string) => string;
+  readonly hiddenEmails: (count: number) => string;
+  readonly notBeside: (picture: NamedPicture, file: string) => string;
+  readonly damaged: (alt: string, file: string) => string;
+  readonly nowhere: (picture: NamedPicture, file: string, folder: string) => string;
+  readonly issues: (count: number) => string;
+  readonly pictures: (count: number) => string;
+  readonly imported: (issues: string, library: string, known: string) => string;
+  readonly known: (issues: string) => string;
+  readonly guessedDates: (count: number) => string;
+  readonly learned: (count: number) => string;
+  readonly onTheWeb: (pictures: string) => string;
+  readonly fetched: (pictures: string) => string;
+  readonly notFetched: (address: string) => string;
+  readonly toLookAt: string;
+  readonly notImported: (label: string, why: string) => string;
+  readonly itIsDamaged: string;
+  readonly noIssue: (title: string) => string;
+  readonly nothingIn: (file: string) => string;
+  readonly noTitle: string;
+  readonly noDate: string;
+  readonly dateFromText: (date: string) => string;
+  readonly otherDate: (date: string) => string;
+  readonly otherLanguage: (tag: string) => string;
+  readonly notSent: string;
+  readonly remote: (pictures: string) => string;
+  readonly missing: (addresses: string) => string;
+  readonly damagedPictures: (pictures: string) => string;
+  readonly cautions: Readonly<Record<PictureCaution, string>>;
+  readonly tooLarge: (pictures: string) => string;
+  readonly linesLeftOut: (count: number) => string;
+  readonly readAs: (encoding: string) => string;
+}
+
+const english: ImportSentences = {
+  language: (tag) =>
+    `Language: ${tag}, recognised in the text. If it is another one, import it with --language TAG.`,
+  encoding: (name, file) => `Read as ${name}: ${file} is not UTF-8.`,
+  leftOut: (line) => `Left out: ${line}`,
+  hiddenEmails: (count) =>
+    `Left out: mail addresses, hidden from programs behind “[email protected]” in ${count === 1 ? '1 place' : `${String(count)} places`}.`,
+  notBeside: (picture, file) =>
+    `The picture ${named(picture)} is not beside ${file}; add it in the issue.`,
+  damaged: (alt, file) => `The picture “${alt}” in ${file} is damaged; add it in the issue.`,
+  nowhere: (picture, file, folder) =>
+    `The picture ${named(picture)} is neither beside ${file} nor in the library; put it into ${folder}.`,
+  issues: (count) => (count === 1 ? '1 issue' : `${String(count)} issues`),
+  pictures: (count) => (count === 1 ? '1 picture' : `${String(count)} pictures`),
+  imported: (issues, library, known) => `${issues} imported into ${library}${known}.`,
+  known: (issues) => `; ${issues} there already`,
+  guessedDates: (count) =>
+    `Guessed: the dates of ${count === 1 ? '1 issue' : `${String(count)} issues`}, from their texts.`,
+  learned: (count) => `Learned: the names of ${String(count)} sources.`,
+  onTheWeb: (pictures) => `On the web: ${pictures}; fetch them with --fetch-pictures.`,
+  fetched: (pictures) => `Fetched: ${pictures}.`,
+  notFetched: (address) => `not fetched: ${address}`,
+  toLookAt: 'To look at:',
+  notImported: (label, why) => `Not imported: ${label}: ${why}`,
+  itIsDamaged: 'it is damaged.',
+  noIssue: (title) => `Left out, as it is no issue: ${title}`,
+  nothingIn: (file) => `There is no issue in ${file}.`,
+  noTitle: 'no title',
+  noDate: 'no date',
+  dateFromText: (date) => `date from the text: ${date}`,
+  otherDate: (date) => `its text says ${date}`,
+  otherLanguage: (tag) => `its language is ${tag}`,
+  notSent: 'not marked as sent',
+  remote: (pictures) => `${pictures} on the web`,
+  missing: (addresses) => `missing: ${addresses}`,
+  damagedPictures: (pictures) => `${pictures} damaged`,
+  cautions: {
+    'html-text': 'Text that is HTML in the drawing (foreignObject) is not drawn.',
+    'outside-parts': 'Parts that the drawing takes from other files are not drawn.',
+    'embedded-kind':
+      'Embedded pictures are drawn only as JPEG, PNG, GIF or SVG; there is another one.',
+    'not-in-font': 'Some characters are not in the font (Inter) that draws it, and become boxes.',
+    colours: 'The picture says its colours in a way that is not read: they may look different.',
+  },
+  tooLarge: (pictures) => `${pictures} too large`,
+  linesLeftOut: (count) => (count === 1 ? '1 line left out' : `${String(count)} lines left out`),
+  readAs: (encoding) => `read as ${encoding}`,
+};
+
+const german: ImportSentences = {
+  language: (tag) =>
+    `Sprache: ${tag}, am Text erkannt. Ist es eine andere, importiere mit --language TAG.`,
+  encoding: (name, file) => `Als ${name} gelesen: ${file} ist nicht in UTF-8.`,
+  leftOut: (line) => `Weggelassen: ${line}`,
+  hiddenEmails: (count) =>
+    `Weggelassen: Mailadressen, vor Programmen versteckt hinter „[email protected]“, an ${count === 1 ? '1 Stelle' : `${String(count)} Stellen`}.`,
+  notBeside: (picture, file) =>
+    `Das Bild ${named(picture, '„', '“')} liegt nicht neben ${file}; füge es in der Ausgabe ein.`,
+  damaged: (alt, file) =>
+    `Das Bild „${alt}“ in ${file} ist beschädigt; füge es in der Ausgabe ein.`,
+  nowhere: (picture, file, folder) =>
+    `Das Bild ${named(picture, '„', '“')} liegt weder neben ${file} noch in der Bibliothek; leg es in ${folder}.`,
+  issues: (count) => (count === 1 ? '1 Ausgabe' : `${String(count)} Ausgaben`),
+  pictures: (count) => (count === 1 ? '1 Bild' : `${String(count)} Bilder`),
+  imported: (issues, library, known) => `${issues} importiert in ${library}${known}.`,
+  known: (issues) => `; ${issues} schon da`,
+  guessedDates: (count) =>
+    `Geraten: ${count === 1 ? 'das Datum von 1 Ausgabe, aus ihrem Text' : `das Datum von ${String(count)} Ausgaben, aus ihren Texten`}.`,
+  learned: (count) =>
+    count === 1
+      ? 'Gelernt: der Name von 1 Quelle.'
+      : `Gelernt: die Namen von ${String(count)} Quellen.`,
+  onTheWeb: (pictures) => `Im Web: ${pictures}; hol sie mit --fetch-pictures.`,
+  fetched: (pictures) => `Geholt: ${pictures}.`,
+  notFetched: (address) => `nicht geholt: ${address}`,
+  toLookAt: 'Anzusehen:',
+  notImported: (label, why) => `Nicht importiert: ${label}: ${why}`,
+  itIsDamaged: 'Die Datei ist beschädigt.',
+  noIssue: (title) => `Weggelassen, weil es keine Ausgabe ist: ${title}`,
+  nothingIn: (file) => `In ${file} ist keine Ausgabe.`,
+  noTitle: 'kein Titel',
+  noDate: 'kein Datum',
+  dateFromText: (date) => `Datum aus dem Text: ${date}`,
+  otherDate: (date) => `im Text steht ${date}`,
+  otherLanguage: (tag) => `die Sprache ist ${tag}`,
+  notSent: 'nicht als verschickt markiert',
+  remote: (pictures) => `${pictures} im Web`,
+  missing: (addresses) => `fehlt: ${addresses}`,
+  damagedPictures: (pictures) => `${pictures} beschädigt`,
+  cautions: {
+    'html-text': 'Text in HTML in der Zeichnung (foreignObject) wird nicht gezeichnet.',
+    'outside-parts': 'Teile, die die Zeichnung aus anderen Dateien holt, werden nicht gezeichnet.',
+    'embedded-kind':
+      'Bilder in der Zeichnung werden nur als JPEG, PNG, GIF oder SVG gezeichnet; dort ist ein anderes.',
+    'not-in-font':
+      'Manche Zeichen fehlen der Schrift (Inter), die sie zeichnet, und werden zu Kästchen.',
+    colours:
+      'Es nennt seine Farben auf eine Art, die nicht gelesen wird: sie können anders aussehen.',
+  },
+  tooLarge: (pictures) => `${pictures} zu groß`,
+  linesLeftOut: (count) =>
+    count === 1 ? '1 Zeile weggelassen' : `${String(count)} Zeilen weggelassen`,
+  readAs: (encoding) => `gelesen als ${encoding}`,
+};
+
+/** Returns the sentences for a newsletter's language: German, or English for all others. */
+export function importSentencesFor(language: string): ImportSentences {
+  return baseOf(language) === 'de' ? german : english;
+}

@@ -1,0 +1,239 @@
+import { DOMParser, XMLSerializer, type Document, type Element, type Node } from '@xmldom/xmldom';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { equationText } from './equationText.ts';
+import { attributeOf, elementsBelow, elementsIn, isElement, nameOf, within } from './wordXml.ts';
+
+/** A document that mammoth reads without losing a word, and the hidden words that are not in it. */
+export interface PreparedWord {
+  readonly bytes: Uint8Array;
+  readonly hidden: readonly string[];
+}
+
+const texts = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
+/** What mammoth reads over, or reads although nobody sees it. */
+const needsWork =
+  /<(?:\w+:)?(?:oMath|vanish|fldSimple|instrText|AlternateContent|txbxContent|ruby|dir|bdo|cr|ptab)\b/;
+
+/**
+ * Rewrites what mammoth does not know into what it does: equations as text, simple fields as their results and links,
+ * text boxes of newer kinds as those of older ones. Takes hidden text out.
+ */
+export function prepareWord(bytes: Uint8Array): PreparedWord {
+  const files = unzipSync(bytes);
+  const styles = files['word/styles.xml'];
+  const hiding = styles ? hidingStyles(strFromU8(styles)) : new Set<string>();
+  const hidden: string[] = [];
+  let isSame = true;
+  for (const [name, data] of Object.entries(files)) {
+    if (!texts.test(name)) continue;
+    const xml = strFromU8(data);
+    if (!needsWork.test(xml) && hiding.size === 0) continue;
+    const document = parsed(xml);
+    if (!document?.documentElement) continue;
+    isSame = false;
+    rewrite(document, document.documentElement, hiding, hidden);
+    files[name] = strToU8(new XMLSerializer().serializeToString(document));
+  }
+  return { bytes: isSame ? bytes : zipSync(files, { level: 0 }), hidden };
+}
+
+function parsed(xml: string): Document | undefined {
+  return new DOMParser({ onError: () => undefined }).parseFromString(xml, 'text/xml');
+}
+
+/** Returns the ids of the styles that hide their text. */
+function hidingStyles(xml: string): ReadonlySet<string> {
+  if (!/<(?:\w+:)?vanish\b/.test(xml)) return new Set();
+  const root = parsed(xml)?.documentElement;
+  const styles = root ? elementsIn(root).filter((one) => nameOf(one) === 'w:style') : [];
+  return new Set(styles.filter((one) => isVanished(within(one, 'w:rPr')) === true).map(styleIdOf));
+}
+
+function styleIdOf(style: Element): string {
+  return attributeOf(style, 'styleId');
+}
+
+/** True if the properties hide a run, false if they show it although its style hides it. */
+function isVanished(properties: Element | undefined): boolean | undefined {
+  const found = properties && within(properties, 'w:vanish');
+  return found && !/^(?:0|false|off)$/.test(attributeOf(found, 'val'));
+}
+
+function rewrite(
+  document: Document,
+  root: Element,
+  hiding: ReadonlySet<string>,
+  hidden: string[],
+): void {
+  const make = (name: string) => document.createElementNS(root.namespaceURI, `w:${name}`);
+  const runOf = (...children: readonly Element[]) => {
+    const run = make('r');
+    for (const child of children) run.appendChild(child);
+    return run;
+  };
+  const textOf = (words: string, name = 't') => {
+    const text = make(name);
+    text.setAttribute('xml:space', 'preserve');
+    text.appendChild(document.createTextNode(words));
+    return text;
+  };
+  const fieldChar = (type: string) => {
+    const mark = make('fldChar');
+    mark.setAttributeNS(root.namespaceURI, 'w:fldCharType', type);
+    return runOf(mark);
+  };
+  let line: string[] = [];
+  const endLine = () => {
+    const words = line.join('').replace(/\s+/g, ' ').trim();
+    if (words !== '') hidden.push(words);
+    line = [];
+  };
+  const instructions = new Instructions();
+  for (const element of elementsBelow(root)) {
+    switch (nameOf(element)) {
+      case 'm:oMathPara':
+      case 'm:oMath':
+        replace(element, [runOf(textOf(equationText(element).replace(/\s+/g, ' ')))]);
+        break;
+      case 'w:fldSimple': {
+        const address = linkIn(attributeOf(element, 'instr'));
+        const inside = elementsIn(element).filter((one) => nameOf(one) !== 'w:fldData');
+        const start = [
+          fieldChar('begin'),
+          runOf(textOf(`HYPERLINK "${address ?? ''}"`, 'instrText')),
+          fieldChar('separate'),
+        ];
+        replace(element, address === undefined ? inside : [...start, ...inside, fieldChar('end')]);
+        break;
+      }
+      case 'w:instrText':
+        instructions.add(element);
+        break;
+      case 'w:fldChar':
+        if (attributeOf(element, 'fldCharType') === 'begin') instructions.start();
+        else instructions.end();
+        break;
+      case 'mc:AlternateContent':
+        replace(element, shownChoice(element));
+        break;
+      case 'w:drawing':
+        for (const box of [...elementsBelow(element)].filter(isTextBox).toReversed()) {
+          const shape = document.createElementNS('urn:schemas-microsoft-com:vml', 'v:textbox');
+          shape.appendChild(box);
+          const picture = make('pict');
+          picture.appendChild(shape);
+          element.parentNode?.insertBefore(picture, element.nextSibling);
+        }
+        break;
+      case 'w:ruby': {
+        const [base = [], above = []] = ['w:rubyBase', 'w:rt'].map((name) => {
+          const part = within(element, name);
+          return part ? [...elementsBelow(part)].filter((one) => nameOf(one) === 'w:t') : [];
+        });
+        const words = (found: readonly Element[]) =>
+          found.map(({ textContent }) => textContent ?? '').join('');
+        replace(element, [textOf(`${words(base)} (${words(above)})`)]);
+        break;
+      }
+      case 'w:dir':
+      case 'w:bdo':
+        replace(element, elementsIn(element));
+        break;
+      case 'w:cr':
+        replace(element, [make('br')]);
+        break;
+      case 'w:ptab':
+        replace(element, [make('tab')]);
+        break;
+      case 'w:p':
+        endLine();
+        break;
+      case 'w:r':
+        if (isHidden(element, hiding)) line.push(withoutText(element));
+        break;
+      default:
+    }
+  }
+  endLine();
+}
+
+/** Puts others in place of an element; they are visited next. */
+function replace(element: Element, others: readonly Element[]): void {
+  const parent = element.parentNode;
+  for (const other of others) parent?.insertBefore(other, element);
+  parent?.removeChild(element);
+}
+
+/** Older programs are offered the fallback, which mammoth knows better; of LibreOffice it is empty. */
+function shownChoice(element: Element): Element[] {
+  const [choice, fallback] = ['mc:Choice', 'mc:Fallback'].map((name) => within(element, name));
+  const shown = fallback && (says(fallback) || !choice || !says(choice)) ? fallback : choice;
+  return shown ? elementsIn(shown) : [];
+}
+
+/** True if something in an element has words. */
+function says(element: Element): boolean {
+  return [...elementsBelow(element)].some(
+    (one) => /^[wm]:t$/.test(nameOf(one)) && /\S/.test(one.textContent ?? ''),
+  );
+}
+
+function isTextBox(element: Element): boolean {
+  return nameOf(element) === 'w:txbxContent';
+}
+
+function isHidden(run: Element, hiding: ReadonlySet<string>): boolean {
+  const own = within(run, 'w:rPr');
+  const style = own && within(own, 'w:rStyle');
+  let around: Node | null = run.parentNode;
+  while (around && isElement(around) && nameOf(around) !== 'w:p') around = around.parentNode;
+  const paragraph = around && isElement(around) ? within(around, 'w:pPr') : undefined;
+  const paragraphStyle = paragraph && within(paragraph, 'w:pStyle');
+  return (
+    isVanished(own) ??
+    [style, paragraphStyle].some((one) => one !== undefined && hiding.has(attributeOf(one, 'val')))
+  );
+}
+
+/** Takes everything out of a run but its properties and the marks of fields, and returns its words. */
+function withoutText(run: Element): string {
+  let words = '';
+  for (const one of elementsIn(run)) {
+    if (/^w:(?:rPr|fldChar|instrText)$/.test(nameOf(one))) continue;
+    words += nameOf(one) === 'w:t' ? (one.textContent ?? '') : ' ';
+    run.removeChild(one);
+  }
+  return words;
+}
+
+/** The instruction of a field, which Word often writes in several parts. */
+class Instructions {
+  #parts: Element[] = [];
+
+  start(): void {
+    this.#parts = [];
+  }
+
+  add(part: Element): void {
+    this.#parts.push(part);
+  }
+
+  /** Leaves only its address in a link, which is all that mammoth expects there. */
+  end(): void {
+    const [first, ...others] = this.#parts;
+    const address = linkIn(this.#parts.map(({ textContent }) => textContent ?? '').join(''));
+    this.#parts = [];
+    if (first === undefined || address === undefined) return;
+    first.textContent = `HYPERLINK "${address}"`;
+    for (const other of others) other.textContent = '';
+  }
+}
+
+/** Returns the address of a field that is a link to a page, undefined for one to a place in the document, or for others. */
+function linkIn(instruction: string): string | undefined {
+  const [, quoted, bare] = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]\S*))/i.exec(instruction) ?? [];
+  const address = quoted ?? bare;
+  if (address === undefined) return undefined;
+  const [, place] = /\s\\l\s+"?([^"\s]+)/i.exec(instruction) ?? [];
+  return place === undefined ? address : `${address}#${place}`;
+}
