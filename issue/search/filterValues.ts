@@ -29,6 +29,7 @@ export const typeNames: Readonly<Record<PartType, Names>> = {
   divider: { de: ['trennlinie', 'linie'], en: ['divider', 'line'] },
   button: { de: ['knopf', 'button'], en: ['button'] },
   sponsor: { de: ['anzeige', 'werbung'], en: ['sponsor', 'ad'] },
+  share: { de: ['weiterempfehlen', 'teilen'], en: ['share row', 'share'] },
   'link-list': { de: ['linkliste', 'umfrage', 'links'], en: ['links', 'link list', 'poll'] },
 };
 
