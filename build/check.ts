@@ -1,83 +1,79 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import { readPlaywrightReport } from './playwrightReport.ts';
 import { closingLines, readTestReport, reportFiles } from './testReport.ts';
 
 /** A script of package.json, and the label of the step. */
-type Step = readonly [script: string, name: string];
-
-/** Each is busy on one processor for most of its time: as many run at once as there are. The longest come first. */
-const besideEachOther: readonly Step[] = [
-  ['build', 'build'],
-  ['lint', 'lint'],
-  ['format:check', 'formatting'],
-  ['unused', 'unused code and packages'],
-  ['boundaries', 'imports between folders'],
-  ['types', 'types'],
-];
-
-/** Each takes all processors. */
-const oneByOne: readonly Step[] = [
-  ['test:unit', 'unit tests'],
-  ['test:e2e', 'end-to-end tests'],
-];
-
-/** Runs a step without its output; returns true if it succeeded. Then shows the output if it failed. */
-async function succeedsQuietly(step: Step): Promise<boolean> {
-  let output = '';
-  const succeeded = await succeeds(step, 'pipe', (part) => (output += part));
-  if (!succeeded) process.stdout.write(output);
-  return succeeded;
+interface Step {
+  readonly script: string;
+  readonly name: string;
+  /** True if its own output shows how far it is. */
+  readonly showsProgress?: boolean;
+  /** True if it gets the processors only when the others wait. */
+  readonly yields?: boolean;
 }
 
-/** Runs a step, and reports how long it took; returns true if it succeeded. */
-async function succeeds(
-  [script, name]: Step,
-  stdio: 'inherit' | 'pipe',
-  onOutput: (part: string) => void = () => undefined,
-): Promise<boolean> {
+/** What needs no other's outcome runs side by side; a stage starts if those before it succeeded. */
+const stages: readonly (readonly Step[])[] = [
+  // Each is busy on one processor for most of its time. The longest come first.
+  [
+    { script: 'build', name: 'build' },
+    { script: 'lint', name: 'lint' },
+    { script: 'format:check', name: 'formatting' },
+    { script: 'unused', name: 'unused code and packages' },
+    { script: 'boundaries', name: 'imports between folders' },
+    { script: 'types', name: 'types' },
+  ],
+  // End-to-end tests wait for the app for a third of their time.
+  [
+    { script: 'test:e2e', name: 'end-to-end tests', showsProgress: true },
+    { script: 'test:unit', name: 'unit tests', yields: true },
+  ],
+];
+
+/** Runs a step and reports how long it took; returns true if it succeeded. Shows its output if it failed. */
+async function succeeds({ script, name, showsProgress, yields }: Step): Promise<boolean> {
   const started = Date.now();
+  const output = showsProgress ? 'inherit' : 'pipe';
   const child = spawn('npm', ['run', '--silent', script], {
-    stdio: ['inherit', stdio, stdio],
+    stdio: ['inherit', output, output],
     shell: process.platform === 'win32',
     env: { ...process.env, SETZKASTEN_BRIEF: '1' },
   });
+  if (yields && child.pid !== undefined)
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  let printed = '';
   for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', onOutput);
+    stream?.setEncoding('utf8').on('data', (part: string) => (printed += part));
   const status = await new Promise((resolve) => child.on('close', resolve));
   const took = `${((Date.now() - started) / 1000).toFixed(1)} s`;
   const outcome = status === 0 ? took : `failed (${took}): npm run ${script}`;
-  console.log(stdio === 'pipe' ? `  ${name} … ${outcome}` : `  ${outcome}`);
+  // Progress ends in the middle of a line.
+  console.log(`${yields ? '\n' : ''}  ${name} … ${outcome}`);
+  if (status !== 0) process.stdout.write(printed);
   return status === 0;
 }
 
-/** Runs the steps side by side; returns those that failed. */
-async function failuresOf(steps: readonly Step[]): Promise<Step[]> {
-  const failed: Step[] = [];
+/** Runs steps side by side, as many at once as there are processors; returns the names of those that failed. */
+async function failuresOf(steps: readonly Step[]): Promise<string[]> {
+  const failed: string[] = [];
   const waiting = steps.values();
   const work = async () => {
-    for (const step of waiting) if (!(await succeedsQuietly(step))) failed.push(step);
+    for (const step of waiting) if (!(await succeeds(step))) failed.push(step.name);
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
   return failed;
 }
 
-/** Runs all steps, up to the first that fails; returns the names of those that failed. */
-async function failedSteps(): Promise<string[]> {
-  const count = oneByOne.length + 1;
-  console.log(`1/${String(count)} ${besideEachOther.map(([, name]) => name).join(', ')}`);
-  const failed = await failuresOf(besideEachOther);
-  for (const [index, step] of oneByOne.entries()) {
-    if (failed.length > 0) break;
-    console.log(`${String(index + 2)}/${String(count)} ${step[1]}`);
-    if (!(await succeeds(step, 'inherit'))) failed.push(step);
-  }
-  return failed.map(([, name]) => name);
-}
-
 for (const file of Object.values(reportFiles)) rmSync(file, { force: true });
-const failed = await failedSteps();
+let failed: readonly string[] = [];
+for (const [index, stage] of stages.entries()) {
+  if (failed.length > 0) break;
+  const names = stage.map(({ name }) => name).join(', ');
+  console.log(`${String(index + 1)}/${String(stages.length)} ${names}`);
+  failed = await failuresOf(stage);
+}
 const reports = [
   readTestReport(reportFiles.unit),
   readPlaywrightReport(reportFiles.endToEnd),
@@ -85,7 +81,7 @@ const reports = [
 
 console.log('');
 if (failed.length > 0) {
-  console.log(`Stopped at ${failed.join(', ')}: what follows was not run.`);
+  console.log(`Failed: ${failed.join(', ')}. Stages that follow were not run.`);
   process.exitCode = 1;
 }
 if (reports.length > 0) console.log(closingLines(reports).join('\n'));

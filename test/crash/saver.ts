@@ -3,7 +3,7 @@ import { contentHash } from '../../desk/files/contentHash.ts';
 import { realFileSystem, type FileSystem, type OpenFile } from '../../desk/files/fileSystem.ts';
 import { saveFile } from '../../desk/files/saveFile.ts';
 
-/** What the child is to do: save the texts one after the other, and die at one of its file-system calls. */
+/** What a saver is to do: save the texts one after the other, and die at one of its file-system calls. */
 export interface Mission {
   readonly path: string;
   /** What is on disk before the first save; absent for no file. */
@@ -16,82 +16,136 @@ export interface Mission {
   readonly way: 'file' | 'typing' | 'new';
   /** The app's own folder, for the journal. */
   readonly data: string;
-  /** The call, counted from 0, at which the process is killed; absent: never. */
-  readonly killAt?: number;
-  readonly when?: 'before' | 'after';
+  /** Absent: it lives. */
+  readonly death?: Death;
   /** The most bytes that one write takes. */
   readonly writeAtMost?: number;
 }
 
-const mission = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Mission;
-let calls = 0;
-
-/** Runs a call, with the death that is meant for it. */
-async function mortal<T>(call: () => Promise<T>): Promise<T> {
-  const index = calls;
-  calls += 1;
-  const dies = (when: Mission['when']) => index === mission.killAt && mission.when === when;
-  if (dies('before')) process.kill(process.pid, 'SIGKILL');
-  try {
-    return await call();
-  } finally {
-    if (dies('after')) process.kill(process.pid, 'SIGKILL');
-  }
-}
-
-function mortalFile(file: OpenFile): OpenFile {
-  const most = mission.writeAtMost ?? Number.POSITIVE_INFINITY;
-  return {
-    write: (bytes) => mortal(() => file.write(bytes.subarray(0, most))),
-    size: () => mortal(() => file.size()),
-    sync: () => mortal(() => file.sync()),
-    close: () => mortal(() => file.close()),
-  };
+export interface Death {
+  /** The call, counted from 0. */
+  readonly at: number;
+  readonly when: 'before' | 'after';
+  /**
+   * `kill`: the process gets SIGKILL. `hang`: neither the call nor any later one is answered, which leaves the disk as a
+   * kill does, without a process for each of a thousand deaths.
+   */
+  readonly by: 'kill' | 'hang';
 }
 
 const real = realFileSystem;
-const fileSystem: FileSystem = {
-  open: async (...given) => mortalFile(await mortal(() => real.open(...given))),
-  read: (path) => mortal(() => real.read(path)),
-  stat: (path) => mortal(() => real.stat(path)),
-  list: (folder) => mortal(() => real.list(folder)),
-  realPath: (path) => mortal(() => real.realPath(path)),
-  makeFolder: (path) => mortal(() => real.makeFolder(path)),
-  link: (path, also) => mortal(() => real.link(path, also)),
-  rename: (from, to) => mortal(() => real.rename(from, to)),
-  unlink: (path) => mortal(() => real.unlink(path)),
-  copyFolder: (from, to) => mortal(() => real.copyFolder(from, to)),
-  removeFolder: (path) => mortal(() => real.removeFolder(path)),
-  removeEmptyFolder: (path) => mortal(() => real.removeEmptyFolder(path)),
-  setMode: (path, mode) => mortal(() => real.setMode(path, mode)),
-  touch: (path) => mortal(() => real.touch(path)),
-  watch: real.watch,
-};
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-let expected = mission.before === undefined ? 'none' : contentHash(bytesOf(mission.before));
+/** The real file system, on which one saver lives and dies. */
+class MortalDisk {
+  calls = 0;
+  readonly #mission: Mission;
+  readonly #died = Promise.withResolvers<undefined>();
+  #isDead = false;
+  /** What the system would close. */
+  readonly #opened = new Set<OpenFile>();
+
+  constructor(mission: Mission) {
+    this.#mission = mission;
+  }
+
+  /** Resolves, at the latest when it dies, once nothing of the work is left open. */
+  async live(work: Promise<void>): Promise<void> {
+    await Promise.race([work, this.#died.promise]);
+    await Promise.all([...this.#opened].map((file) => file.close()));
+  }
+
+  /** Runs a call, with the death that is meant for it. */
+  async #mortal<T>(call: () => Promise<T>): Promise<T> {
+    const index = this.calls;
+    this.calls += 1;
+    await this.#mayDie(index, 'before');
+    try {
+      return await call();
+    } finally {
+      await this.#mayDie(index, 'after');
+    }
+  }
+
+  async #mayDie(index: number, when: Death['when']): Promise<void> {
+    const { death } = this.#mission;
+    if (index === death?.at && when === death.when) {
+      if (death.by === 'kill') process.kill(process.pid, 'SIGKILL');
+      this.#isDead = true;
+      say('died');
+      this.#died.resolve(undefined);
+    }
+    if (this.#isDead) await new Promise(() => undefined);
+  }
+
+  #mortalFile(file: OpenFile): OpenFile {
+    const most = this.#mission.writeAtMost ?? Number.POSITIVE_INFINITY;
+    this.#opened.add(file);
+    return {
+      write: (bytes) => this.#mortal(() => file.write(bytes.subarray(0, most))),
+      size: () => this.#mortal(() => file.size()),
+      sync: () => this.#mortal(() => file.sync()),
+      close: () =>
+        this.#mortal(() => {
+          this.#opened.delete(file);
+          return file.close();
+        }),
+    };
+  }
+
+  readonly fileSystem: FileSystem = {
+    open: (...given) => this.#mortal(async () => this.#mortalFile(await real.open(...given))),
+    read: (path) => this.#mortal(() => real.read(path)),
+    stat: (path) => this.#mortal(() => real.stat(path)),
+    list: (folder) => this.#mortal(() => real.list(folder)),
+    realPath: (path) => this.#mortal(() => real.realPath(path)),
+    makeFolder: (path) => this.#mortal(() => real.makeFolder(path)),
+    link: (path, also) => this.#mortal(() => real.link(path, also)),
+    rename: (from, to) => this.#mortal(() => real.rename(from, to)),
+    unlink: (path) => this.#mortal(() => real.unlink(path)),
+    copyFolder: (from, to) => this.#mortal(() => real.copyFolder(from, to)),
+    removeFolder: (path) => this.#mortal(() => real.removeFolder(path)),
+    removeEmptyFolder: (path) => this.#mortal(() => real.removeEmptyFolder(path)),
+    setMode: (path, mode) => this.#mortal(() => real.setMode(path, mode)),
+    touch: (path) => this.#mortal(() => real.touch(path)),
+    watch: real.watch,
+  };
+}
 
 /** Not `console.log`: what is said must be out before the next call. */
 function say(what: string): void {
   writeSync(1, `${what}\n`);
 }
 
-async function saveEach(): Promise<void> {
-  for (const [index, text] of mission.texts.entries()) {
+async function saveEach({ path, before, texts }: Mission, fileSystem: FileSystem): Promise<void> {
+  let expected = revisionOf(before);
+  for (const [index, text] of texts.entries()) {
     const save = { expected, keepHistory: true, fileSystem };
-    const saved = await saveFile(mission.path, bytesOf(text), save);
+    const saved = await saveFile(path, bytesOf(text), save);
     if (saved.outcome !== 'saved') throw new Error(JSON.stringify(saved));
     expected = saved.revision;
     say(`saved ${String(index)}`);
   }
 }
 
-/** What the desk does for the app. Loaded when it is needed: most children need it not, and there are a thousand. */
-async function asTheApp(): Promise<void> {
+/** What the desk does for the app. Loaded when it is needed: most children need it not. */
+async function asTheApp(mission: Mission, fileSystem: FileSystem): Promise<void> {
   const app = await import('./appSaver.ts');
-  const typing = { ...mission, expected, fileSystem, say };
+  const typing = { ...mission, expected: revisionOf(mission.before), fileSystem, say };
   await (mission.way === 'new' ? app.addEach(typing) : app.typeEach(typing));
 }
 
-await (mission.way === 'file' ? saveEach() : asTheApp());
-say(`calls ${String(calls)}`);
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function revisionOf(text: string | undefined): string {
+  return text === undefined ? 'none' : contentHash(bytesOf(text));
+}
+
+const missions = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as readonly Mission[];
+for (const mission of missions) {
+  const disk = new MortalDisk(mission);
+  const work = mission.way === 'file' ? saveEach : asTheApp;
+  await disk.live(work(mission, disk.fileSystem));
+  say(`calls ${String(disk.calls)}`);
+}

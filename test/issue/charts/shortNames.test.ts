@@ -4,6 +4,7 @@ import { chartKinds } from '../../../issue/charts/chartSchema.ts';
 import { textWidth } from '../../../issue/charts/text/measure.ts';
 import { shortNames } from '../../../issue/charts/text/shortNames.ts';
 import { drawSource } from './support/drawSource.ts';
+import { processorTime, slowness } from '../../support/processorTime.ts';
 import { labelFaults, labelsIn } from './support/labelsIn.ts';
 
 const long =
@@ -53,8 +54,10 @@ test.each(chartKinds)('%s: labels of long names differ', (kind) => {
 
 test('names of ten thousand characters take a moment', () => {
   const names = ['A', 'B'].map((end) => `${'Wort '.repeat(2000)}${end}`);
-  const before = performance.now();
-  const [one, other] = shortNames(names, 13, 400, 130, 1);
-  expect(one).not.toEqual(other);
-  expect(performance.now() - before).toBeLessThan(500);
+  let short: readonly (readonly string[])[] = [];
+  const took = processorTime(() => {
+    short = shortNames(names, 13, 400, 130, 1);
+  });
+  expect(short[0]).not.toEqual(short[1]);
+  expect(took).toBeLessThan(500 * slowness());
 });
