@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { Input, Output } from '../../../desk/contract.ts';
 import type { PicturePlace } from '../../../issue/export/renderRichText.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
+import { frontClipboard } from './companionWindow.ts';
 import { desk } from '../../session/deskClient.ts';
 
 type Made = Extract<Output<'issue.exportPicture'>, { outcome: 'made' }>;
@@ -49,7 +50,7 @@ export function HandOverPicture({ order, place, flush, onCopied }: Properties) {
     try {
       // The browser allows writing right after a click alone: it gets the item at once, and its content later.
       const item = new ClipboardItem({ 'image/png': pngOf(address ?? '') });
-      await navigator.clipboard.write([item]);
+      await frontClipboard().write([item]);
       onCopied(texts.copied(texts.names.picture), true);
     } catch {
       onCopied(messages.exporting.copyFailed, false);
@@ -57,7 +58,7 @@ export function HandOverPicture({ order, place, flush, onCopied }: Properties) {
   };
   const copyDescription = async () => {
     try {
-      await navigator.clipboard.writeText(place.description);
+      await frontClipboard().writeText(place.description);
       onCopied(texts.copied(texts.description), false);
     } catch {
       onCopied(messages.exporting.copyFailed, false);
