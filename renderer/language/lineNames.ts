@@ -16,6 +16,7 @@ export const lineNames = {
   attribution: 'rich',
   sponsorName: 'name',
   buttonLabel: 'plain',
+  shareCall: 'plain',
   linkLabel: 'words',
   linkNote: 'rich',
 } as const;

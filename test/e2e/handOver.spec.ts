@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/app.ts';
+import { axeFindings } from './support/axeFindings.ts';
 import { editorOutline } from './support/outlines.ts';
 import { servePlainEditor } from './support/plainEditor.ts';
 
@@ -16,6 +17,18 @@ class Counted {
 
   constructor(tool: Page) {
     this.tool = tool;
+  }
+
+  /** Coming back from pasting, which copies the next step by itself. Playwright gives every page the focus. */
+  async comeBack(page: Page): Promise<void> {
+    await page.bringToFront();
+    const ticks = page.getByRole('checkbox', { name: /: erledigt$/, checked: true });
+    const before = await ticks.count();
+    await page.evaluate(() => {
+      dispatchEvent(new Event('blur'));
+      dispatchEvent(new Event('focus'));
+    });
+    await expect(ticks).toHaveCount(before + 1);
   }
 
   /** One key in the app: it copies the next step. */
@@ -115,6 +128,83 @@ test('an issue with four pictures gets into beehiiv step by step, and nothing is
     page.getByRole('checkbox', { name: 'Text: erledigt', exact: true }),
   ).not.toBeChecked();
   await expect(ticked).toHaveCount(7);
+});
+
+test('an issue with four pictures gets into beehiiv by two actions for each paste', async ({
+  face,
+  home,
+  start,
+}) => {
+  test.skip(
+    face === 'electron',
+    'Its page may write to the clipboard, but the other page is no window of it.',
+  );
+  home.useSample();
+  const { page, author } = await start();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const tool = await page.context().newPage();
+  await tool.goto(editor.url);
+  const hand = new Counted(tool);
+  await page.bringToFront();
+  await author.run('Exportieren');
+  const wish = 'Den nächsten Schritt kopieren, wenn ich vom Einfügen komme';
+  await page.getByRole('checkbox', { name: wish }).check();
+  const first = page.getByRole('listitem').filter({ hasText: 'Titel' }).getByRole('button');
+  await first.focus();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Bild 4' }).getByRole('button').last(),
+  ).toBeEnabled();
+
+  await hand.next(page);
+  await hand.pasteInto('Title');
+  for (const label of ['Subject', 'Preview text'] as const) {
+    await hand.comeBack(page);
+    await hand.pasteInto(label);
+  }
+  await hand.comeBack(page);
+  await hand.pasteText();
+  for (const number of [1, 2, 3, 4]) {
+    await hand.comeBack(page);
+    await hand.pasteAt(`[Bild ${String(number)}:`);
+  }
+  console.log(`beehiiv, each next step copied: ${String(hand.actions)} actions for 4 pictures.`);
+  expect(hand.actions).toBe(9 + 2 * 4);
+  await expect(tool.getByLabel('Preview text')).toHaveValue(/^Dazu: ein Paketdienst/);
+  const outline = editorOutline(await tool.evaluate(() => window.editorContent()));
+  expect(outline.filter((line) => line.startsWith('img blob:'))).toHaveLength(4);
+  expect(outline.join('\n')).not.toMatch(/\[Bild/);
+
+  // Who has not left copies nothing.
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await hand.comeBack(page);
+});
+
+test('the steps stay beside the browser in a small window, and come back with their ticks', async ({
+  face,
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  if (face === 'browser')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await author.run('Exportieren');
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'Schritte neben dem Browser behalten' }).click();
+  const small = await opened;
+  const ticks = small.getByRole('checkbox', { name: /: erledigt$/, checked: true });
+  await expect(small.getByRole('listitem').filter({ hasText: 'Bild 4' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Schritte bis zum Entwurf' })).toHaveCount(0);
+  await small.setViewportSize({ width: 420, height: 560 });
+  expect(await axeFindings(small)).toEqual([]);
+  for (const done of [1, 2, 3, 4, 5]) {
+    await small.keyboard.press('Enter');
+    await expect(ticks).toHaveCount(done);
+  }
+  await expect(small.getByRole('status')).toHaveText(/^Bild kopiert/);
+  await page.getByRole('button', { name: 'Zurückholen' }).click();
+  await expect(page.getByRole('checkbox', { name: /: erledigt$/, checked: true })).toHaveCount(5);
+  expect(small.isClosed()).toBe(true);
 });
 
 test('a picture is described and saved as a file, under its number and title', async ({

@@ -37,7 +37,10 @@ export class BrowserWindow extends EventEmitter {
   /** What is shown of the window outside of its page. */
   readonly frame = { representedFilename: '', isEdited: false, progress: -1 };
 
-  constructor(options: BrowserWindowConstructorOptions = {}) {
+  readonly #isAlwaysOnTop: boolean;
+
+  /** `target` is Chromium's page of a window that a page has opened. */
+  constructor(options: BrowserWindowConstructorOptions = {}, target?: string) {
     super();
     if (!double.isReady) throw new Error('Cannot create BrowserWindow before app is ready');
     const { x = 100, y = 60, width = 800, height = 600 } = options;
@@ -45,9 +48,17 @@ export class BrowserWindow extends EventEmitter {
     this.#isVisible = options.show !== false;
     const preferences = options.webPreferences ?? {};
     const isHidden = !this.#isVisible && preferences.preload === undefined;
-    this.webContents = new WebContents(preferences, { width, height }, isHidden);
+    this.#isAlwaysOnTop = options.alwaysOnTop ?? false;
+    this.webContents = new WebContents(preferences, { width, height }, isHidden, target);
     BrowserWindow.#all.push(this);
     this.webContents.on('double-focus', () => this.focus());
+    this.webContents.on('double-closed', () => this.destroy());
+    this.webContents.on(
+      'double-opened',
+      (wanted: BrowserWindowConstructorOptions, page: string) => {
+        this.webContents.emit('did-create-window', new BrowserWindow(wanted, page));
+      },
+    );
     this.webContents.on('double-key', (key: PressedKey) => app.emit('double-key', key, this));
     this.webContents.once('double-painted', () => this.emit('ready-to-show'));
     app.emit('web-contents-created', {}, this.webContents);
@@ -86,6 +97,14 @@ export class BrowserWindow extends EventEmitter {
 
   isFocused(): boolean {
     return BrowserWindow.#focused === this;
+  }
+
+  isAlwaysOnTop(): boolean {
+    return this.#isAlwaysOnTop;
+  }
+
+  removeMenu(): void {
+    // Only the window in front has the double's menu.
   }
 
   minimize(): void {

@@ -65,7 +65,8 @@ async function startChromium(): Promise<DevTools> {
     `--host-resolver-rules=MAP *.localhost 127.0.0.1:${port}, MAP *.test 127.0.0.1:${port}, MAP * ~NOTFOUND`,
     `--lang=${app.getLocale()}`,
     `--accept-lang=${app.getLocale()}`,
-    '--block-new-web-contents',
+    // The app decides which windows stay.
+    '--disable-popup-blocking',
     '--no-sandbox',
     '--disable-gpu',
     '--disable-background-networking',

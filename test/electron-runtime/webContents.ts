@@ -27,6 +27,8 @@ type OpenHandler = (details: { url: string; frameName: string }) => WindowOpenHa
 /** Electron's `WebContents` on a page of Chromium. Its methods wait until the page is there. */
 export class WebContents extends EventEmitter {
   static #lastId = 0;
+  /** Chromium's pages of windows that pages have opened. */
+  static readonly #met = new Set<string>();
   readonly id = ++WebContents.#lastId;
   readonly session = session.defaultSession;
   readonly #preferences: WebPreferences;
@@ -50,23 +52,30 @@ export class WebContents extends EventEmitter {
     preferences: WebPreferences,
     size: { width: number; height: number },
     isHidden: boolean,
+    target?: string,
   ) {
     super();
     this.#preferences = preferences;
     this.#size = size;
-    this.#page = this.#create(isHidden);
+    this.#page = this.#create(isHidden, target);
     this.#page.catch((error: unknown) => {
       if (!this.#isDestroyed) console.error(error);
     });
   }
 
-  async #create(isHidden: boolean) {
+  async #create(isHidden: boolean, opened: string | undefined) {
     const { devTools } = double;
     if (!devTools) throw new Error('Cannot create BrowserWindow before app is ready');
-    const { targetId } = await devTools.browser.send('Target.createTarget', {
-      url: 'about:blank',
-      newWindow: true,
-      background: isHidden,
+    const { targetId } =
+      opened === undefined
+        ? await devTools.browser.send('Target.createTarget', {
+            url: 'about:blank',
+            newWindow: true,
+            background: isHidden,
+          })
+        : { targetId: opened };
+    devTools.browser.on('Target.targetDestroyed', (gone: { targetId: string }) => {
+      if (gone.targetId === targetId) this.emit('double-closed');
     });
     const { sessionId } = await devTools.browser.send('Target.attachToTarget', {
       targetId,
@@ -134,9 +143,7 @@ doubleStart(${source}, ${JSON.stringify({ platform: process.platform, argv })});
       'Fetch.requestPaused',
       (request: RequestPaused) => void this.#meetRequest(page, request),
     );
-    page.on('Page.windowOpen', ({ url, windowName }: { url: string; windowName: string }) => {
-      this.#openHandler?.({ url: double.schemes.fromChromium(url), frameName: windowName });
-    });
+    page.on('Page.windowOpen', (asked: WindowOpen) => void this.#meetWindow(asked));
     page.on('Page.frameNavigated', ({ frame }: { frame: { url: string; parentId?: string } }) => {
       if (frame.parentId !== undefined) return;
       this.#url = double.schemes.fromChromium(frame.url);
@@ -154,6 +161,39 @@ doubleStart(${source}, ${JSON.stringify({ platform: process.platform, argv })});
       this.#worldId = undefined;
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
     });
+  }
+
+  /** Chromium opens every window; one that the app does not allow is closed at once. */
+  async #meetWindow({ url, windowName, windowFeatures }: WindowOpen): Promise<void> {
+    const asked = { url: double.schemes.fromChromium(url), frameName: windowName };
+    const response = this.#openHandler?.(asked) ?? { action: 'allow' };
+    const targetId = await this.#openedTarget();
+    if (targetId === undefined) return;
+    if (response.action === 'deny') {
+      await double.devTools?.browser.send('Target.closeTarget', { targetId });
+      return;
+    }
+    const size = windowFeatures.map((one) => one.split('=')).map(([name, n]) => [name, Number(n)]);
+    const wanted = { ...Object.fromEntries(size), ...response.overrideBrowserWindowOptions };
+    this.emit('double-opened', wanted, targetId);
+  }
+
+  /** Returns the page that this one has opened last. */
+  async #openedTarget(): Promise<string | undefined> {
+    const { targetId: own } = await this.#page;
+    for (let waited = 0; waited < patience; waited += 20) {
+      const all = await double.devTools?.browser.send('Target.getTargets');
+      const found = all?.targetInfos.findLast(
+        ({ type, openerId, targetId }) =>
+          type === 'page' && openerId === own && !WebContents.#met.has(targetId),
+      );
+      if (found) {
+        WebContents.#met.add(found.targetId);
+        return found.targetId;
+      }
+      await setTimeout(20);
+    }
+    return undefined;
   }
 
   /** Holds a document back until it is known whether the page itself asked for it, and if the app allows that. */
@@ -414,6 +454,12 @@ function pressMouse(page: Session, { type, x, y, clickCount = 1 }: MouseInputEve
     button: 'left',
     clickCount,
   });
+}
+
+interface WindowOpen {
+  readonly url: string;
+  readonly windowName: string;
+  readonly windowFeatures: readonly string[];
 }
 
 interface BindingCalled {

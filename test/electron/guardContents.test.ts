@@ -7,7 +7,9 @@ import { shell } from './support/electronDouble.ts';
 vi.mock('electron', () => import('./support/electronDouble.ts'));
 
 class ContentsDouble extends EventEmitter {
-  open: (details: { url: string }) => unknown = () => undefined;
+  url = 'app://setzkasten/#issue=7';
+  open: (details: { url: string; frameName?: string }) => unknown = () => undefined;
+  readonly getURL = () => this.url;
   setWindowOpenHandler(handler: typeof this.open): void {
     this.open = handler;
   }
@@ -29,6 +31,32 @@ beforeEach(() => void shell.openExternal.mockClear());
 
 test('our page may be loaded again', () => {
   expect(navigate('app://setzkasten/')).toBe(true);
+});
+
+describe('one window of the page’s own', () => {
+  const asked = { url: 'about:blank', frameName: 'companion' };
+
+  test('stays above the others, and closes with its page', () => {
+    expect(contents.open(asked)).toMatchObject({
+      action: 'allow',
+      overrideBrowserWindowOptions: { alwaysOnTop: true },
+    });
+    const destroy = vi.fn<() => void>();
+    const companion = { removeMenu: () => undefined, isDestroyed: () => false, destroy };
+    contents.emit('did-create-window', companion);
+    expect(destroy).not.toHaveBeenCalled();
+    contents.emit('destroyed');
+    expect(destroy).toHaveBeenCalledOnce();
+  });
+
+  test('opens no other one, and no page of somebody else opens it', () => {
+    for (const url of ['about:blank', 'app://other/', 'https://example.org/', '']) {
+      contents.url = url;
+      expect(contents.open(asked)).toEqual({ action: 'deny' });
+    }
+    contents.url = 'app://setzkasten/';
+    expect(contents.open({ ...asked, url: 'app://setzkasten/' })).toEqual({ action: 'deny' });
+  });
 });
 
 describe('links to the outside stay out of the window', () => {

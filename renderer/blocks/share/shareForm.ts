@@ -2,7 +2,7 @@ import { Forward } from 'lucide-react';
 import { labelsOf } from '../../../issue/language/labels.ts';
 import { textOf } from '../../../issue/text/richText.ts';
 import { shareRow } from '../../../issue/text/shareRow.ts';
-import type { BlockForm } from '../../editor/schema/document/form.ts';
+import { line, type BlockForm } from '../../editor/schema/document/form.ts';
 
 export const shareForm: BlockForm = {
   node: 'share',
@@ -10,8 +10,7 @@ export const shareForm: BlockForm = {
   icon: Forward,
   keywords: ['teilen', 'weiterleiten', 'empfehlen', 'whatsapp', 'linkedin', 'forward', 'recommend'],
   attributes: { id: '', url: '' },
-  parts: [],
-  text: { field: 'label', plain: true, placeholder: 'share' },
+  parts: [line('shareCall', 'label')],
   fields: [{ kind: 'url', name: 'url' }],
   label: ({ url }, newsletter) =>
     url === '' ? '' : textOf(shareRow('', url as string, '', labelsOf(newsletter).share)).trim(),

@@ -71,6 +71,7 @@ export const german: Messages = {
     attribution: 'Wer das sagt',
     sponsorName: 'Wer bezahlt',
     buttonLabel: 'Aufschrift des Knopfs',
+    shareCall: 'Weiterempfehlen:',
     linkLabel: 'Worauf der Link zeigt',
     linkNote: 'Warum sich das lohnt',
     paragraph: 'Schreiben, oder / für Blöcke',
@@ -78,7 +79,6 @@ export const german: Messages = {
     source: 'Quelle',
     company: 'Firma',
     button: 'Aufschrift',
-    share: 'Weiterempfehlen:',
   },
   tokens: {
     words: 'Wörter',

@@ -23,5 +23,9 @@ export const handingOver: AllMessages['handingOver'] = {
   copyAddress: 'Adresse kopieren',
   copyAnswers: 'Antworten kopieren',
   sent: 'Versand',
+  toCompanion: 'Schritte neben dem Browser behalten',
+  inCompanion: 'Die Schritte sind im kleinen Fenster, das vorn bleibt.',
+  bringBack: 'Zurückholen',
+  copyOnReturn: 'Den nächsten Schritt kopieren, wenn ich vom Einfügen komme',
   sentHint: 'Sobald die Mail unterwegs ist.',
 };

@@ -75,6 +75,7 @@ export const english = {
     attribution: 'Who said it',
     sponsorName: 'Sponsor name',
     buttonLabel: 'Button label',
+    shareCall: 'Share this:',
     linkLabel: 'What the link points to',
     linkNote: 'Why it is worth reading',
     paragraph: 'Write, or type / for blocks',
@@ -82,7 +83,6 @@ export const english = {
     source: 'Source',
     company: 'Company',
     button: 'Label',
-    share: 'Share this:',
   },
   tokens: {
     words: 'Words',

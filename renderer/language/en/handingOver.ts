@@ -22,5 +22,9 @@ export const handingOver = {
   copyAddress: 'Copy the address',
   copyAnswers: 'Copy the answers',
   sent: 'Sent',
+  toCompanion: 'Keep the steps beside the browser',
+  inCompanion: 'The steps are in the small window that stays in front.',
+  bringBack: 'Bring them back',
+  copyOnReturn: 'Copy the next step when I come back from pasting',
   sentHint: 'Once the mail is on its way.',
 };

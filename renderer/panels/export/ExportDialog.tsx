@@ -18,6 +18,7 @@ import { desk } from '../../session/deskClient.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import { useStore } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Companion } from './Companion.tsx';
 import { clipboardItems } from './clipboardItems.ts';
 import { DraftStep } from './DraftStep.tsx';
 import { Findings } from './Findings.tsx';
@@ -131,25 +132,27 @@ export function ExportDialog({
         <HostedPictures hosted={hosted} kind={publication.pictureHost?.kind} />
         <DraftStep key={`draft for ${target}`} draft={draft} />
         {tool && (
-          <HandOver
-            key={`steps for ${tool}`}
-            id={id}
-            issue={issue}
-            publication={publication}
-            tool={tool}
-            options={options}
-            addresses={hosted.addresses}
-            willPublish={hosted.isActive}
-            isBusy={isBusy}
-            textKey={(first ? Object.values(first.parts) : [exported.files[0]?.text]).join('')}
-            textAction={first ? exporting.copy[first.kind] : exporting.write[writes(exported)]}
-            onText={() => (first ? copy(first) : write())}
-            onNote={setNote}
-            flush={flush}
-            onSent={() => {
-              onSent(tool);
-            }}
-          />
+          <Companion note={note}>
+            <HandOver
+              key={`steps for ${tool}`}
+              id={id}
+              issue={issue}
+              publication={publication}
+              tool={tool}
+              options={options}
+              addresses={hosted.addresses}
+              willPublish={hosted.isActive}
+              isBusy={isBusy}
+              textKey={(first ? Object.values(first.parts) : [exported.files[0]?.text]).join('')}
+              textAction={first ? exporting.copy[first.kind] : exporting.write[writes(exported)]}
+              onText={() => (first ? copy(first) : write())}
+              onNote={setNote}
+              flush={flush}
+              onSent={() => {
+                onSent(tool);
+              }}
+            />
+          </Companion>
         )}
         <div className="export-buttons">
           {others.map((items) => (

@@ -5,7 +5,9 @@ import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { MailTool, Publication } from '../../../issue/publication.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
+import { canOpenCompanion, frontClipboard } from './companionWindow.ts';
 import { keepDone, readDone, stepKey } from './handOverProgress.ts';
+import { useCopyOnReturn } from './useCopyOnReturn.ts';
 import { HandOverPicture } from './HandOverPicture.tsx';
 
 interface Properties {
@@ -57,15 +59,17 @@ export function HandOver(properties: Properties) {
     setDone(next);
     keepDone(id, tool, next);
   };
+  const copyOnReturn = useCopyOnReturn(list);
   const finish = (key: string) => {
     tick(key, true);
+    copyOnReturn.noteCopy();
     const next = keys.findIndex((each) => each !== key && !done.includes(each));
     const items = list.current?.children;
     items?.[next < 0 ? items.length - 1 : next]?.querySelector<HTMLElement>(action)?.focus();
   };
   const copy = async (step: HandOverStep, text: string) => {
     try {
-      await navigator.clipboard.writeText(text);
+      await frontClipboard().writeText(text);
       onNote(texts.copied(texts.names[step.kind]));
       finish(keyOf(step));
     } catch {
@@ -171,6 +175,17 @@ export function HandOver(properties: Properties) {
           </Copied>
         </li>
       </ol>
+      {/* Other browsers let a page write to the clipboard after a click or a key alone. */}
+      {canOpenCompanion && (
+        <label className="check-field">
+          <input
+            type="checkbox"
+            checked={copyOnReturn.isOn}
+            onChange={({ currentTarget }) => copyOnReturn.setOn(currentTarget.checked)}
+          />
+          {texts.copyOnReturn}
+        </label>
+      )}
     </section>
   );
 }

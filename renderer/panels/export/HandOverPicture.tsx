@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Input, Output } from '../../../desk/contract.ts';
 import type { PicturePlace } from '../../../issue/export/renderRichText.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
+import { frontClipboard } from './companionWindow.ts';
 import { desk } from '../../session/deskClient.ts';
 
 type Made = Extract<Output<'issue.exportPicture'>, { outcome: 'made' }>;
@@ -21,6 +22,7 @@ export function HandOverPicture({ order, place, flush, onCopied }: Properties) {
   const { handingOver: texts } = messages;
   const [made, setMade] = useState<Made | 'missing'>();
   const asked = JSON.stringify([order, place.name]);
+  const making = useRef<Promise<Output<'issue.exportPicture'>>>(undefined);
   const ask = useEffectEvent(async (wanted: string) => {
     await flush();
     const [picture] = JSON.parse(wanted) as [Input<'issue.exportPicture'>];
@@ -29,7 +31,8 @@ export function HandOverPicture({ order, place, flush, onCopied }: Properties) {
 
   useEffect(() => {
     let isWanted = true;
-    ask(asked).then(
+    making.current = ask(asked);
+    making.current.then(
       (answer) => {
         if (isWanted) setMade(answer.outcome === 'made' ? answer : 'missing');
       },
@@ -44,12 +47,12 @@ export function HandOverPicture({ order, place, flush, onCopied }: Properties) {
 
   if (made === 'missing')
     return <span className="excerpt">{messages.exporting.missingPictures(1)}</span>;
-  const address = made && `data:${made.type};base64,${made.bytes}`;
+  const address = made && addressOf(made);
   const copyPicture = async () => {
     try {
       // The browser allows writing right after a click alone: it gets the item at once, and its content later.
-      const item = new ClipboardItem({ 'image/png': pngOf(address ?? '') });
-      await navigator.clipboard.write([item]);
+      const item = new ClipboardItem({ 'image/png': pngOf(making.current) });
+      await frontClipboard().write([item]);
       onCopied(texts.copied(texts.names.picture), true);
     } catch {
       onCopied(messages.exporting.copyFailed, false);
@@ -57,7 +60,7 @@ export function HandOverPicture({ order, place, flush, onCopied }: Properties) {
   };
   const copyDescription = async () => {
     try {
-      await navigator.clipboard.writeText(place.description);
+      await frontClipboard().writeText(place.description);
       onCopied(texts.copied(texts.description), false);
     } catch {
       onCopied(messages.exporting.copyFailed, false);
@@ -84,7 +87,7 @@ export function HandOverPicture({ order, place, flush, onCopied }: Properties) {
         </span>
       </span>
       <span className="actions">
-        <button type="button" disabled={!made} onClick={() => void copyPicture()}>
+        <button type="button" onClick={() => void copyPicture()}>
           {texts.copyPicture}
         </button>
       </span>
@@ -92,10 +95,19 @@ export function HandOverPicture({ order, place, flush, onCopied }: Properties) {
   );
 }
 
-/** Returns a picture as a PNG, the only kind that browsers put on the clipboard. Rejects if it cannot be drawn. */
-async function pngOf(address: string): Promise<Blob> {
+function addressOf({ type, bytes }: Made): string {
+  return `data:${type};base64,${bytes}`;
+}
+
+/**
+ * Returns a picture as a PNG, the only kind that browsers put on the clipboard, once it is made. Rejects if it cannot be
+ * made or drawn.
+ */
+async function pngOf(making: Promise<Output<'issue.exportPicture'>> | undefined): Promise<Blob> {
+  const answer = await making;
+  if (answer?.outcome !== 'made') throw new Error('There is no picture.');
   const image = new Image();
-  image.src = address;
+  image.src = addressOf(answer);
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth;

@@ -3,6 +3,7 @@ import { exportIssue } from '../../../issue/exportIssue.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
+import { frontClipboard } from './companionWindow.ts';
 import { clipboardItems, type ClipboardItems } from './clipboardItems.ts';
 import { NotPublishable, type ExportSubject, type useHostedPictures } from './useHostedPictures.ts';
 import type { Written } from './WrittenFiles.tsx';
@@ -32,7 +33,7 @@ export function useDelivery(
     // A rejection is handled when the item is written.
     for (const [, blob] of blobs) blob.catch(() => undefined);
     try {
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+      await frontClipboard().write([new ClipboardItem(Object.fromEntries(blobs))]);
       setNote(exporting.copied[kind]);
       setHandedOver(true);
       return true;

@@ -74,10 +74,11 @@ export function issueWords(
   );
 }
 
-/** Plain text has no links to click: of a share row, only the call before them is left. */
+/** Plain text has no links to click: a share row is its call and the page's address. */
 function shownPiece(piece: Piece, form: OutputForm): Piece {
   if (form !== 'text' || piece.kind !== 'paragraph' || piece.role !== 'share') return piece;
-  return { ...piece, content: [readShareRow(piece.content).call] };
+  const { call, page } = readShareRow(piece.content);
+  return { ...piece, content: [`${call} ${page}`] };
 }
 
 /** The places of the pictures that rich text for a target leaves out. */

@@ -1,0 +1,54 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { useAllMessages } from '../../language/dialogMessages.ts';
+import { canOpenCompanion, openCompanion } from './companionWindow.ts';
+
+interface Properties {
+  /** What came of the last step. */
+  readonly note: string;
+  readonly children: ReactNode;
+}
+
+/** Shows the steps here or, if the author wants that, in a small window that stays above the browser. */
+export function Companion({ note, children }: Properties) {
+  const { handingOver: texts, commands } = useAllMessages();
+  const [opened, setOpened] = useState<Window>();
+  const [isRefused, setRefused] = useState(false);
+  const open = async () => {
+    try {
+      setOpened(await openCompanion(commands.names.export, () => setOpened(undefined)));
+    } catch {
+      setRefused(true);
+    }
+  };
+  useEffect(() => () => opened?.close(), [opened]);
+  if (!opened)
+    return (
+      <>
+        {canOpenCompanion && !isRefused && (
+          <button type="button" className="companion-open" onClick={() => void open()}>
+            {texts.toCompanion}
+          </button>
+        )}
+        {children}
+      </>
+    );
+  return (
+    <>
+      <p className="export-note">
+        {texts.inCompanion}{' '}
+        <button type="button" onClick={() => opened.close()}>
+          {texts.bringBack}
+        </button>
+      </p>
+      {createPortal(
+        <main className="export companion">
+          <h1>{commands.names.export}</h1>
+          {children}
+          <p role="status">{note}</p>
+        </main>,
+        opened.document.body,
+      )}
+    </>
+  );
+}
