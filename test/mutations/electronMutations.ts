@@ -230,9 +230,9 @@ export const electronMutations: readonly Mutation[] = [
   ),
   of(
     'electron/updates/signedFeed.ts',
-    'a feed need not be signed',
-    'throw new BadSignature();\n        throw error;',
-    'return undefined;\n        throw error;',
+    'a feed without a signature is only out of reach',
+    "if (error instanceof Error && 'statusCode' in error) throw new BadSignature();",
+    '',
   ),
   of(
     'electron/updates/signedFeed.ts',

@@ -207,4 +207,11 @@ test('who wants it is told of an update at the start; the setting names the serv
   await expect.poll(() => item(again)).toBe(idle);
   const asked = server.requests.map(({ url }) => url ?? '');
   expect(asked.filter((url) => url.includes('AppImage'))).toEqual([]);
+  await again.close();
+
+  // Who then wants it is told if it cannot be had.
+  for (const name of server.files.keys()) if (name.endsWith('.AppImage')) server.files.delete(name);
+  const once = await startDesktop();
+  const told = await answerBoxes(once, 'Laden');
+  await expect.poll(told).toEqual(['Setzkasten 99.0.0 ist da.', 'Updates sind nicht erreichbar.']);
 });
