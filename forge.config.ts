@@ -13,6 +13,8 @@ import {
 
 /** Signing needs a certificate: its name is given where there is one. Without, macOS gets an ad-hoc signature. */
 const signingIdentity = process.env['SETZKASTEN_SIGNING_IDENTITY'];
+/** Credentials in the keychain, by which Apple notarises the app: `xcrun notarytool store-credentials` keeps them. */
+const keychainProfile = process.env['SETZKASTEN_NOTARY_PROFILE'];
 
 const updates = updateSettings(process.env);
 
@@ -55,6 +57,7 @@ const config: ForgeConfig = {
             identity: signingIdentity,
             optionsForFile: () => ({ entitlements: 'build/entitlements.mac.plist' }),
           },
+          ...(keychainProfile === undefined ? {} : { osxNotarize: { keychainProfile } }),
         }),
   },
   plugins: [

@@ -58,8 +58,8 @@ export function openUpdates(options: UpdateOptions): Updates {
     await askWindow(frontWindow(), { type: 'warning', message, detail, buttons: [labels().ok] });
   }
 
-  /** Returns the version that was downloaded; undefined if there is none or the user does not want it now. */
-  async function fetchUpdate(isAsked: boolean): Promise<string | undefined> {
+  /** Returns the version of an update that the user wants; undefined if there is none, or they do not want it now. */
+  async function findUpdate(isAsked: boolean): Promise<string | undefined> {
     updater ??= await loadUpdater(feed);
     const found = await updater.checkForUpdates();
     if (!found?.isUpdateAvailable) {
@@ -70,16 +70,22 @@ export function openUpdates(options: UpdateOptions): Updates {
     }
     const { version } = found.updateInfo;
     const detail = labels().updateFoundDetail(app.getVersion(), feed.host);
-    if (!(await accepts(labels().updateFound(version), detail, labels().download)))
-      return undefined;
-    await updater.downloadUpdate().finally(() => showProgress(-1));
+    const isWanted = await accepts(labels().updateFound(version), detail, labels().download);
+    return isWanted ? version : undefined;
+  }
+
+  async function download(version: string): Promise<string> {
+    await updater?.downloadUpdate().finally(() => showProgress(-1));
     return version;
   }
 
   async function look(isAsked: boolean): Promise<void> {
     if (state !== 'idle') return;
     become('busy');
-    const version = await fetchUpdate(isAsked).catch((error: unknown) => tellFault(error, isAsked));
+    const found = await findUpdate(isAsked).catch((error: unknown) => tellFault(error, isAsked));
+    // By now the user has asked for it.
+    const version =
+      found && (await download(found).catch((error: unknown) => tellFault(error, true)));
     become(version === undefined ? 'idle' : 'ready');
     if (version === undefined) return;
     const { updateReady, updateReadyDetail, restartToUpdate } = labels();

@@ -162,22 +162,15 @@ test('a photo and a chart: from a HEIC and a pasted table to three mail tools, s
 });
 
 test('a picture that takes long is shown, and adding it is cancelled by mouse and by command', async ({
-  face,
   home,
   start,
 }) => {
-  test.skip(face === 'electron', 'Its requests cannot be held back.');
   home.useSample();
-  const { author, page } = await start();
+  const { author, page, calls } = await start();
   const { work } = author.messages;
   await author.addAtEnd('figure', 'Bild');
   const figure = author.paper.locator('> figure').last();
-  // As long as a large picture takes; the desk gets the request after it was cancelled.
-  await page.route('**/desk/asset.add', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 8000));
-    await route.continue();
-  });
-  // Encoding and sending a large file would block typing: a worker does it.
+  // Encoding and sending a large file to the server would block typing: a worker does it.
   await page.evaluate(() => {
     const send = window.fetch;
     window.fetch = (address, options) => {
@@ -190,10 +183,13 @@ test('a picture that takes long is shown, and adding it is cancelled by mouse an
   const progress = page.getByRole('progressbar', { name: work.picture });
 
   for (const way of ['mouse', 'command'] as const) {
+    // The desk gets the request after it was cancelled, as that of a large picture.
+    const added = await calls.hold('asset.add');
     await figure.locator('input[type="file"]').setInputFiles(heic);
     await expect(progress).toBeVisible();
     if (way === 'mouse') await page.getByRole('button', { name: work.cancel, exact: true }).click();
     else await author.run(work.cancelCommand);
+    await added.goOn();
     await expect(progress).toHaveCount(0);
     await expect(figure).toHaveAttribute('data-empty', '');
     expect(assets()).toBe(before);

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { FuseV1Options } from '@electron/fuses';
 import { DOMParser } from '@xmldom/xmldom';
 import { Ajv } from 'ajv';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { installedArch, installers, packagedApp } from '../../build/electron-builder.ts';
 import { missingRuntime } from '../../build/requireRuntime.ts';
 import { icnsFile, icoFile } from '../../build/iconFiles.ts';
@@ -109,6 +111,29 @@ describe('what a Linux desktop is told', () => {
       'application/json',
     );
   });
+});
+
+test('variables of the environment sign and notarise the app on a Mac, and pack its feed', async () => {
+  const key = join(mkdtempSync(join(tmpdir(), 'setzkasten-key-')), 'public.pem');
+  writeFileSync(key, 'KEY');
+  const given = {
+    SETZKASTEN_SIGNING_IDENTITY: 'Ada',
+    SETZKASTEN_NOTARY_PROFILE: 'ada',
+    SETZKASTEN_UPDATE_URL: 'https://updates.example.org/',
+    SETZKASTEN_UPDATE_PUBLIC_KEY: key,
+  };
+  for (const [name, value] of Object.entries(given)) vi.stubEnv(name, value);
+  vi.resetModules();
+  const { default: signed } = await import('../../forge.config.ts');
+  vi.unstubAllEnvs();
+  expect(signed.packagerConfig).toMatchObject({
+    osxSign: { identity: 'Ada' },
+    osxNotarize: { keychainProfile: 'ada' },
+    extraResource: expect.arrayContaining(['dist/update/app-update.yml']),
+  });
+  for (const name of ['osxSign', 'osxNotarize'])
+    expect(config.packagerConfig).not.toHaveProperty(name);
+  expect(config.packagerConfig?.extraResource).not.toContain('dist/update/app-update.yml');
 });
 
 test('on macOS the app asks for no more than to compile while it runs', () => {

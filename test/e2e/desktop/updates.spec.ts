@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { findElectron } from '../../../build/findElectron.ts';
@@ -118,6 +118,30 @@ test('quitting installs nothing: the update waits for a restart', async ({
   expect(existsSync(join(home.folder, 'started'))).toBe(false);
 });
 
+test('an update that cannot be installed says so in a window, and the app goes on', async ({
+  home,
+  startDesktop,
+}) => {
+  home.useSample();
+  server = await startUpdateServer(home);
+  const app = await startDesktop();
+  const boxes = await answerBoxes(app, 'Laden');
+  await clickItem(app);
+  await expect.poll(boxes).toHaveLength(2);
+  // A folder cannot be replaced by a file, not even by an administrator.
+  rmSync(server.program);
+  mkdirSync(server.program);
+  await clickItem(app);
+  await expect.poll(async () => (await boxes()).at(-1)).toBe('Das Update hat nicht geklappt.');
+  await expect.poll(() => item(app)).toBe(idle);
+  const windows = () =>
+    app.evaluate(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((one) => one.isVisible()).length,
+    );
+  await expect.poll(windows).toBe(1);
+  expect(app.process.exitCode).toBeNull();
+});
+
 const refused: Record<string, (files: UpdateServer['files']) => void> = {
   'whose description was changed': (files) => {
     for (const [name, text] of files)
@@ -181,4 +205,13 @@ test('who wants it is told of an update at the start; the setting names the serv
   const boxes = await answerBoxes(again);
   await expect.poll(boxes).toEqual(['Setzkasten 99.0.0 ist da.']);
   await expect.poll(() => item(again)).toBe(idle);
+  const asked = server.requests.map(({ url }) => url ?? '');
+  expect(asked.filter((url) => url.includes('AppImage'))).toEqual([]);
+  await again.close();
+
+  // Who then wants it is told if it cannot be had.
+  for (const name of server.files.keys()) if (name.endsWith('.AppImage')) server.files.delete(name);
+  const once = await startDesktop();
+  const told = await answerBoxes(once, 'Laden');
+  await expect.poll(told).toEqual(['Setzkasten 99.0.0 ist da.', 'Updates sind nicht erreichbar.']);
 });
