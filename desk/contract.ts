@@ -41,11 +41,13 @@ export { mostLinks } from './links/linksContract.ts';
 export type { NotFetchedReason } from './pictures/picturesContract.ts';
 export {
   densities,
+  listOrders,
   interfaceLanguages,
   mostRecentEmoji,
   preferencesSchema,
   textSizes,
   type Density,
+  type ListOrder,
   type InterfaceLanguage,
   type Preferences,
 } from './preferences/preferencesContract.ts';

@@ -208,11 +208,14 @@ export function handOver(
 }
 
 /**
- * Lays the issue out once, and returns the alt text of each picture that it shows: of files by asset, of drawings by
- * name. Those without one are missing.
+ * Lays the issue out once for a tool, and returns the alt text of each picture that it shows: of files by asset, of
+ * drawings by name. Those without one are missing.
  */
-export function altTextsOf(issue: Issue, newsletter: Publication): ReadonlyMap<string, string> {
-  const tool = mailToolProfiles.html;
+export function altTextsOf(
+  issue: Issue,
+  newsletter: Publication,
+  tool: MailToolProfile = mailToolProfiles.html,
+): ReadonlyMap<string, string> {
   const { pieces, context, publication } = renderingOf(issue, newsletter, tool, undefined, 'all');
   const { header } = publication.theme;
   const shown = [...(header ? [header] : []), ...picturesOf(pieces)];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { altTextsOf, exportIssue, type ExportTarget } from '../../issue/exportIssue.ts';
+import { profileFor } from '../../issue/export/forms.ts';
 import { namelessPictures } from '../../issue/export/pictures.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import type { Issue } from '../../issue/issue.ts';
@@ -75,13 +76,17 @@ async function compose(
   const files = await composeExport(exported, shown);
   const failure = await writeFiles(into, files, fileSystem);
   if (failure) return failure;
-  const alts = altTextsOf(issue, publication);
+  // Only for missing pictures, because this lays the issue out once more.
+  const alts =
+    missing.length > 0
+      ? altTextsOf(issue, publication, profileFor(target, publication, options))
+      : undefined;
   return {
     outcome: 'exported',
     folder: into,
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
     missingPictures: [
-      ...missing.map((asset) => ({ asset, alt: alts.get(asset) ?? '' })),
+      ...missing.map((asset) => ({ asset, alt: alts?.get(asset) ?? '' })),
       ...namelessPictures(issue, publication),
     ],
   };

@@ -11,7 +11,9 @@ export interface TermPlan {
   readonly exact: string;
   /** Set if too many words contain the term to list them. */
   readonly within: string | undefined;
-  /** For parts with a word that is only similar; empty for none. */
+  /** The words that are only similar. */
+  readonly similar: readonly string[];
+  /** For parts with one of those; empty for none. */
   readonly near: string;
   /** For parts of issues of that time. */
   readonly time: string;
@@ -23,13 +25,14 @@ const mostWords = 64;
 /** Returns how to find a term of a query (`readQuery`) in a library with those words. */
 function planTerm(term: string, words: readonly string[]): TermPlan {
   const alternatives = exactAlternatives(term, words);
-  const near = words.filter(similarTo(term)).map(quoted);
+  const similar = words.filter(similarTo(term));
   const isWide = alternatives.length > mostWords;
   return {
     term,
     exact: isWide ? '' : inColumn('text', alternatives),
     within: isWide ? term : undefined,
-    near: inColumn('text', near),
+    similar,
+    near: inColumn('text', similar.map(quoted)),
     time: inColumn('time', [quoted(term)]),
   };
 }

@@ -2,6 +2,7 @@ import { isIsoDate } from '../../issue/calendar/isoDate.ts';
 import { anyPart, type PartFilter } from '../../issue/search/readSearch.ts';
 import { searchIssue, type Place } from '../../issue/search/searchIssue.ts';
 import type { SearchPart } from '../../issue/search/searchText.ts';
+import { wordPattern } from '../../issue/search/term.ts';
 import { inTransaction, type Database, type DatabaseValue } from '../files/database.ts';
 import type { IndexEntry, IndexMatch, IndexRow, IssueIndex, RecordKey } from './issueIndex.ts';
 import type { IssueCredits, IssueFacts } from './issueRecord.ts';
@@ -237,7 +238,10 @@ export function sqlIndex(database: Database): IssueIndex {
       return row ? [{ id, number: Number(row['number']), when: String(row['time']) }] : [];
     });
     const numbers = issues.map(({ number }) => number);
-    const places = firstPlaces(numbers, planOf(terms, only), most);
+    const plan = planOf(terms, only);
+    const places = firstPlaces(numbers, plan, most);
+    const similar = new Map(plan.terms.map((each) => [each.term, wordPattern(each.similar)]));
+    const similarIn = (term: string) => similar.get(term);
     return new Map(
       issues.map(({ id, number, when }) => {
         const parts = [...(places.get(number) ?? [])]
@@ -246,7 +250,7 @@ export function sqlIndex(database: Database): IssueIndex {
             const part = one('SELECT content, folded FROM part WHERE place = ?', place);
             return part ? [partOf(part)] : [];
           });
-        return [id, searchIssue({ when, parts }, terms, only) ?? []];
+        return [id, searchIssue({ when, parts }, terms, only, similarIn) ?? []];
       }),
     );
   }
@@ -271,18 +275,14 @@ function rowOf(row: Row): IndexRow {
 }
 
 function partOf({ content, folded }: Row): SearchPart {
-  const lines = String(folded).split('\n');
-  let words: ReadonlySet<string> | undefined;
   return {
     ...(JSON.parse(String(content)) as Pick<
       SearchPart,
       'id' | 'type' | 'heading' | 'lines' | 'sources'
     >),
-    folded: lines,
-    // Only similar words need them.
-    get words() {
-      return (words ??= new Set(lines.flatMap((line) => line.split(' '))));
-    },
+    folded: String(folded).split('\n'),
+    // The plan knows the similar words, for which alone they are needed.
+    words: new Set(),
     pages: [],
   };
 }

@@ -442,7 +442,10 @@ export class KnownIssues {
   #summaryOf(id: string, found: Found): IssueSummary {
     if ('problem' in found) return { id, ...unreadFacts(id, found.problem) };
     const facts: IssueFacts | undefined = this.#rows.get(id)?.facts;
-    return facts ? { id, ...facts } : { id, ...unreadFacts(id, null), pending: true };
+    const changed = changeIn(found.stamp);
+    return facts
+      ? { id, ...facts, changed }
+      : { id, ...unreadFacts(id, null), changed, pending: true };
   }
 
   /** Runs `work` after everything before: answers and reading in the background take turns. */
@@ -456,6 +459,11 @@ export class KnownIssues {
 /** Returns the size in a file's stamp: files of another size need not be read to know that they changed. */
 function sizeIn(stamp: string): string | undefined {
   return stamp.split(' ')[0];
+}
+
+/** Returns when the file last changed, in ms. */
+function changeIn(stamp: string): number {
+  return Math.floor(Number(stamp.split(' ')[1]) / 1e6);
 }
 
 function isSame(one: Found | undefined, other: Found): boolean {

@@ -17,6 +17,8 @@ const issueSummary = z.object({
   /** Its mark as sent, if any. */
   sent: sentSchema.nullable(),
   problem: reasonSchema.nullable(),
+  /** When its file last changed, in ms since 1970; unset if the disk did not tell. */
+  changed: z.number().optional(),
   /** Set if its file is not read yet: title and date are those of its folder's name. */
   pending: z.literal(true).optional(),
 });

@@ -15,6 +15,10 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 export const densities = ['compact', 'regular', 'airy'] as const;
 export type Density = (typeof densities)[number];
 
+/** What the list of issues can be sorted by. */
+export const listOrders = ['date', 'title', 'changed'] as const;
+export type ListOrder = (typeof listOrders)[number];
+
 export const preferencesSchema = z.object({
   /** The interface's language; `system` follows the computer's. */
   language: z.enum(['system', ...interfaceLanguages]).default('system'),
@@ -31,6 +35,8 @@ export const preferencesSchema = z.object({
   typewriter: z.boolean().default(false),
   /** True to list the open issue's blocks below the library. */
   outline: z.boolean().default(true),
+  /** What the list of issues is sorted by: the issue's date, its title, or the last change of its file. */
+  listOrder: z.enum(listOrders).default('date'),
   /** Commands that the user ran by name, most recent first. */
   recentCommands: z.array(z.string()).default([]),
   /** True to typeset quotation marks, dashes and spaces while typing. */

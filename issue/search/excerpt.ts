@@ -59,7 +59,7 @@ function searchable(line: string) {
   const to = [0];
   for (let index = 0; index < text.length;) {
     const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
-    const isSign = !/[\p{L}\p{N}]/u.test(character);
+    const isSign = !isPartOfWord(character);
     if (!isSign || !isAfterSign) {
       folded += isSign ? ' ' : character;
       for (let unit = 0; unit < (isSign ? 1 : character.length); unit += 1) {
@@ -71,6 +71,14 @@ function searchable(line: string) {
     index += character.length;
   }
   return { folded, starts: from, ends: to };
+}
+
+/** Most characters are of ASCII, for which a pattern takes far longer. */
+function isPartOfWord(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code >= 128) return /[\p{L}\p{N}]/u.test(character);
+  const letter = code | 32;
+  return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57);
 }
 
 function wordStart(line: string, from: number): number {

@@ -13,29 +13,34 @@ export interface Place extends Excerpt {
   readonly isNear: boolean;
 }
 
+/** Returns a pattern for the words in a part that are similar to a term; undefined if there are none. */
+type SimilarIn = (term: string, part: SearchPart) => RegExp | undefined;
+
 /**
  * Returns the blocks and news items of the filter that contain all terms, in reading order, followed by those with a
  * similar word for one; a term for the issue's month, year or week ("Mai", "2026", "KW35") need not be in them. No
- * places if the query is only a date; undefined if the issue does not match.
+ * places if the query is only a date; undefined if the issue does not match. Pass `similarIn` if similar words are
+ * known already.
  */
 export function searchIssue(
   { when, parts }: SearchText,
   terms: readonly string[],
   only: PartFilter = anyPart,
+  similarIn: SimilarIn = similarWordsIn(),
 ): Place[] | undefined {
   const isWhen = (term: string) => when.includes(` ${term} `);
   if (isAnyPart(only) && terms.every(isWhen)) return [];
   const all = terms.map((term) => ({
     term,
     pattern: termPattern(term),
-    isSimilar: similarTo(term),
     isOptional: isWhen(term),
   }));
   const places = parts.flatMap((part) => {
     if (!isOf(only, part)) return [];
-    const found = all.map(({ pattern, isSimilar, isOptional }) => {
+    const found = all.map(({ term, pattern, isOptional }) => {
       const isExact = stands(pattern, part);
-      const near = isExact || isOptional ? undefined : wordPattern(part.words, isSimilar);
+      const similar = isExact || isOptional ? undefined : similarIn(term, part);
+      const near = similar && stands(similar, part) ? similar : undefined;
       return {
         pattern: near ?? pattern,
         isNear: near !== undefined,
@@ -54,6 +59,16 @@ export function searchIssue(
   });
   if (places.length === 0) return undefined;
   return places.toSorted((one, other) => Number(one.isNear) - Number(other.isNear));
+}
+
+/** Looks at all words of each part. */
+function similarWordsIn(): SimilarIn {
+  const tests = new Map<string, (word: string) => boolean>();
+  return (term, { words }) => {
+    let test = tests.get(term);
+    if (!test) tests.set(term, (test = similarTo(term)));
+    return wordPattern([...words].filter(test));
+  };
 }
 
 function isOf({ types, sources }: PartFilter, part: SearchPart): boolean {

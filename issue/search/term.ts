@@ -54,15 +54,9 @@ export function similarTo(term: string): (word: string) => boolean {
   return (word) => (tolerates && isNear(term, word)) || isRelated(word);
 }
 
-/** Returns a pattern for the words that pass the test; undefined if there are none. */
-export function wordPattern(
-  words: ReadonlySet<string>,
-  test: (word: string) => boolean,
-): RegExp | undefined {
-  const passing = [...words].filter(test);
-  return passing.length === 0
-    ? undefined
-    : new RegExp(`(?<= )(?:${passing.join('|')})(?= |$)`, 'g');
+/** Returns a pattern for whole words in a folded line; undefined for none. */
+export function wordPattern(words: readonly string[]): RegExp | undefined {
+  return words.length === 0 ? undefined : new RegExp(`(?<= )(?:${words.join('|')})(?= |$)`, 'g');
 }
 
 /** Maximum length of an ending by which the word may exceed the term. */

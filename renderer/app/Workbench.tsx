@@ -105,6 +105,10 @@ export function Workbench(properties: Properties) {
           openId={opened?.session.id}
           onShowCopy={conflictCopy.show}
           actions={actions}
+          order={preferences.listOrder}
+          onOrder={(listOrder) => {
+            onPreferences({ ...preferences, listOrder });
+          }}
         >
           {opened && preferences.outline && (
             <LazyPart fallback={null}>

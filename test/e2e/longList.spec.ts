@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { smallIssueText } from '../support/smallIssue.ts';
@@ -10,13 +10,14 @@ import { expect } from './support/expect.ts';
 const count = 1000;
 
 /** Makes a library of weekly issues, the newest from 25 August 2025. */
-function useManyIssues(home: Home): void {
+function useManyIssues(home: Home, issues = count): void {
   home.useNewLibrary();
-  for (let week = 0; week < count; week += 1) {
+  for (let week = 0; week < issues; week += 1) {
     const date = new Date(Date.UTC(2025, 7, 25 - week * 7)).toISOString().slice(0, 10);
-    const folder = join(home.library ?? '', `${date}-nr-${String(count - week)}`);
+    const number = String(issues - week);
+    const folder = join(home.library ?? '', `${date}-nr-${number}`);
     mkdirSync(folder);
-    const issue = smallIssueText(`Nr. ${String(count - week)}`, date);
+    const issue = smallIssueText(`Nr. ${number}`, date);
     writeFileSync(join(folder, 'issue.json'), issue);
   }
 }
@@ -118,4 +119,105 @@ test('of a thousand issues those in sight are drawn, for eyes, keys and screen r
   await expect(page.getByRole('heading', { name: 'März 2010' })).toBeVisible();
   await author.press('Tab', 'Enter');
   await expect(author.paper).toContainText('Nr. ');
+});
+
+/**
+ * From now on, notes in each frame how many px of the list's visible part show no row, and how many rows there are;
+ * returns a function for the most so far.
+ */
+async function watchFrames(page: Page): Promise<() => Promise<{ gap: number; rows: number }>> {
+  await page.evaluate(() => {
+    const most = { gap: 0, rows: 0, frames: 0 };
+    const look = () => {
+      const list = document.querySelector('.library ul');
+      const nav = list?.closest('nav');
+      const pane = nav && getComputedStyle(nav).overflowY === 'auto' ? nav : nav?.parentElement;
+      if (list && pane) {
+        const seen = pane.getBoundingClientRect();
+        const whole = list.getBoundingClientRect();
+        const bottom = Math.min(seen.bottom, whole.bottom);
+        let at = Math.max(seen.top, whole.top);
+        const edges = [...list.children]
+          .map((row) => row.getBoundingClientRect())
+          .toSorted((one, other) => one.top - other.top);
+        for (const row of edges.filter((each) => each.bottom > seen.top && each.top < bottom)) {
+          most.gap = Math.max(most.gap, row.top - at);
+          at = Math.max(at, row.bottom);
+        }
+        most.gap = Math.max(most.gap, bottom - at);
+        most.rows = Math.max(most.rows, list.children.length);
+        most.frames += 1;
+      }
+      requestAnimationFrame(look);
+    };
+    Object.assign(globalThis, { mostSeen: most });
+    requestAnimationFrame(look);
+  });
+  return async () => {
+    const most = await page.evaluate(
+      () =>
+        (globalThis as unknown as { mostSeen: { gap: number; rows: number; frames: number } })
+          .mostSeen,
+    );
+    expect(most.frames).toBeGreaterThan(20);
+    return most;
+  };
+}
+
+test('five thousand issues scroll by wheel and keys without a gap', async ({ home, start }) => {
+  const issues = 5000;
+  useManyIssues(home, issues);
+  const { page, author } = await start();
+  const row = (title: string) => page.getByRole('button', { name: new RegExp(`^${title} `) });
+  const item = (title: string) => page.getByRole('listitem').filter({ has: row(title) });
+  await expect(row('Nr\\. 5000')).toBeVisible();
+  const most = await watchFrames(page);
+
+  await row('Nr\\. 5000').hover();
+  for (const step of [200, 700, 2500, 60_000, -9000, 120_000, -40_000, 300_000])
+    for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, step);
+  await expect(row('Nr\\. 1')).toBeInViewport();
+  for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, -300_000);
+  await expect(row('Nr\\. 5000')).toBeInViewport();
+
+  await row('Nr\\. 5000').focus();
+  await author.press('PageDown', 'PageDown', 'ArrowDown');
+  await expect(row('Nr\\. 4983')).toBeFocused();
+  await author.press('End');
+  await expect(row('Nr\\. 1')).toBeFocused();
+  await expect(row('Nr\\. 1')).toBeInViewport();
+  await expect(item('Nr\\. 1')).toHaveAttribute('aria-posinset', String(issues));
+  await expect(item('Nr\\. 1')).toHaveAttribute('aria-setsize', String(issues));
+  await author.press(...Array.from({ length: 12 }, () => 'PageUp'));
+  await expect(row('Nr\\. 97')).toBeFocused();
+  await author.press('Home');
+  await expect(row('Nr\\. 5000')).toBeFocused();
+  await expect(row('Nr\\. 5000')).toBeInViewport();
+
+  const { gap, rows } = await most();
+  expect(gap).toBeLessThanOrEqual(3);
+  expect(rows).toBeLessThanOrEqual(80);
+  expect(await axeFindings(page, { include: ['.library'] })).toEqual([]);
+});
+
+test('the list is sorted by title or last change, also after the next start', async ({
+  home,
+  start,
+}) => {
+  useManyIssues(home, 12);
+  const newest = join(home.library ?? '', '2025-08-25-nr-12', 'issue.json');
+  utimesSync(newest, 1000, 1000);
+  const { page, author, close } = await start();
+  const { library } = author.messages;
+  const rows = page.locator('.issue-row');
+  const order = page.getByRole('combobox', { name: library.order });
+  await expect(rows.first()).toContainText('Nr. 12');
+  await order.selectOption(library.orders.title);
+  await expect(rows.first().locator('b')).toHaveText('Nr. 1');
+  await expect(page.getByRole('heading', { name: 'August 2025' })).toHaveCount(0);
+  await order.selectOption(library.orders.changed);
+  await expect(rows.last()).toContainText('Nr. 12');
+  await close();
+  const again = await start();
+  await expect(again.page.locator('.issue-row').last()).toContainText('Nr. 12');
 });

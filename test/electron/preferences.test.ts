@@ -19,6 +19,7 @@ const defaults = {
   focusMode: false,
   typewriter: false,
   outline: true,
+  listOrder: 'date' as const,
   recentCommands: [],
   typography: true,
   languageTool: '',

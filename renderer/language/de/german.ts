@@ -173,6 +173,8 @@ export const german: Messages = {
     newIssue: 'Neue Ausgabe',
     import: 'Importieren',
     search: 'Ausgaben durchsuchen',
+    order: 'Sortieren nach',
+    orders: { date: 'Datum', title: 'Titel', changed: 'Letzte Änderung' },
     words: (count) => (count === '1' ? '1 Wort' : `${count} Wörter`),
     untitled: 'Ohne Titel',
     undated: 'Ohne Datum',

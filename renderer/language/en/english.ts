@@ -180,6 +180,8 @@ export const english = {
     newIssue: 'New issue',
     import: 'Import',
     search: 'Search issues',
+    order: 'Sort by',
+    orders: { date: 'Date', title: 'Title', changed: 'Last change' },
     words: (count: string) => (count === '1' ? '1 word' : `${count} words`),
     untitled: 'Untitled',
     undated: 'Without a date',

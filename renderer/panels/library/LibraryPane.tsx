@@ -1,12 +1,17 @@
 import { FileInput, FolderOpen, Plus, Search, Trash2 } from 'lucide-react';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import type { ConflictCopy, LibraryView } from '../../../desk/contract.ts';
+import {
+  listOrders,
+  type ConflictCopy,
+  type LibraryView,
+  type ListOrder,
+} from '../../../desk/contract.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import { IssueList } from './IssueList.tsx';
 import type { LibraryActions } from './libraryActions.ts';
-import { fewIssues, listEntries, matchingIssues } from './listEntries.ts';
+import { fewIssues, inOrder, listEntries, matchingIssues } from './listEntries.ts';
 
 const LongIssueList = lazyPart(async () => (await import('./LongIssueList.tsx')).LongIssueList);
 
@@ -19,21 +24,27 @@ interface Properties {
   /** Shows a sync program's copy beside its issue. */
   readonly onShowCopy: (copy: ConflictCopy) => void;
   readonly actions: LibraryActions;
+  readonly order: ListOrder;
+  readonly onOrder: (order: ListOrder) => void;
   /** Content below the list. */
   readonly children?: ReactNode;
 }
 
-/** The publication's issues, newest first. */
-export function LibraryPane({ library, openId, onShowCopy, actions, children }: Properties) {
+/** The publication's issues. */
+export function LibraryPane(properties: Properties) {
+  const { library, openId, onShowCopy, actions, children, onOrder } = properties;
   const messages = useMessages();
   const [query, setQuery] = useState('');
   const { code } = messages;
   const isLong = library.issues.length > fewIssues;
   // Typing stays ahead of a long list.
   const words = useDeferredValue(isLong ? query : '');
+  // A short list has no choice of its order.
+  const order = isLong ? properties.order : 'date';
+  const sorted = useMemo(() => inOrder(library.issues, order, code), [library.issues, order, code]);
   const entries = useMemo(
-    () => listEntries(matchingIssues(library.issues, words, code), isLong, code),
-    [library.issues, words, isLong, code],
+    () => listEntries(matchingIssues(sorted, words, code), isLong && order === 'date', code),
+    [sorted, words, isLong, order, code],
   );
   const list = { entries, openId, allCopies: library.copies, onShowCopy, actions };
   return (
@@ -57,15 +68,31 @@ export function LibraryPane({ library, openId, onShowCopy, actions, children }: 
           </button>
         </div>
         {isLong && (
-          <input
-            type="search"
-            placeholder={messages.library.search}
-            aria-label={messages.library.search}
-            value={query}
-            onChange={(event) => {
-              setQuery(event.target.value);
-            }}
-          />
+          <div className="library-view">
+            <input
+              type="search"
+              placeholder={messages.library.search}
+              aria-label={messages.library.search}
+              value={query}
+              onChange={(event) => {
+                setQuery(event.target.value);
+              }}
+            />
+            <select
+              aria-label={messages.library.order}
+              title={messages.library.order}
+              value={order}
+              onChange={({ target }) => {
+                onOrder(listOrders.find((each) => each === target.value) ?? 'date');
+              }}
+            >
+              {listOrders.map((each) => (
+                <option key={each} value={each}>
+                  {messages.library.orders[each]}
+                </option>
+              ))}
+            </select>
+          </div>
         )}
         {library.issues.length > mostDrawn ? (
           <LazyPart fallback={<div />}>

@@ -1,4 +1,4 @@
-import type { IssueSummary } from '../../../desk/contract.ts';
+import type { IssueSummary, ListOrder } from '../../../desk/contract.ts';
 import { longDate, monthAndYear } from '../../../issue/calendar/dateText.ts';
 
 /** From so many issues on, the list can be filtered, and shows months. */
@@ -22,6 +22,19 @@ export function matchingIssues(
     const text = `${title} ${date} ${longDate(date, language)}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
+}
+
+/** Returns the issues, which are newest first, in another order: by title, or those changed last first. */
+export function inOrder(
+  issues: readonly IssueSummary[],
+  order: ListOrder,
+  language: string,
+): readonly IssueSummary[] {
+  if (order === 'date') return issues;
+  if (order === 'changed')
+    return issues.toSorted((one, other) => (other.changed ?? 0) - (one.changed ?? 0));
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return issues.toSorted((one, other) => compare(one.title, other.title));
 }
 
 /** Returns the entries of the list, in the order of the issues; grouped by month if `isGrouped`. */

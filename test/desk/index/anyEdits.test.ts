@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -6,10 +8,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markSent } from '../../../desk/issues/markSent.ts';
@@ -24,7 +29,7 @@ import { blankBlock, blankNewsItem } from '../../../issue/blocks/allBlocks.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { paragraphs } from '../../../issue/text/flow.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
-import { answersFromFiles, answersOf, pages, words } from './support.ts';
+import { answersFromFiles, answersOf, noise, pages, words } from './support.ts';
 
 const text = fc
   .record({
@@ -82,6 +87,12 @@ const kinds = [
   'damage outside',
   'rename the newsletter',
   'start anew',
+  'put noise in place of the index',
+  'put noise into the index',
+  'put a newer index in place',
+  'put a folder in place of the index',
+  'remove the index',
+  'kill a program that fills the index',
 ] as const;
 const step = fc.record({
   kind: fc.constantFrom(...kinds),
@@ -91,17 +102,19 @@ const step = fc.record({
 });
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
+const fillIndex = join(import.meta.dirname, 'fillIndex.ts');
+
 /** Two programs with one library and one index. */
 class Programs {
   readonly folder: string;
-  readonly #indexFolder: string;
+  readonly indexFolder: string;
   here: Library;
   there: Library;
 
   constructor() {
     const home = temporaryFolder();
     this.folder = join(home, 'library');
-    this.#indexFolder = join(home, 'index');
+    this.indexFolder = join(home, 'index');
     mkdirSync(this.folder);
     writeFileSync(join(this.folder, 'publication.json'), JSON.stringify({ name: 'Probe' }));
     this.here = this.open();
@@ -109,7 +122,24 @@ class Programs {
   }
 
   open(): Library {
-    return libraryIn(this.folder, undefined, this.#indexFolder);
+    return libraryIn(this.folder, undefined, this.indexFolder);
+  }
+
+  /** The index's file, as it was named last. */
+  #index(): string {
+    const names = existsSync(this.indexFolder) ? readdirSync(this.indexFolder) : [];
+    const name = names.find((each) => each.endsWith('.sqlite')) ?? this.#indexName;
+    this.#indexName = name;
+    return join(this.indexFolder, name);
+  }
+  #indexName = 'none.sqlite';
+
+  /** Removes the index's file, and puts something else in its place. */
+  #replaceIndex(put: (path: string) => void): void {
+    const path = this.#index();
+    for (const end of ['', '-wal', '-shm']) rmSync(path + end, { recursive: true, force: true });
+    mkdirSync(this.indexFolder, { recursive: true });
+    put(path);
   }
 
   async do({ kind, which, text: written, by }: Step): Promise<void> {
@@ -184,11 +214,44 @@ class Programs {
       case 'start anew':
         await library.known.close();
         this[by] = this.open();
+        return;
+      case 'put noise in place of the index':
+        this.#replaceIndex((path) => {
+          writeFileSync(path, noise(200 + which * 400));
+        });
+        return;
+      case 'put noise into the index':
+        if (existsSync(this.#index()) && statSync(this.#index()).isFile())
+          writeFileSync(this.#index(), noise(statSync(this.#index()).size));
+        return;
+      case 'put a newer index in place':
+        this.#replaceIndex((path) => {
+          const newer = new DatabaseSync(path);
+          newer.exec('PRAGMA user_version = 999999; CREATE TABLE issue (id TEXT)');
+          newer.close();
+        });
+        return;
+      case 'put a folder in place of the index':
+        this.#replaceIndex((path) => {
+          mkdirSync(join(path, 'folder'), { recursive: true });
+        });
+        return;
+      case 'remove the index':
+        this.#replaceIndex(() => undefined);
+        return;
+      case 'kill a program that fills the index': {
+        const filler = spawn(process.execPath, [fillIndex, this.folder, this.indexFolder]);
+        const ended = once(filler, 'exit');
+        await Promise.race([once(filler.stdout, 'data'), ended]);
+        await delay(which * 3);
+        filler.kill('SIGKILL');
+        await ended;
+      }
     }
   }
 }
 
-test('after any edits, by any program, the index answers as the files do', async () => {
+test('after any edits, by any program, and any damage, the index answers as a rebuilt one and as the files', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
       const programs = new Programs();
@@ -199,11 +262,12 @@ test('after any edits, by any program, the index answers as the files do', async
       }
       const expected = await answersFromFiles(programs.folder);
       const anew = programs.open();
-      for (const library of [programs.here, programs.there, anew]) {
+      const rebuilt = libraryIn(programs.folder, undefined, `${programs.indexFolder}-rebuilt`);
+      for (const library of [programs.here, programs.there, anew, rebuilt]) {
         expect(await answersOf(library)).toEqual(expected);
         await library.known.close();
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 20 },
   );
 });

@@ -20,7 +20,7 @@ import { trashIssue } from '../../../desk/trash/trashIssue.ts';
 import { smallDisk } from '../../support/smallDisk.ts';
 import { smallIssueText } from '../../support/smallIssue.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
-import { answersFromFiles, answersOf } from './support.ts';
+import { answersFromFiles, answersOf, noise } from './support.ts';
 
 const mebibyte = 2 ** 20;
 
@@ -50,9 +50,6 @@ async function expectAnswers(library: Library, folder: string): Promise<void> {
   await addIssue(library, smallIssueText('Dazu', '2025-09-01', 'Noch ein Hafen'));
   expect(await answersOf(library)).toEqual(await answersFromFiles(folder));
 }
-
-const noise = (bytes: number) =>
-  Buffer.from(Array.from({ length: bytes }, (_, at) => (at * 7919) % 251));
 
 const damages: Readonly<Record<string, (path: string) => void>> = {
   'is noise': (path) => {

@@ -5,7 +5,7 @@ import { earlierLinks, findInLibrary } from '../../../desk/search/searchLibrary.
 
 /** Words that are alike, contained in each other, or name a time: what a search must tell apart. */
 export const words =
-  'Hafen Häfen Hafenkante Hafne Yachthafen KI Kino KIs über Übersee Woche KW35 KW 35 kw3 Week 2025 Mai Novemberwind 日本 ß'.split(
+  'Hafen Häfen Haus Häuser Bank Banken Hafenkante Hafne Yachthafen KI Kino KIs über Übersee Woche KW35 KW 35 kw3 Week 2025 Mai Novemberwind 日本 ß'.split(
     ' ',
   );
 
@@ -32,6 +32,17 @@ export const queries = [
   '日本',
   'ss',
   'nirgends',
+  'häuser',
+  'banken mai',
+  'block:text hafen',
+  'block:meldung',
+  'quelle:example.com hafen',
+  'quelle:quelle',
+  'ist:versendet',
+  'ist:entwurf block:bild',
+  'monat:august ki',
+  'seit:2025-06',
+  'block:quatsch',
 ];
 
 export const pages = ['example.com/a', 'example.com/b', 'example.com/c'];
@@ -58,4 +69,9 @@ export async function answersFromFiles(folder: string) {
   const library = libraryIn(folder);
   await library.known.list((await readPublication(library)).publication);
   return answersOf(library);
+}
+
+/** Bytes that are no database. */
+export function noise(bytes: number): Buffer {
+  return Buffer.from(Array.from({ length: bytes }, (_, at) => (at * 7919) % 251));
 }

@@ -75,6 +75,7 @@ describe('opening', () => {
         words: 10,
         sent: null,
         problem: null,
+        changed: expect.any(Number) as number,
       },
       {
         id: '2025-08-20-broken',
@@ -83,6 +84,7 @@ describe('opening', () => {
         words: 0,
         sent: null,
         problem: expect.objectContaining({ reason: 'not-json', line: 1 }) as Reason,
+        changed: expect.any(Number) as number,
       },
       {
         id: '2025-08-18-kw34',
@@ -91,6 +93,7 @@ describe('opening', () => {
         words: 9,
         sent: null,
         problem: null,
+        changed: expect.any(Number) as number,
       },
       {
         id: 'hostile',
@@ -99,6 +102,7 @@ describe('opening', () => {
         words: 0,
         sent: null,
         problem: { reason: 'encoding', encoding: null },
+        changed: expect.any(Number) as number,
       },
     ]);
   });

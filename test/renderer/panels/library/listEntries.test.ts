@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { IssueSummary } from '../../../../desk/contract.ts';
-import { listEntries, matchingIssues } from '../../../../renderer/panels/library/listEntries.ts';
+import {
+  inOrder,
+  listEntries,
+  matchingIssues,
+} from '../../../../renderer/panels/library/listEntries.ts';
 import { rowAfter } from '../../../../renderer/panels/library/rowKey.ts';
 
 const issue = (title: string, date: string): IssueSummary => ({
@@ -41,4 +45,17 @@ test('keys move through the rows and stop at the ends', () => {
   const keys = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', 'a'];
   expect(keys.map((key) => rowAfter(key, 0, 1000))).toEqual([1, 0, 8, 0, 0, 999, undefined]);
   expect(rowAfter('PageDown', 998, 1000)).toBe(999);
+});
+
+test('the list is sorted by title with numbers in order, or by the last change', () => {
+  const all = [
+    { ...issue('Nr. 10', '2025-09-01'), changed: 2 },
+    { ...issue('Ärger', '2025-08-25') },
+    { ...issue('Nr. 9', '2025-08-18'), changed: 3 },
+  ];
+  const titles = (order: 'date' | 'title' | 'changed') =>
+    inOrder(all, order, 'de').map(({ title }) => title);
+  expect(titles('date')).toEqual(['Nr. 10', 'Ärger', 'Nr. 9']);
+  expect(titles('title')).toEqual(['Ärger', 'Nr. 9', 'Nr. 10']);
+  expect(titles('changed')).toEqual(['Nr. 9', 'Nr. 10', 'Ärger']);
 });
