@@ -33,14 +33,26 @@ export function withTellingHeaders(mail: Uint8Array): Uint8Array {
       const named = isPage
         ? headers.replace(/^Content-Location:\s*/gim, `Content-Description: ${placeMark}`)
         : headers;
-      if (contentType.test(headers))
-        return start + named.replace(contentType, withBytewiseCharset) + (end ?? '');
+      if (contentType.test(headers)) {
+        const read = (header: string) => withBytewiseCharset(withKnownType(header, all));
+        return start + named.replace(contentType, read) + (end ?? '');
+      }
       // A message in a digest has no type of its own.
       const isText = end !== undefined && (name === undefined || !hasDigest);
       return `${start}${named}${isText ? `Content-Type: text/plain; charset=${bytewise}\r\n` : ''}${end ?? ''}`;
     },
   );
   return strToU8(rewritten, true);
+}
+
+/** A type without a kind, or with parts of which none is there, is none: then it is text, as RFC 2045 says. */
+function withKnownType(header: string, mail: string): string {
+  const [, type = '', rest = ''] = /^[^:]*:\s*([^\s;]*)([^]*)$/.exec(header) ?? [];
+  const [, quoted, plain] = /boundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;"]+))/i.exec(rest) ?? [];
+  const boundary = quoted ?? plain ?? '';
+  const hasParts = boundary !== '' && mail.includes(`\n--${boundary}`);
+  const isText = /^\w*$/.test(type) || (/^multipart\//i.test(type) && !hasParts);
+  return isText ? `Content-Type: text/plain; charset=${bytewise}` : header;
 }
 
 function withBytewiseCharset(header: string): string {

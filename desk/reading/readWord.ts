@@ -1,12 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { aboutOf } from '../../issue/import/about.ts';
+import { escapeHtml } from '../../issue/export/escapeHtml.ts';
 import type { Source, Unreadable } from './source.ts';
-import { prepareWord } from './word/prepareWord.ts';
+import { borderedStyle, prepareWord } from './word/prepareWord.ts';
 import { textOfElement } from './xmlText.ts';
 
 /** Word's own styles that mammoth leaves to its caller. */
-const styles = ["p[style-name='Subtitle'] => h2:fresh", "p[style-name='Untertitel'] => h2:fresh"];
+const styles = [
+  "p[style-name='Subtitle'] => h2:fresh",
+  "p[style-name='Untertitel'] => h2:fresh",
+  `table.${borderedStyle} => table[border='1']:fresh`,
+];
 
 /** In bytes of text and markup: ten times a long book. */
 const largestUnpacked = 64_000_000;
@@ -25,12 +29,9 @@ export async function readWord(bytes: Uint8Array): Promise<Source | Unreadable> 
       styleMap: styles,
       externalFileAccess: false,
     });
-    return {
-      text: value,
-      format: 'html',
-      about: aboutOf({ title: titleIn(bytes) }),
-      leftOut: hidden,
-    };
+    // A title in the metadata is often one of an earlier document, so that of the text comes first.
+    const title = `<title>${escapeHtml(titleIn(bytes))}</title>`;
+    return { text: title + value, format: 'html', leftOut: hidden };
   } catch {
     return { unreadable: 'broken' };
   }

@@ -10,9 +10,12 @@ export interface PreparedWord {
 }
 
 const texts = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
+/** The style that tables with lines are given here, as mammoth tells nothing else of them. */
+export const borderedStyle = 'SetzkastenBordered';
+
 /** What mammoth reads over, or reads although nobody sees it. */
 const needsWork =
-  /<(?:\w+:)?(?:oMath|vanish|fldSimple|instrText|AlternateContent|txbxContent|ruby|dir|bdo|cr|ptab)\b/;
+  /<(?:\w+:)?(?:oMath|vanish|fldSimple|instrText|AlternateContent|txbxContent|ruby|dir|bdo|cr|ptab|tbl)\b/;
 
 /**
  * Rewrites what mammoth does not know into what it does: equations as text, simple fields as their results and links,
@@ -20,18 +23,21 @@ const needsWork =
  */
 export function prepareWord(bytes: Uint8Array): PreparedWord {
   const files = unzipSync(bytes);
-  const styles = files['word/styles.xml'];
-  const hiding = styles ? hidingStyles(strFromU8(styles)) : new Set<string>();
+  const styles = stylesIn(files['word/styles.xml']);
+  const known: KnownStyles = {
+    hiding: idsOf(styles, (one) => isVanished(within(one, 'w:rPr')) === true),
+    bordered: idsOf(styles, (one) => hasLines(within(one, 'w:tblPr'), 'w:tblBorders')),
+  };
   const hidden: string[] = [];
   let isSame = true;
   for (const [name, data] of Object.entries(files)) {
     if (!texts.test(name)) continue;
     const xml = strFromU8(data);
-    if (!needsWork.test(xml) && hiding.size === 0) continue;
+    if (!needsWork.test(xml) && known.hiding.size === 0) continue;
     const document = parsed(xml);
     if (!document?.documentElement) continue;
     isSame = false;
-    rewrite(document, document.documentElement, hiding, hidden);
+    rewrite(document, document.documentElement, known, hidden);
     files[name] = strToU8(new XMLSerializer().serializeToString(document));
   }
   return { bytes: isSame ? bytes : zipSync(files, { level: 0 }), hidden };
@@ -41,16 +47,41 @@ function parsed(xml: string): Document | undefined {
   return new DOMParser({ onError: () => undefined }).parseFromString(xml, 'text/xml');
 }
 
-/** Returns the ids of the styles that hide their text. */
-function hidingStyles(xml: string): ReadonlySet<string> {
-  if (!/<(?:\w+:)?vanish\b/.test(xml)) return new Set();
-  const root = parsed(xml)?.documentElement;
-  const styles = root ? elementsIn(root).filter((one) => nameOf(one) === 'w:style') : [];
-  return new Set(styles.filter((one) => isVanished(within(one, 'w:rPr')) === true).map(styleIdOf));
+/** The ids of styles that tell what mammoth does not ask them. */
+interface KnownStyles {
+  readonly hiding: ReadonlySet<string>;
+  readonly bordered: ReadonlySet<string>;
 }
 
-function styleIdOf(style: Element): string {
-  return attributeOf(style, 'styleId');
+function stylesIn(data: Uint8Array | undefined): Element[] {
+  const root = data && parsed(strFromU8(data))?.documentElement;
+  return root ? elementsIn(root).filter((one) => nameOf(one) === 'w:style') : [];
+}
+
+function idsOf(styles: readonly Element[], isIt: (style: Element) => boolean): Set<string> {
+  return new Set(styles.filter(isIt).map((style) => attributeOf(style, 'styleId')));
+}
+
+/** True if properties have borders of that name, one of which is drawn. */
+function hasLines(properties: Element | undefined, name: string): boolean {
+  const borders = properties && within(properties, name);
+  return (
+    borders !== undefined &&
+    elementsIn(borders).some((one) => !/^(?:nil|none|)$/.test(attributeOf(one, 'val')))
+  );
+}
+
+/** True for a table with lines around its cells; others lay something out. */
+function isBordered(table: Element, bordered: ReadonlySet<string>): boolean {
+  const properties = within(table, 'w:tblPr');
+  const style = properties && within(properties, 'w:tblStyle');
+  if (style && bordered.has(attributeOf(style, 'val'))) return true;
+  if (hasLines(properties, 'w:tblBorders')) return true;
+  const cells = elementsIn(table)
+    .filter((row) => nameOf(row) === 'w:tr')
+    .flatMap(elementsIn)
+    .filter((cell) => nameOf(cell) === 'w:tc');
+  return cells.some((cell) => hasLines(within(cell, 'w:tcPr'), 'w:tcBorders'));
 }
 
 /** True if the properties hide a run, false if they show it although its style hides it. */
@@ -62,7 +93,7 @@ function isVanished(properties: Element | undefined): boolean | undefined {
 function rewrite(
   document: Document,
   root: Element,
-  hiding: ReadonlySet<string>,
+  { hiding, bordered }: KnownStyles,
   hidden: string[],
 ): void {
   const make = (name: string) => document.createElementNS(root.namespaceURI, `w:${name}`);
@@ -144,6 +175,17 @@ function rewrite(
         break;
       case 'w:ptab':
         replace(element, [make('tab')]);
+        break;
+      case 'w:tbl':
+        if (isBordered(element, bordered)) {
+          const properties = within(element, 'w:tblPr') ?? make('tblPr');
+          const old = within(properties, 'w:tblStyle');
+          if (old) properties.removeChild(old);
+          const style = make('tblStyle');
+          style.setAttributeNS(root.namespaceURI, 'w:val', borderedStyle);
+          properties.appendChild(style);
+          if (!properties.parentNode) element.insertBefore(properties, element.firstChild);
+        }
         break;
       case 'w:p':
         endLine();

@@ -89,6 +89,7 @@ export function readMasthead(
       ...furniture,
       ...chosen.repeated,
       ...unshown(signature, language).filter((part) => part !== numbered),
+      ...(isOther(name, publication) ? [name] : []),
     ],
     tokens: dateTokens(signature, language),
   };
@@ -125,6 +126,11 @@ function titleAt(lines: readonly Line[], from: number, known: KnownHead): number
 
 function isTopHeading(line: Line | undefined): boolean {
   return line?.kind === 'heading' && line.level === 1 && leadingEmoji(lineText(line)) === '';
+}
+
+/** True for a name that the newsletter does not have: nothing of the issue shows it. */
+function isOther(name: string, publication: Publication | undefined): boolean {
+  return name !== '' && publication !== undefined && !isSame(name, publication.name);
 }
 
 function isSame(one: string, other: string): boolean {

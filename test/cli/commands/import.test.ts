@@ -50,6 +50,21 @@ test('a damaged picture within a mail leaves a gap', async () => {
   expect(picturesIn(issueIn(out).blocks)).toMatchObject([{ asset: '', alt: 'Kran' }]);
 });
 
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="9" height="9"/><image href="https://hafen.example/a.png" width="9" height="9"/></svg>';
+
+test.each([
+  ['ist es deutsch', 'Die Drei stehen und der Kai wird nicht gebaut', /aus anderen Dateien holt/],
+  ['sonst', 'The three stand, and the quay is not to be built by them', /from other files are not/],
+])(
+  'what of a picture is not drawn is said, in the newsletter’s language: %s',
+  async (_, words, said) => {
+    const address = `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`;
+    const { code, errors } = await imported('a.md', `# Kran\n\n${words}.\n\n![Kran](${address})\n`);
+    expect([code, errors]).toEqual([0, [expect.stringMatching(said)]]);
+  },
+);
+
 test.each([
   ['a.html', '<div style="display:none">Nichts zu sehen</div>', /no text that readers would see/],
   ['a.pages', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /an archive/],

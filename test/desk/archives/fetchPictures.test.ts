@@ -50,6 +50,15 @@ async function remoteIn(library: Library, id: string): Promise<number> {
   return picturesIn(read.issue.blocks).filter(({ remote }) => remote !== undefined).length;
 }
 
+test('what of a fetched picture is not drawn is told', async () => {
+  const { library, id } = await remoteIssue();
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="9" height="9"/><image href="https://media.example/b.png" width="9" height="9"/></svg>';
+  const ask = () => Promise.resolve<Downloaded>({ outcome: 'downloaded', bytes: Buffer.from(svg) });
+  const fetched = await fetchAllPictures(library, [id], () => undefined, { ask });
+  expect(fetched).toEqual({ fetched: 1, failed: [], cautions: ['outside-parts'] });
+});
+
 test('a picture that is on the web is kept with its issue', async () => {
   const { library, id } = await remoteIssue();
   const places: number[] = [];

@@ -235,6 +235,29 @@ describe('a mail', () => {
     expect(result.leftOut).toEqual(leftOut);
   });
 
+  it.each([
+    ['has no kind', 'Content-Type: text; charset=us-ascii', 'Drei Kräne stehen.'],
+    ['is empty', 'Content-Type: ', 'Drei Kräne stehen.'],
+    [
+      'names parts that are not there',
+      'Content-Type: multipart/mixed; boundary="weg"',
+      'Drei Kräne stehen.',
+    ],
+    [
+      'names other parts than those that are there',
+      'Content-Type: multipart/mixed; boundary=EINS',
+      '--ZWEI\r\nContent-Type: text/plain\r\n\r\nDrei Kräne stehen.\r\n--ZWEI--',
+    ],
+    [
+      'is that of a message',
+      'Content-Type: message/rfc822',
+      'Subject: Innen\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDrei Kräne stehen.',
+    ],
+  ])('is read as text if its type %s', async (_, type, body) => {
+    const { issue } = await done(mail('Subject: Kran', 'MIME-Version: 1.0', type, '', body));
+    expect(text(issue)).toContain('Drei Kräne stehen.');
+  });
+
   it('in a mailbox does not end at a sentence with “From” and a year', async () => {
     const { issue, leftOut } = await done(
       'From a@b Fri Nov 20 10:00:00 2026\nSubject: Eins\nContent-Type: text/plain\n\nHallo.\n\nFrom time to time 2026 we write.\n\nFrom Monday 12:30:00 2026 on we move.\n\nFrom - Sat Nov 21 09:00:00 2026\nSubject: Zwei\n\nText.\n',

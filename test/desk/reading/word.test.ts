@@ -46,7 +46,7 @@ function word(
     ),
     'word/styles.xml': xml(
       'styles',
-      '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:type="character" w:styleId="Geheim"><w:name w:val="Geheim"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Notiz"><w:name w:val="Notiz"/><w:rPr><w:vanish/></w:rPr></w:style>',
+      '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:type="character" w:styleId="Geheim"><w:name w:val="Geheim"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="table" w:styleId="Gitter"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders><w:insideH w:val="single"/></w:tblBorders></w:tblPr></w:style><w:style w:type="paragraph" w:styleId="Notiz"><w:name w:val="Notiz"/><w:rPr><w:vanish/></w:rPr></w:style>',
     ),
     'word/document.xml': xml('document', `<w:body>${paragraphs.join('')}<w:sectPr/></w:body>`),
     ...Object.fromEntries(others.map((name) => [`word/${name}.xml`, xml(name, parts[name] ?? '')])),
@@ -226,6 +226,29 @@ test('tracked changes are as if accepted, comments are not there, notes are', as
   expect(text).toContain('Laut x² Zeugen.');
   expect(text).toContain('Siehe Archiv.');
   expect(text).not.toMatch(/gestrichen|\bweg\b|Stimmt das/);
+});
+
+const cell = (text: string, borders = '') =>
+  `<w:tc><w:tcPr>${borders}</w:tcPr><w:p>${run(text)}</w:p></w:tc>`;
+const rowsOf = (borders = '') =>
+  `<w:tr>${cell('Kran', borders)}${cell('Höhe', borders)}</w:tr><w:tr>${cell('Nord', borders)}${cell('40 m', borders)}</w:tr>`;
+const lines = '<w:top w:val="single" w:sz="4"/><w:bottom w:val="single" w:sz="4"/>';
+
+test.each([
+  ['lines of its own', 1, `<w:tblPr><w:tblBorders>${lines}</w:tblBorders></w:tblPr>${rowsOf()}`],
+  ['lines of its style', 1, `<w:tblPr><w:tblStyle w:val="Gitter"/></w:tblPr>${rowsOf()}`],
+  ['lines of its cells', 1, rowsOf(`<w:tcBorders>${lines}</w:tcBorders>`)],
+  ['no lines', 0, `<w:tblPr><w:tblStyle w:val="Normal"/></w:tblPr>${rowsOf()}`],
+  ['lines that are none', 0, rowsOf('<w:tcBorders><w:top w:val="nil"/></w:tcBorders>')],
+])('a table with %s is one of data: %i', async (_, count, inside) => {
+  const source = await readSource(
+    word([run('Davor.'), `<w:tbl>${inside}</w:tbl>`, run('Danach.')]),
+  );
+  if ('unreadable' in source) throw new Error(source.unreadable);
+  const read = await sourceToImport(source, {})(() => Promise.resolve(undefined));
+  const tables = read?.issue.blocks.filter(({ type }) => type === 'table') ?? [];
+  expect(tables).toHaveLength(count);
+  expect(JSON.stringify(read?.issue.blocks)).toMatch(/Kran.*Höhe.*Nord.*40 m/);
 });
 
 const [office] = programsOnPath(['soffice']);

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { importIssue } from '../../../issue/importIssue.ts';
+import { newPublication } from '../../../issue/publication.ts';
+import { publicationFor } from '../../../issue/publicationFor.ts';
 import { wordsLost } from './support/wordsShown.ts';
 
 const word = fc.oneof(
@@ -70,6 +72,19 @@ const line = fc.oneof(
 const text = fc
   .array(line, { maxLength: 25 })
   .chain((lines) => fc.constantFrom('\n', '\n\n', '\r\n').map((between) => lines.join(between)));
+
+it('keeps every word of an issue whose newsletter has another name', () => {
+  const publication = newPublication({ name: 'Wochenblatt', language: 'de' });
+  fc.assert(
+    fc.property(text, (input) => {
+      const result = importIssue(input, { format: 'text', publication });
+      // The issue shows the newsletter's name and language, not those that were found.
+      const { language } = publicationFor(result.issue, publication);
+      expect(wordsLost(input, { ...result, found: { language } })).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
 
 it('keeps every word of a plain text in the issue or names it as left out', () => {
   fc.assert(
