@@ -136,18 +136,24 @@ function filesOf(
 ): Pick<ExportedIssue, 'files' | 'assets' | 'drawings'> {
   const assets = new Set<string>();
   const drawings = new Map<string, Drawing>();
-  const rendering: Rendering = {
+  const named: Rendering = {
     ...all,
+    pictureAddress: (name) =>
+      pictures.addresses?.get(name) ?? all.pictureAddress(pictures.names?.get(name) ?? name),
+  };
+  const rendering: Rendering = {
+    ...named,
     pictureAddress: (name, drawing) => {
       if (drawing) drawings.set(name, drawing);
       else if (name !== '') assets.add(name);
-      return pictures.addresses?.get(name) ?? all.pictureAddress(pictures.names?.get(name) ?? name);
+      return named.pictureAddress(name);
     },
   };
   const files = forms.map((form) => {
     const text = renderImportable(form, rendering, options);
     const file = { form, name: fileNames[form], text };
-    return form === 'rich-text' ? { ...file, seal: sealOf(text, writeSealed(rendering)) } : file;
+    // The seal names pictures that the text does not show, such as missing ones.
+    return form === 'rich-text' ? { ...file, seal: sealOf(text, writeSealed(named)) } : file;
   });
   return { files, assets: [...assets], drawings };
 }

@@ -14,6 +14,7 @@ const beyondBaseline: Readonly<Record<string, string>> = {
   '`light-dark()`': 'Nothing: the page says that the browser is too old.',
   'Intl.Segmenter': 'Nothing: the page says that the browser is too old.',
   'Async clipboard': 'Buttons that copy say that it failed; the keys of the browser copy.',
+  'Document picture-in-picture': 'The steps to a mail tool stay in their dialog.',
   requestIdleCallback: 'Work that waits for a pause waits 0.2 s.',
   '`::selection`': 'Selected text has the browser’s own colours.',
   '`accent-color`': 'Boxes to tick have the browser’s own colour.',

@@ -181,7 +181,7 @@ doubleStart(${source}, ${JSON.stringify({ platform: process.platform, argv })});
   /** Returns the page that this one has opened last. */
   async #openedTarget(): Promise<string | undefined> {
     const { targetId: own } = await this.#page;
-    for (let waited = 0; waited < patience; waited += 20) {
+    for (let waited = 0; waited < timeout; waited += 20) {
       const all = await double.devTools?.browser.send('Target.getTargets');
       const found = all?.targetInfos.findLast(
         ({ type, openerId, targetId }) =>
