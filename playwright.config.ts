@@ -47,12 +47,7 @@ export default defineConfig<FaceOptions>({
     },
   },
   projects: [
-    {
-      name: 'browser',
-      testIgnore: 'desktop/**',
-      metadata: { runsOn: 'the browser' },
-      use: { face: 'browser' },
-    },
+    // First, as it has one worker: the other one would wait for it at the end.
     ...(canRunDesktop
       ? [
           {
@@ -68,5 +63,11 @@ export default defineConfig<FaceOptions>({
           },
         ]
       : []),
+    {
+      name: 'browser',
+      testIgnore: 'desktop/**',
+      metadata: { runsOn: 'the browser' },
+      use: { face: 'browser' },
+    },
   ],
 });

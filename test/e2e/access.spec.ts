@@ -30,7 +30,7 @@ for (const [half, what] of halves.entries()) {
   }) => {
     test.skip(face === 'electron', 'The page is the same in both.');
     const found: Record<string, string[]> = {};
-    const checkedBlocks = new Set<string>();
+    const checkedPieces = new Set<string>();
     const [usual] = windows;
     await atEveryScreen(
       browser,
@@ -49,7 +49,7 @@ for (const [half, what] of halves.entries()) {
         const findings = await axeFindingsInBothThemes(page, {
           include: [within],
           exclude,
-          checkedBlocks,
+          checkedPieces,
         });
         for (const window of windows) {
           // It has that size already.
