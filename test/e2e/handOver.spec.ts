@@ -196,7 +196,10 @@ test('the steps stay beside the browser in a small window, and come back with th
   await expect(small.getByRole('listitem').filter({ hasText: 'Bild 4' })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Schritte bis zum Entwurf' })).toHaveCount(0);
   await small.setViewportSize({ width: 420, height: 560 });
-  expect(await axeFindings(small)).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await small.emulateMedia({ colorScheme });
+    expect([colorScheme, await axeFindings(small)]).toEqual([colorScheme, []]);
+  }
   for (const done of [1, 2, 3, 4, 5]) {
     await small.keyboard.press('Enter');
     await expect(ticks).toHaveCount(done);
