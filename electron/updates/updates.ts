@@ -129,6 +129,8 @@ async function loadUpdater(feed: UpdateFeed): Promise<AppUpdater> {
   updater.autoDownload = false;
   updater.autoInstallOnAppQuit = false;
   updater.disableWebInstaller = true;
+  // A difference is asked for by the version that is installed, which is nobody's business.
+  updater.disableDifferentialDownload = true;
   updater.setFeedURL({ provider: 'custom', updateProvider: signedFeed(feed) });
   updater.on('download-progress', ({ percent }) => showProgress(percent / 100));
   return updater;

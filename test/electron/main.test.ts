@@ -1,9 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { DeskOptions } from '../../desk/deskOptions.ts';
 
+const kept = vi.hoisted(() => ({ preferences: { appearance: 'dark', checkForUpdates: false } }));
 vi.mock('electron-store', () => ({
   default: class {
-    get = () => ({ preferences: { appearance: 'dark' } });
+    get = () => kept;
     set = () => undefined;
   },
 }));
@@ -21,13 +22,31 @@ const openDesk = vi.hoisted(() =>
   })),
 );
 vi.mock('../../desk/desk.ts', () => ({ openDesk }));
+const updates = vi.hoisted(() => ({
+  state: () => 'idle',
+  isInstalling: vi.fn<() => boolean>(() => false),
+  look: vi.fn<(isAsked: boolean) => Promise<void>>(() => Promise.resolve()),
+  restart: () => Promise.resolve(),
+}));
+vi.mock('../../electron/updates/updates.ts', () => ({ openUpdates: () => updates }));
+vi.mock('../../electron/updates/updateFeed.ts', () => ({
+  updateFeed: async () => ({ url: '', host: 'updates.example.org', publicKey: '' }),
+}));
+
+/** Each start adds its own. */
+const others = process.listeners('unhandledRejection');
+afterEach(() => {
+  for (const listener of process.listeners('unhandledRejection'))
+    if (!others.includes(listener)) process.off('unhandledRejection', listener);
+});
 
 /** Starts the app as the only instance or not, and returns the double of Electron that it was started with. */
-async function start({ isFirst = true, ready = () => Promise.resolve() } = {}) {
+async function start({ isFirst = true, isPackaged = false, ready = () => Promise.resolve() } = {}) {
   vi.resetModules();
   process.argv = ['electron', '/opt/setzkasten'];
   const electron = await import('./support/electronDouble.ts');
   vi.doMock('electron', () => electron);
+  Object.assign(electron.app, { isPackaged });
   electron.app.requestSingleInstanceLock.mockReturnValue(isFirst);
   electron.app.whenReady.mockImplementation(ready);
   await import('../../electron/main.ts');
@@ -115,6 +134,39 @@ describe('the first instance', () => {
     expect(app.quit).not.toHaveBeenCalled();
     app.emit('window-all-closed');
     expect(app.quit).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('an app with a feed of updates', () => {
+  async function startPackaged() {
+    Object.assign(process, { resourcesPath: '/opt/setzkasten/resources' });
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    return start({ isPackaged: true });
+  }
+  afterEach(() => {
+    vi.useRealTimers();
+    kept.preferences.checkForUpdates = false;
+  });
+
+  test.each([
+    [false, []],
+    [true, [[false]]],
+  ])('looks for one at the start if the user wants that: %s', async (isWanted, looks) => {
+    kept.preferences.checkForUpdates = isWanted;
+    updates.look.mockClear();
+    const { BrowserWindow } = await startPackaged();
+    await vi.waitFor(() => expect(BrowserWindow.opened).toHaveLength(1), { interval: 1 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(updates.look.mock.calls).toEqual(looks);
+    expect(openDesk.mock.lastCall?.[0].shell.updateHost).toBe('updates.example.org');
+  });
+
+  test('does not end for want of a window while it is updated', async () => {
+    const { app, BrowserWindow } = await startPackaged();
+    await vi.waitFor(() => expect(BrowserWindow.opened).toHaveLength(1), { interval: 1 });
+    updates.isInstalling.mockReturnValueOnce(true);
+    app.emit('window-all-closed');
+    expect(app.quit).not.toHaveBeenCalled();
   });
 });
 

@@ -263,6 +263,13 @@ export const electronMutations: readonly Mutation[] = [
   ),
   of(
     'electron/updates/updates.ts',
+    'the server learns which version is installed',
+    'updater.disableDifferentialDownload = true;',
+    '',
+    'desktop/updates',
+  ),
+  of(
+    'electron/updates/updates.ts',
     'an update that cannot be installed leaves no window',
     '      options.openWindow();\n',
     '',

@@ -38,7 +38,12 @@ export async function startUpdateServer(home: Home, version = '99.0.0'): Promise
   const folder = mkdtempSync(join(home.folder, 'feed-'));
   writeFileSync(
     join(folder, description),
-    JSON.stringify({ version, files: [{ url: name, sha512, size }], path: name, sha512 }),
+    JSON.stringify({
+      version,
+      files: [{ url: name, sha512, size, blockMapSize: 10 }],
+      path: name,
+      sha512,
+    }),
   );
   signFeed(folder, privateKey);
   const files = new Map([
