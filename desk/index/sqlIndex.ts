@@ -292,11 +292,14 @@ function inOneText(folded: readonly string[]): string {
   return folded.join(` ${lineBreak} `);
 }
 
-/** Returns a query for the places of the parts that match the filter and all terms; for none without either. */
+/** Returns a query for the places of the parts that match the filter and all terms; of none without either. */
 function queryOf(
   { filter, terms }: SearchPlan,
   withNear: boolean,
 ): { readonly from: string; readonly values: string[] } {
+  // FTS5 has no expression for nothing.
+  if (filter === '' && terms.length === 0)
+    return { from: 'SELECT place FROM part WHERE FALSE', values: [] };
   const listed = (plan: TermPlan) =>
     [plan.exact, ...(withNear ? [plan.near] : []), plan.time].filter(Boolean).join(' OR ');
   const narrow = terms.filter(({ within }) => within === undefined);

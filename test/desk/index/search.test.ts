@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { RecordKey } from '../../../desk/index/issueIndex.ts';
 import { memoryIndex } from '../../../desk/index/memoryIndex.ts';
 import { temporaryIndex } from '../../../desk/index/openIndex.ts';
-import { recordOf } from '../../../desk/index/issueRecord.ts';
+import { recordOf, unreadRecord } from '../../../desk/index/issueRecord.ts';
 import { newPublication } from '../../../issue/publication.ts';
-import { readSearch } from '../../../issue/search/readSearch.ts';
+import { anyPart, readSearch } from '../../../issue/search/readSearch.ts';
 import { smallIssue } from '../../support/smallIssue.ts';
 import { words } from './support.ts';
 
@@ -93,6 +93,27 @@ test('SQLite finds what looking through every text finds', async () => {
     ),
     { numRuns: 60 },
   );
+});
+
+test('without terms and filters, every issue that can be read is found, at no place', async () => {
+  const ours = await temporaryIndex();
+  const expected = memoryIndex();
+  const entries = ['2025-08-25', ''].map((date) => ({
+    id: `of ${date}`,
+    key,
+    record: recordOf(smallIssue('Probe', date, 'Hafen'), publication),
+  }));
+  const problem = { reason: 'unreadable', cause: 'made to fail' } as const;
+  entries.push({ id: 'unread', key, record: unreadRecord('unread', problem) });
+  for (const index of [ours, expected]) {
+    index.put(entries);
+    expect(index.search([], anyPart).toSorted(byId)).toEqual([
+      { id: 'of ', isNear: false, places: 0 },
+      { id: 'of 2025-08-25', isNear: false, places: 0 },
+    ]);
+    expect(index.places(['of '], [], 2, anyPart).get('of ')).toEqual([]);
+  }
+  ours.close();
 });
 
 function byId(one: { readonly id: string }, other: { readonly id: string }): number {
