@@ -13,13 +13,26 @@ export function isMjml(text: string): boolean {
  */
 export function mjmlToHtml(mjml: string): string {
   // Ready-made values of attributes are no content.
-  const body = mjml.replace(/<mj-attributes\b[^>]*>[^]*?<\/mj-attributes>/gi, '');
+  const readyMade = /<mj-attributes\b[^>]*>[^]*?<\/mj-attributes>/gi;
+  const usual = usualSize(mjml.match(readyMade)?.join('') ?? '');
+  const body = mjml.replace(readyMade, '');
   return body.replace(tag, (_, slash: string, name: string, attributes: string, end: string) => {
     const write = components[name.toLowerCase()] ?? group;
-    const [start, close] = write((key) => attributeIn(attributes, key));
+    const [start, close] = write(
+      (key) => attributeIn(attributes, key) || (key === 'font-size' ? usual : ''),
+    );
     if (slash !== '') return close;
     return end === '' ? start : start + close;
   });
+}
+
+/** Returns the size of text that has none of its own: 13 px, as the compiler sets it, or what the mail says for all. */
+function usualSize(readyMade: string): string {
+  const sizes = ['mj-text', 'mj-all'].map((name) => {
+    const attributes = new RegExp(`<${name}\\b([^>]*)>`, 'i').exec(readyMade)?.[1] ?? '';
+    return attributeIn(attributes, 'font-size');
+  });
+  return sizes.find((size) => size !== '') ?? '13px';
 }
 
 type Component = (attribute: (name: string) => string) => readonly [start: string, end: string];

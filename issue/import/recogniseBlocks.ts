@@ -9,6 +9,7 @@ import { readGreeting } from './greeting/readGreeting.ts';
 import { countHiddenEmails } from './hiddenEmail.ts';
 import type { HtmlLines } from './html/linesFromHtml.ts';
 import type { OnImportProgress } from './importProgress.ts';
+import { withPicturesBelow } from './lines/picturesBelow.ts';
 import { lineText, type Line } from './lines/line.ts';
 import { mailToolOf, type FoundToken } from './withMergeTags.ts';
 import { readMasthead, type ReadMasthead } from './recognise/readMasthead.ts';
@@ -77,7 +78,7 @@ export function recogniseBlocks(
   const detected = chosen ?? about.language ?? detector.languageOr(page.language);
   const own = chosen ?? (publication && detector.otherThan(publication.language, declared));
   const language = own ?? publication?.language ?? detected;
-  const lines = withWebViewLast(source.lines);
+  const lines = withPicturesBelow(withWebViewLast(source.lines));
   const head = readMasthead(lines, language, publication, {
     title: about.title ?? '',
     otherTitle: about.subject ?? page.title ?? '',

@@ -12,8 +12,10 @@ export function readStandalone(reading: Reading, at: number): Read | undefined {
   if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'image') return undefined;
   let next = at + 1;
   for (let end = next + 1; end <= Math.min(at + mostLines, lines.length); end += 1) {
-    if (essayFlow(lines.slice(at, end)).length === 1 && lines[end - 1]?.kind === 'paragraph')
-      next = end;
+    const last = lines[end - 1];
+    // A row of a table is no caption.
+    if (last?.kind !== 'paragraph' || last.row) break;
+    if (essayFlow(lines.slice(at, end)).length === 1) next = end;
   }
   const [node] = essayFlow(lines.slice(at, next));
   if (node?.type === 'pull-quote') {

@@ -5,6 +5,7 @@ import { richText } from '../../text/inline.ts';
 import type { ReadingOptions } from '../lines/readingOptions.ts';
 import type { Line } from '../lines/line.ts';
 import { numberedRuns, type NumberedLine } from '../lines/numberedRuns.ts';
+import { capitalHeadings } from './capitalHeadings.ts';
 import { bullet, numberBefore, rule } from './lineStarts.ts';
 import { NumberedReferences } from './numberedReferences.ts';
 import { unwrapLines, type UnwrappedLine } from './unwrapLines.ts';
@@ -39,6 +40,7 @@ export function linesFromText(
       ? { kind: line === '' ? 'gap' : 'rule' }
       : { kind: 'paragraph', content: references.linked(line) };
   const written = unwrapLines(raw).filter((line) => !references.isOnlyAddress(line.text));
+  const capital = capitalHeadings(written);
   for (let index = 0; index < written.length; index += 1) {
     onProgress?.('reading', index / written.length);
     const level = underlinedLevel(written, index);
@@ -48,6 +50,17 @@ export function linesFromText(
       endList();
       add({ kind: 'heading', level, content: references.linked(title) });
       index += isFramed ? 2 : 1;
+      continue;
+    }
+    const heading = capital.get(index);
+    if (heading) {
+      const { title, level: rank, link } = heading;
+      endList();
+      add({
+        kind: 'heading',
+        level: rank,
+        content: [link === undefined ? title : { text: title, link }],
+      });
       continue;
     }
     const { text: line = '', indent = 0 } = written[index] ?? {};

@@ -128,3 +128,16 @@ test.each([
     expect(read).toMatchObject({ title: 'Drei Kräne', pictures: [`Ein Kran: ${size}`] });
   },
 );
+
+test.each([
+  ['the compiler’s size', '18px', ''],
+  ['a size for all', '21px', '<mj-attributes><mj-all font-size="15px" /></mj-attributes>'],
+])('MJML: a headline is one by its size against %s', async (_, size, attributes) => {
+  const mjml = `<mjml><mj-head><mj-title>Hafenbrief</mj-title>${attributes}</mj-head><mj-body><mj-section><mj-column><mj-text font-size="30px">Hafenbrief</mj-text><mj-text>Hallo, hier die Woche am Kai.</mj-text><mj-text font-size="24px">Nachrichten</mj-text><mj-text font-size="${size}"><a href="https://a.example/kran">Der Kran steht</a></mj-text><mj-text>Seit Montag steht er dort.</mj-text><mj-text font-size="${size}"><a href="https://a.example/kai">Der Kai fehlt</a></mj-text><mj-text>Seit Montag fehlt er dort.</mj-text></mj-column></mj-section></mj-body></mjml>`;
+  const { issue } = await imported(strToU8(mjml));
+  const news = issue.blocks.find((block) => block.type === 'news-section');
+  expect(news?.items.map(({ headline }) => headline)).toEqual([
+    ['Der Kran steht'],
+    ['Der Kai fehlt'],
+  ]);
+});
