@@ -29,10 +29,10 @@ missing pictures, are listed on standard error, in the newsletter's language if 
 
   .txt .md .html      in any encoding; with front matter, or notes of Obsidian and Notion with their [[links]] and callouts
   .eml .mht           a mail, a saved page: text, subject or title, date, sender, pictures
-  .docx .odt .rtf     a document: headings, lists, tables, links, footnotes, pictures; no comments, headers, page layout
+  .docx .odt .rtf     a document: headings, lists, tables, links, notes, equations, pictures; no comments, headers, page layout
   .zip                one page and its pictures, as Google Docs and Notion write it
   .mjml               a mail's source: text, buttons, links, pictures; no columns
-  issue.json          an issue of Setzkasten; its exports as HTML, Markdown, .eml, web page and feed too: block for block
+  issue.json          an issue of Setzkasten; all its exports but plain text too: block for block
 Not read: PDF, Pages, old Word (.doc), e-books, spreadsheets. The message says what to do instead.
 
 Creates an issue for each in an archive, and prints a report: how many, what was guessed, what to look at. Each gets title, date,

@@ -17,7 +17,8 @@ const longestName = 80;
 
 /**
  * Chooses title and publication name among the lines of the head. The title is the `known` one, the top heading, otherwise the line that
- * names a week, otherwise one that the navigation also names, otherwise the first that is not the publication's name.
+ * names a week, otherwise one that the navigation also names, otherwise the first heading or line that is not the
+ * publication's name.
  */
 export function chooseTitle(
   lines: readonly Line[],
@@ -31,6 +32,7 @@ export function chooseTitle(
       ? (lines.find((line) => line.kind === 'heading' && line.level === 1) ??
         lines.find((line) => week.test(lineText(line))) ??
         lines.find((line) => lineText(line) === navigation.at(-1)) ??
+        lines.find((line) => line.kind === 'heading' && lineText(line) !== publicationName) ??
         lines.find((line) => lineText(line) !== publicationName))
       : lines.find((line) => lineText(line) === known);
   const title = known || lineText(titleLine);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { importIssue } from '../../../../issue/importIssue.ts';
+import { mastheadOf } from '../../../../issue/issue.ts';
 import { picturesIn } from '../../../../issue/paste/changePictures.ts';
 
 const card = (name: string, by: 'link' | 'alt') =>
@@ -37,4 +38,10 @@ test('a table below a picture is no caption', () => {
   const { blocks } = importIssue(html, { format: 'html' }).issue;
   expect(blocks.find((block) => block.type === 'figure')).toMatchObject({ caption: [] });
   expect(blocks.find((block) => block.type === 'table')).toMatchObject({ hasHeader: true });
+});
+
+test.each(['h2', 'h3', 'h4'])('an %s below the newsletter’s name is the title', (tag) => {
+  const html = `<p><a href="https://hafen.example">Hafenbrief</a></p><${tag}>Der Kran zieht um</${tag}><p>4. März 2024</p><p>Hallo, hier die Woche am Kai.</p>`;
+  const { issue, found } = importIssue(html, { format: 'html' });
+  expect([mastheadOf(issue)?.title, found.name]).toEqual(['Der Kran zieht um', 'Hafenbrief']);
 });
