@@ -174,7 +174,7 @@ export const german: Messages = {
     import: 'Importieren',
     search: 'Ausgaben durchsuchen',
     order: 'Sortieren nach',
-    orders: { date: 'Datum', title: 'Titel', changed: 'Letzte Änderung' },
+    orders: { date: 'Nach Datum', title: 'Nach Titel', changed: 'Nach letzter Änderung' },
     words: (count) => (count === '1' ? '1 Wort' : `${count} Wörter`),
     untitled: 'Ohne Titel',
     undated: 'Ohne Datum',

@@ -181,7 +181,7 @@ export const english = {
     import: 'Import',
     search: 'Search issues',
     order: 'Sort by',
-    orders: { date: 'Date', title: 'Title', changed: 'Last change' },
+    orders: { date: 'By date', title: 'By title', changed: 'By last change' },
     words: (count: string) => (count === '1' ? '1 word' : `${count} words`),
     untitled: 'Untitled',
     undated: 'Without a date',
