@@ -59,7 +59,7 @@ test('the cookie is HttpOnly and of this site only', async () => {
     open: openDesk({
       shell: { face: 'browser' },
       preferences: preferencesFile(join(temporaryFolder(), 'p.json')),
-      dataFolder: '',
+      dataFolder: temporaryFolder(),
       documentsFolder: '',
       samplesFolder: '',
     }),

@@ -34,7 +34,7 @@ function deskWith(draftTool: DraftTool | undefined, secrets: SecretStore = openS
     shell: { face: 'electron' },
     preferences: preferencesFile(join(home, 'preferences.json')),
     secrets,
-    dataFolder: '',
+    dataFolder: join(home, 'data'),
     documentsFolder: '',
     samplesFolder: '',
     libraryFolder: library.folder,

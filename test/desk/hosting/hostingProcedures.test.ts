@@ -48,7 +48,7 @@ function deskWith(
     shell: { face: 'electron', ...(chosen && { chooseFolder: async () => chosen }) },
     preferences: preferencesFile(preferences),
     secrets,
-    dataFolder: '',
+    dataFolder: join(home, 'data'),
     documentsFolder: '',
     samplesFolder: '',
     libraryFolder: library,

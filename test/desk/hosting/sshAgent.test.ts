@@ -63,7 +63,7 @@ async function start() {
         read: async () => undefined,
         forget: async () => undefined,
       },
-      dataFolder: '',
+      dataFolder: join(home, 'data'),
       documentsFolder: '',
       samplesFolder: '',
       libraryFolder: library,

@@ -40,7 +40,7 @@ async function deskWith(secrets?: SecretStore) {
   const { desk } = openDesk({
     shell: { face: 'browser' },
     preferences: preferencesFile(preferences),
-    dataFolder: '',
+    dataFolder: temporaryFolder(),
     documentsFolder: '',
     samplesFolder: '',
     libraryFolder: library.folder,
