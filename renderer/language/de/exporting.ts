@@ -94,6 +94,7 @@ export const exporting: AllMessages['exporting'] = {
     count === 1
       ? `Eines wissen wir über ${tool} nicht sicher`
       : `${String(count)} Dinge wissen wir über ${tool} nicht sicher`,
+  errors: (count) => `${String(count)} Fehler vor dem Versand`,
   findings: (count) =>
     count === 1 ? '1 Hinweis vor dem Versand' : `${String(count)} Hinweise vor dem Versand`,
 };

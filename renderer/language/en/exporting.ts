@@ -105,6 +105,8 @@ export const exporting = {
     count === 1
       ? `One thing about ${tool} is not certain`
       : `${String(count)} things about ${tool} are not certain`,
+  errors: (count: number) =>
+    count === 1 ? '1 error to fix before sending' : `${String(count)} errors to fix before sending`,
   findings: (count: number) =>
     count === 1
       ? '1 thing to review before sending'

@@ -10,15 +10,28 @@ interface Properties {
   readonly onFix: ((found: ShownFinding) => void) | undefined;
 }
 
-/** The findings for this target; each leads to its block. Expanded if the issue must not be sent. */
+/**
+ * The findings for this target; each leads to its block. Those because of which the issue must not be sent are expanded; what
+ * may stay as it is does not stand in the way of the steps.
+ */
 export function Findings({ findings, onJump, onFix }: Properties) {
-  const messages = useAllMessages();
-  if (findings.length === 0) return null;
-  const hasError = findings.some(({ severity }) => severity === 'error');
+  const { exporting } = useAllMessages();
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const others = findings.filter(({ severity }) => severity !== 'error');
   return (
-    <details className="findings" open={hasError}>
-      <summary>{messages.exporting.findings(findings.length)}</summary>
-      <CheckList findings={findings} onJump={onJump} onFix={onFix} />
-    </details>
+    <>
+      {errors.length > 0 && (
+        <details className="findings" open>
+          <summary>{exporting.errors(errors.length)}</summary>
+          <CheckList findings={errors} onJump={onJump} onFix={onFix} />
+        </details>
+      )}
+      {others.length > 0 && (
+        <details className="findings">
+          <summary>{exporting.findings(others.length)}</summary>
+          <CheckList findings={others} onJump={onJump} onFix={onFix} />
+        </details>
+      )}
+    </>
   );
 }
