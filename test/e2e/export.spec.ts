@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, unlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -18,6 +18,29 @@ async function openExport(home: Home, start: () => Promise<RunningApp>): Promise
 
 const press = (page: Page, name: string) =>
   page.getByRole('dialog').getByRole('button', { name }).click();
+
+test('what is wrong is in sight, what to review leaves room for the steps', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const path = join(home.library ?? '', '2026-11-16-kw47', 'issue.json');
+  const text = readFileSync(path, 'utf8');
+  const changed = text
+    .replace(/"subject": "[^"]+"/, '"subject": ""')
+    .replace(/"https:[^"]+erlang[^"]*"/i, '""');
+  expect(changed).not.toBe(text);
+  writeFileSync(path, changed);
+  const { page, author } = await start();
+  await expect(author.preview).toContainText('KW47');
+  await page.getByRole('button', { name: 'Exportieren' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('1 Fehler vor dem Versand')).toBeVisible();
+  await expect(dialog.getByText('Die Betreffzeile fehlt')).toBeVisible();
+  const others = dialog.locator('details', { hasText: / Hinweise? vor dem Versand/ });
+  await expect(others).not.toHaveAttribute('open');
+  await expect(dialog.getByRole('button', { name: 'Titel kopieren' })).toBeInViewport();
+});
 
 test('the author’s mail tool first: rich text and plain text go to the clipboard, and the steps after it are there', async ({
   face,
