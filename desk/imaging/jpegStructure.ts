@@ -23,7 +23,6 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   const extras = new Set<Extra>();
   const profile: Uint8Array[] = [];
-  const profileSegments = new Set<Uint8Array>();
   let frame: { width: number; height: number; components: number; bits: number } | undefined;
   let orientation = 1;
   let isExact = true;
@@ -43,8 +42,8 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
     const extra = extraIn(code, content);
     isExact &&= extra !== undefined || isExactly(code, content);
     const segment = bytes.subarray(at, end);
-    if (extra === undefined || extra === 'profile') kept.push(segment);
-    else extras.add(extra);
+    if (extra === undefined) kept.push(segment);
+    else if (extra !== 'profile') extras.add(extra);
     if (extra === 'exif') {
       const exif = readExif(content.subarray(6));
       orientation = exif.orientation;
@@ -52,7 +51,6 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
     }
     if (extra === 'xmp' && hasXmpPosition(content)) extras.add('position');
     if (extra === 'profile') {
-      profileSegments.add(segment);
       profile.push(content.subarray(14));
     }
     if (isFrame(code) && content.length >= 6) {
@@ -76,9 +74,8 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
         const isColour = frame.components === 3 || frame.components === 1;
         const isOurs = profile.length === 0 || isSrgb(Buffer.concat(profile));
         if (!isOurs) extras.add('profile');
-        const parts = isOurs ? kept : kept.filter((part) => !profileSegments.has(part));
         return {
-          bytes: joined(bytes, parts),
+          bytes: joined(bytes, kept),
           width: frame.width,
           height: frame.height,
           isPlain: isExact && orientation === 1 && isColour && frame.bits === 8 && isOurs,
