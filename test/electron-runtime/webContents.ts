@@ -22,6 +22,9 @@ const zoomStep = 1.2;
 /** How long a page may take to say that a navigation is its own, in ms. */
 const timeout = 300;
 
+/** Time until a window that Chromium opens is in its list, on a busy machine, too, in ms. */
+const openingTimeout = 60_000;
+
 type OpenHandler = (details: { url: string; frameName: string }) => WindowOpenHandlerResponse;
 
 /** Electron's `WebContents` on a page of Chromium. Its methods wait until the page is there. */
@@ -181,7 +184,7 @@ doubleStart(${source}, ${JSON.stringify({ platform: process.platform, argv })});
   /** Returns the page that this one has opened last. */
   async #openedTarget(): Promise<string | undefined> {
     const { targetId: own } = await this.#page;
-    for (let waited = 0; waited < timeout; waited += 20) {
+    for (let waited = 0; waited < openingTimeout; waited += 20) {
       const all = await double.devTools?.browser.send('Target.getTargets');
       const found = all?.targetInfos.findLast(
         ({ type, openerId, targetId }) =>
