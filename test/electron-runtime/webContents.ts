@@ -173,6 +173,8 @@ doubleStart(${source}, ${JSON.stringify({ platform: process.platform, argv })});
     const targetId = await this.#openedTarget();
     if (targetId === undefined) return;
     if (response.action === 'deny') {
+      // A page whose window is closed before `window.open` has returned never answers again.
+      await this.executeJavaScript('0').catch(() => undefined);
       await double.devTools?.browser.send('Target.closeTarget', { targetId });
       return;
     }
