@@ -14,6 +14,8 @@ test.each<[string, readonly string[] | undefined, readonly string[]]>([
   ['block:„Begrüßung“', ['greeting'], []],
   ['block: zinsen', undefined, ['zinsen']],
   ['"block:chart"', undefined, ['block chart']],
+  ['"siehe block:chart dort" block:tip ende', ['tip'], ['siehe block chart dort', 'ende']],
+  ['block:chart"am Ende"', ['chart'], ['am ende']],
   ['Fazit:gut', undefined, ['fazit gut']],
   ['https://example.com/block:chart', undefined, ['example com block chart']],
 ])('%s', (typed, types, terms) => {
@@ -48,6 +50,16 @@ test.each([
   ['date:KW35', true],
   ['date:"week 34"', false],
   ['month:13', undefined],
+  ['month:2025-13', undefined],
+  ['date:2025-02-30', undefined],
+  ['date:KW0', undefined],
+  ['date:KW54', undefined],
+  ['date:25.8.2025', true],
+  ['datum:25.08.2024', false],
+  ['monat:08.2025', true],
+  ['seit:26.08.2025', false],
+  ['vor:1.9.2025', true],
+  ['vor:31.9.2025', undefined],
   ['month:sonntag', undefined],
   ['seit:2025', true],
   ['after:2025-08-25', true],
@@ -60,11 +72,19 @@ test.each([
   ['is:draft', true],
   ['status:entw', true],
   ['is:blue', undefined],
+  ['is:-', undefined],
+  ['status:🎉', undefined],
 ])('%s holds for an unsent issue of 25 August 2025: %s', (typed, holds) => {
   const search = readSearch(typed);
   const found = search.isIssue({ date: '2025-08-25', sent: null });
   expect(search.unknown.length > 0 ? undefined : found).toBe(holds);
   expect(search.unknown).toEqual(holds === undefined ? [typed] : []);
+});
+
+test('a value of signs alone is no block, and an accent may be a character of its own', () => {
+  for (const typed of ['block:-', 'block:🎉', 'block:"!?"'])
+    expect(readSearch(typed)).toMatchObject({ unknown: [typed], parts: { types: undefined } });
+  expect(readSearch('monat:ma\u0308rz').isIssue({ date: '2025-03-03', sent: null })).toBe(true);
 });
 
 test('an issue without a date is in no month, not before any and not since any', () => {
