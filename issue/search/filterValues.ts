@@ -68,6 +68,8 @@ function plain(text: string): string {
   return fold(text).replaceAll(' ', '');
 }
 
+const week = /^kw(\d{1,2})$/i;
+
 type DateTest = (date: string) => boolean;
 
 /**
@@ -75,9 +77,14 @@ type DateTest = (date: string) => boolean;
  * several of them. Undefined if it names none.
  */
 export function datesNamed(value: string): DateTest | undefined {
-  const words = withWeeks(value).split(/\s+/).map(dateTest);
-  if (!words.every((test) => test !== undefined)) return undefined;
-  return (date) => isIsoDate(date) && words.every((test) => test(date));
+  const words = withWeeks(value).split(/\s+/);
+  const hasWeek = words.some((word) => week.test(word));
+  const tests = words.map((word) =>
+    // Week 1 of 2026 begins in 2025.
+    hasWeek && /^\d{4}$/.test(word) ? weekYearTest(word) : dateTest(word),
+  );
+  if (!tests.every((test) => test !== undefined)) return undefined;
+  return (date) => isIsoDate(date) && tests.every((test) => test(date));
 }
 
 /** Returns the start of the dates that a typed value names, such as `2025-08` or `25.8.2025`; undefined for none. */
@@ -91,12 +98,16 @@ export function dateNamed(value: string): string | undefined {
   return isPartOfDate && isIsoDate(`${start}-01-01`.slice(0, 10)) ? start : undefined;
 }
 
+function weekYearTest(year: string): DateTest {
+  return (date) => isoWeekOf(date).year === Number(year);
+}
+
 function dateTest(word: string): DateTest | undefined {
   const start = dateNamed(word);
   if (start !== undefined) return (date) => `${date}-`.startsWith(`${start}-`);
-  const [, week] = /^kw(\d{1,2})$/i.exec(word) ?? [];
-  if (week !== undefined && (Number(week) < 1 || Number(week) > 53)) return undefined;
-  if (week !== undefined) return (date) => isoWeekOf(date).week === Number(week);
+  const [, number] = week.exec(word) ?? [];
+  if (number !== undefined && (Number(number) < 1 || Number(number) > 53)) return undefined;
+  if (number !== undefined) return (date) => isoWeekOf(date).week === Number(number);
   const month = /^\d{1,2}$/.test(word) ? Number(word) : anyMonthNumber(word);
   if (month === undefined || month < 1 || month > 12) return undefined;
   return (date) => Number(date.slice(5, 7)) === month;

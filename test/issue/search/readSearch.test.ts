@@ -87,6 +87,13 @@ test('a value of signs alone is no block, and an accent may be a character of it
   expect(readSearch('monat:ma\u0308rz').isIssue({ date: '2025-03-03', sent: null })).toBe(true);
 });
 
+test('a week belongs to its year, also where it begins in the one before', () => {
+  const holds = (typed: string, date: string) => readSearch(typed).isIssue({ date, sent: null });
+  expect(holds('date:"KW1 2026"', '2025-12-29')).toBe(true);
+  expect(holds('datum:"2025 Woche 1"', '2025-12-29')).toBe(false);
+  expect(holds('jahr:2025', '2025-12-29')).toBe(true);
+});
+
 test('an issue without a date is in no month, not before any and not since any', () => {
   for (const typed of ['month:8', 'since:1900', 'before:2900'])
     for (const date of ['', 'bald'])
