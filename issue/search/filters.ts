@@ -27,9 +27,9 @@ export interface TypedFilter {
   readonly from: number;
 }
 
-/** A phrase, which is matched so that no filter is found within it, or a filter. */
+/** A phrase, which is matched so that no filter is found within it, or a filter, whose value may be in quotation marks. */
 const pattern = new RegExp(
-  String.raw`[${quotes}][^${quotes}]+[${quotes}]|(?<=^|\s)(\p{L}+):(?:[${quotes}]([^${quotes}]*)[${quotes}]?|([^\s${quotes}]*))`,
+  String.raw`[${quotes}][^${quotes}]*[^${quotes}:][${quotes}]|(?<=^|\s)(\p{L}+):(?:[${quotes}]([^${quotes}]*)[${quotes}]?|([^\s${quotes}]*))`,
   'gu',
 );
 

@@ -16,6 +16,7 @@ test.each<[string, readonly string[] | undefined, readonly string[]]>([
   ['"block:chart"', undefined, ['block chart']],
   ['"siehe block:chart dort" block:tip ende', ['tip'], ['siehe block chart dort', 'ende']],
   ['block:chart"am Ende"', ['chart'], ['am ende']],
+  ['"am Ende block:"small print"', ['small-print'], ['am ende']],
   ['Fazit:gut', undefined, ['fazit gut']],
   ['https://example.com/block:chart', undefined, ['example com block chart']],
 ])('%s', (typed, types, terms) => {
