@@ -66,5 +66,7 @@ export function withFilter(
   const rest = withoutFilters(typed, kind);
   if (value === '') return rest;
   const text = `${names[kind][language]}:${/\s/.test(value) ? `"${value}"` : value}`;
-  return [rest, text].filter(Boolean).join(' ');
+  const whole = [rest, text].filter(Boolean).join(' ');
+  // Behind an open quotation mark it would be part of what is quoted.
+  return filtersIn(whole).at(-1)?.text === text ? whole : `${text} ${rest}`;
 }

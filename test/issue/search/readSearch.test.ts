@@ -118,6 +118,7 @@ test('a chosen filter takes the place of one of its kind, and of nothing else', 
   expect(withFilter(typed, 'status', '', 'de')).toBe('zinsen art:tabelle „am Ende“');
   expect(withFilter('', 'block', 'small print', 'en')).toBe('block:"small print"');
   expect(withFilter('a', 'month', '2025-08', 'de')).toBe('a monat:2025-08');
+  expect(withFilter('a is:"dr', 'block', 'small print', 'en')).toBe('block:"small print" a is:"dr');
   expect(withoutFilters(typed)).toBe('zinsen „am Ende“');
   expect(filtersIn(typed).map(({ kind, value }) => [kind, value])).toEqual([
     ['block', 'tabelle'],
