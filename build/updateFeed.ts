@@ -1,6 +1,7 @@
-import { sign } from 'node:crypto';
+import { createPublicKey, sign } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { signedText } from '../electron/updates/signedText.ts';
 import { appIdentity } from './appIdentity.ts';
 
 /** Written while packing, if the app is to update itself; electron-updater looks for it under this name. */
@@ -26,7 +27,23 @@ export function updateSettings(environment: NodeJS.ProcessEnv): UpdateSettings |
   if (!key)
     throw new Error('SETZKASTEN_UPDATE_PUBLIC_KEY has to name a file: updates have to be signed.');
   const publisher = environment['SETZKASTEN_UPDATE_PUBLISHER'];
-  return { url, publicKey: readFileSync(key, 'utf8'), publisher };
+  const publicKey = publicHalf(key, 'SETZKASTEN_UPDATE_PUBLIC_KEY');
+  const signing = environment['SETZKASTEN_UPDATE_PRIVATE_KEY'];
+  if (signing && publicHalf(signing, 'SETZKASTEN_UPDATE_PRIVATE_KEY') !== publicKey)
+    throw new Error('SETZKASTEN_UPDATE_PRIVATE_KEY and SETZKASTEN_UPDATE_PUBLIC_KEY are no pair.');
+  return { url: new URL(url).href, publicKey, publisher };
+}
+
+/** Returns the public half of the key in a file as PEM, so that a private one is never packed into the app. */
+function publicHalf(path: string, variable: string): string {
+  try {
+    const key = createPublicKey(readFileSync(path, 'utf8').trim());
+    if (key.asymmetricKeyType === 'ed25519')
+      return key.export({ type: 'spki', format: 'pem' }).toString();
+  } catch {
+    // Told below.
+  }
+  throw new Error(`${variable} has to name a file with an Ed25519 key: ${path} has none.`);
 }
 
 /** Returns the packaged app's configuration, in JSON, which is YAML, too. */
@@ -53,7 +70,8 @@ export function signFeed(folder: string, privateKey: string): string[] {
   const described = readdirSync(folder).filter((name) => /^latest.*\.yml$/.test(name));
   return described.map((name) => {
     const path = join(folder, `${name}.sig`);
-    const signature = sign(null, readFileSync(join(folder, name)), privateKey);
+    const text = signedText(name, readFileSync(join(folder, name), 'utf8'));
+    const signature = sign(null, text, privateKey);
     writeFileSync(path, signature.toString('base64'));
     return path;
   });

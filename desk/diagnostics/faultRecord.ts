@@ -29,7 +29,9 @@ const script = /^(?:[\w.-]{1,80}\.[cm]?js|node:[\w/]{1,80})$/;
 /** Returns what may be kept of an error. Its message is left out, as it may contain anything. */
 export function faultRecord(error: unknown): FaultRecord {
   if (!(error instanceof Error)) return { name: typeof error, stack: [] };
-  const { message, stack = '' } = error;
+  const { message } = error;
+  // Whatever was thrown may have replaced it.
+  const stack = typeof error.stack === 'string' ? error.stack : '';
   const given = 'code' in error ? String(error.code) : '';
   // In V8, the message comes first: one of several lines could look like frames.
   const start = message !== '' && /^ {4}at /m.test(stack) ? stack.indexOf(message) : -1;

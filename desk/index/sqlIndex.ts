@@ -192,7 +192,7 @@ export function sqlIndex(database: Database): IssueIndex {
     const conditions = ["time <> ''", ...terms.map(() => 'instr(time, ?) > 0')];
     return new Map(
       all(
-        `SELECT number, id FROM issue WHERE ${conditions.join(' AND ')}`,
+        `SELECT number, id FROM issue WHERE ${allOf(conditions)}`,
         ...terms.map((term) => ` ${term} `),
       ).map((row) => [Number(row['number']), String(row['id'])]),
     );
@@ -316,7 +316,14 @@ function queryOf(
   const inMatched =
     matched === '' ? [] : ['place IN (SELECT rowid FROM found WHERE found MATCH ?)'];
   return {
-    from: `SELECT place FROM part WHERE ${[...inMatched, ...conditions].join(' AND ')}`,
+    from: `SELECT place FROM part WHERE ${allOf([...inMatched, ...conditions])}`,
     values: [...(matched === '' ? [] : [matched]), ...values],
   };
+}
+
+/** Returns the conditions as one, in a tree as flat as possible: SQLite refuses one with a thousand levels. */
+function allOf(conditions: readonly string[]): string {
+  if (conditions.length <= 2) return conditions.join(' AND ');
+  const half = Math.ceil(conditions.length / 2);
+  return `(${allOf(conditions.slice(0, half))}) AND (${allOf(conditions.slice(half))})`;
 }

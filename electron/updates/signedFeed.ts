@@ -1,7 +1,9 @@
 import { verify } from 'node:crypto';
+import { basename } from 'node:path/posix';
 import type { AppUpdater } from 'electron-updater';
 import { GenericProvider } from 'electron-updater/out/providers/GenericProvider.js';
 import type { ProviderRuntimeOptions } from 'electron-updater/out/providers/Provider.js';
+import { signedText } from './signedText.ts';
 import type { UpdateFeed } from './updateFeed.ts';
 
 /** Thrown for a feed that is not signed, or by somebody else. */
@@ -17,7 +19,7 @@ type Provider = new (
 
 /**
  * Returns a provider for the update library: its description of the update (`latest….yml`) has to be signed in a file
- * beside it (`.sig`), with Ed25519 in base64. As the description has the hash of each file, no other signature is needed.
+ * beside it (`.sig`), with Ed25519 in base64 (`signedText`). As it has the hash of each file, no other is needed.
  */
 export function signedFeed({
   url: feed,
@@ -42,7 +44,8 @@ export function signedFeed({
         throw error;
       });
       const bytes = Buffer.from(signature ?? '', 'base64');
-      if (!verify(null, Buffer.from(described), publicKey, bytes)) throw new BadSignature();
+      const text = signedText(basename(url.pathname), described);
+      if (!verify(null, text, publicKey, bytes)) throw new BadSignature();
       return described;
     }
   };

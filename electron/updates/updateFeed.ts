@@ -12,7 +12,10 @@ export interface UpdateFeed {
 }
 
 const configuration = z.object({
-  url: z.url().refine((url) => url.startsWith('https://') || url.startsWith('http://127.0.0.1:')),
+  url: z.url().refine((url) => {
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || (protocol === 'http:' && hostname === '127.0.0.1');
+  }),
   publicKey: z.string(),
 });
 

@@ -55,6 +55,8 @@ export function statusesNamed(value: string): Status[] {
 /** A whole name wins over the beginnings of others. */
 function named<T>(value: string, all: readonly T[], namesOf: (each: T) => readonly string[]): T[] {
   const typed = plain(value);
+  // A sign alone would be the beginning of every name.
+  if (typed === '') return [];
   const having = (test: (name: string) => boolean) =>
     all.filter((each) => namesOf(each).map(plain).some(test));
   const whole = having((name) => name === typed);
@@ -66,28 +68,46 @@ function plain(text: string): string {
   return fold(text).replaceAll(' ', '');
 }
 
+const week = /^kw(\d{1,2})$/i;
+
 type DateTest = (date: string) => boolean;
 
 /**
- * Returns a test for the dates that a typed value names: `2025`, `2025-08`, `2025-08-25`, `8`, `August`, `KW35`, or
+ * Returns a test for the dates that a typed value names: `2025`, `2025-08`, `25.8.2025`, `8`, `August`, `KW35`, or
  * several of them. Undefined if it names none.
  */
 export function datesNamed(value: string): DateTest | undefined {
-  const words = withWeeks(value).split(/\s+/).map(dateTest);
-  if (!words.every((test) => test !== undefined)) return undefined;
-  return (date) => isIsoDate(date) && words.every((test) => test(date));
+  const words = withWeeks(value).split(/\s+/);
+  const hasWeek = words.some((word) => week.test(word));
+  const tests = words.map((word) =>
+    // Week 1 of 2026 begins in 2025.
+    hasWeek && /^\d{4}$/.test(word) ? weekYearTest(word) : dateTest(word),
+  );
+  if (!tests.every((test) => test !== undefined)) return undefined;
+  return (date) => isIsoDate(date) && tests.every((test) => test(date));
 }
 
-/** Returns the start of dates that a typed value names; undefined if it is no year, month or day. */
+/** Returns the start of the dates that a typed value names, such as `2025-08` or `25.8.2025`; undefined for none. */
 export function dateNamed(value: string): string | undefined {
-  return /^\d{4}(?:-\d{2}){0,2}$/.test(value) ? value : undefined;
+  const start = value.replace(
+    /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})$/,
+    (_, day: string | undefined, month: string, year: string) =>
+      [year, month, day].flatMap((number) => number?.padStart(2, '0') ?? []).join('-'),
+  );
+  const isPartOfDate = /^\d{4}(?:-\d{2}){0,2}$/.test(start);
+  return isPartOfDate && isIsoDate(`${start}-01-01`.slice(0, 10)) ? start : undefined;
+}
+
+function weekYearTest(year: string): DateTest {
+  return (date) => isoWeekOf(date).year === Number(year);
 }
 
 function dateTest(word: string): DateTest | undefined {
   const start = dateNamed(word);
   if (start !== undefined) return (date) => `${date}-`.startsWith(`${start}-`);
-  const [, week] = /^kw(\d{1,2})$/i.exec(word) ?? [];
-  if (week !== undefined) return (date) => isoWeekOf(date).week === Number(week);
+  const [, number] = week.exec(word) ?? [];
+  if (number !== undefined && (Number(number) < 1 || Number(number) > 53)) return undefined;
+  if (number !== undefined) return (date) => isoWeekOf(date).week === Number(number);
   const month = /^\d{1,2}$/.test(word) ? Number(word) : anyMonthNumber(word);
   if (month === undefined || month < 1 || month > 12) return undefined;
   return (date) => Number(date.slice(5, 7)) === month;

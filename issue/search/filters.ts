@@ -27,8 +27,9 @@ export interface TypedFilter {
   readonly from: number;
 }
 
+/** A phrase, which is matched so that no filter is found within it, or a filter, whose value may be in quotation marks. */
 const pattern = new RegExp(
-  String.raw`(?<=^|\s)(\p{L}+):(?:[${quotes}]([^${quotes}]*)[${quotes}]?|(\S*))`,
+  String.raw`[${quotes}][^${quotes}]*[^${quotes}:][${quotes}]|(?<=^|\s)(\p{L}+):(?:[${quotes}]([^${quotes}]*)[${quotes}]?|([^\s${quotes}]*))`,
   'gu',
 );
 
@@ -37,7 +38,9 @@ export function filtersIn(typed: string): TypedFilter[] {
   return [...typed.matchAll(pattern)].flatMap((match) => {
     const [text, name = '', quoted, plain = ''] = match;
     const kind = kinds.get(name.toLowerCase());
-    return kind ? [{ kind, value: (quoted ?? plain).trim(), text, from: match.index }] : [];
+    return kind
+      ? [{ kind, value: (quoted ?? plain).normalize().trim(), text, from: match.index }]
+      : [];
   });
 }
 
@@ -63,5 +66,7 @@ export function withFilter(
   const rest = withoutFilters(typed, kind);
   if (value === '') return rest;
   const text = `${names[kind][language]}:${/\s/.test(value) ? `"${value}"` : value}`;
-  return [rest, text].filter(Boolean).join(' ');
+  const whole = [rest, text].filter(Boolean).join(' ');
+  // Behind an open quotation mark it would be part of what is quoted.
+  return filtersIn(whole).at(-1)?.text === text ? whole : `${text} ${rest}`;
 }

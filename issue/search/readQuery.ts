@@ -6,7 +6,7 @@ import { withWeeks } from './term.ts';
 
 /** Quotation marks that people type around a phrase. */
 export const quotes = '"„“”«»';
-const term = new RegExp(`[${quotes}]([^${quotes}]+)|[^\\s${quotes}]+`, 'gu');
+const term = new RegExp(`[${quotes}]([^${quotes}]*)[${quotes}]?|[^\\s${quotes}]+`, 'gu');
 
 /** Splits a typed query into folded terms: words, quoted phrases as one, addresses in comparable form. */
 export function readQuery(typed: string): string[] {

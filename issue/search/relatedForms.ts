@@ -18,5 +18,6 @@ export function relatedForms(term: string): (word: string) => boolean {
   return (word) =>
     word.length >= shortest.stem &&
     word.startsWith(start) &&
-    stems.some(({ stemOf, stem }) => stemOf(word) === stem);
+    // A stem that looks like a form has a shorter one: "zins" of "zinsen" has "zin".
+    stems.some(({ stemOf, stem }) => word === stem || stemOf(word) === stem);
 }

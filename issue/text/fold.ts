@@ -42,10 +42,12 @@ function plainSigns(character: string, form: 'NFD' | 'NFKD'): string {
  * Returns the text in lower case without accents, with signs as spaces: "Begrüßung" and "begrussung" match each other.
  */
 export function fold(text: string): string {
-  return text
-    .replace(/\P{ASCII}/gu, foldCharacter)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+/** The same, with signs as typed. */
+export function foldLetters(text: string): string {
+  return text.replace(/\P{ASCII}/gu, foldCharacter).toLowerCase();
 }
 
 /** A text's search form, and the position of each of its characters in the original. */

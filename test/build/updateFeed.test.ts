@@ -4,10 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { installersWithFeed } from '../../build/electron-builder.ts';
+import { signedText } from '../../electron/updates/signedText.ts';
 import { signFeed, updateConfiguration, updateSettings } from '../../build/updateFeed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'setzkasten-update-'));
 const url = 'https://updates.example.org/';
+
+const keyPair = () =>
+  generateKeyPairSync('ed25519', {
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+const { publicKey, privateKey } = keyPair();
+
+/** Writes a key to a file of its own; returns its path. */
+function keyFile(text: string): string {
+  const path = join(mkdtempSync(join(folder, 'key-')), 'key.pem');
+  writeFileSync(path, text);
+  return path;
+}
 
 test('without an address, the app has no feed and installers have no description', () => {
   expect(updateSettings({})).toBeUndefined();
@@ -21,20 +36,19 @@ test('with one, a key is needed, and the address is encrypted', () => {
   expect(() => updateSettings({ SETZKASTEN_UPDATE_URL: 'http://example.org/' })).toThrow(
     'SETZKASTEN_UPDATE_URL has to be an address with https',
   );
-  const path = join(folder, 'key.pem');
-  writeFileSync(path, 'KEY');
   const settings = updateSettings({
-    SETZKASTEN_UPDATE_URL: url,
-    SETZKASTEN_UPDATE_PUBLIC_KEY: path,
+    SETZKASTEN_UPDATE_URL: ' HTTPS://Updates.example.org',
+    SETZKASTEN_UPDATE_PUBLIC_KEY: keyFile(`\r\n ${publicKey}\n\n`),
+    SETZKASTEN_UPDATE_PRIVATE_KEY: keyFile(privateKey),
     SETZKASTEN_UPDATE_PUBLISHER: 'Ada',
   });
-  expect(settings).toEqual({ url, publicKey: 'KEY', publisher: 'Ada' });
+  expect(settings).toEqual({ url, publicKey, publisher: 'Ada' });
   expect(JSON.parse(updateConfiguration(settings!))).toEqual({
     provider: 'generic',
     url,
     updaterCacheDirName: 'setzkasten-updater',
     publisherName: ['Ada'],
-    publicKey: 'KEY',
+    publicKey,
   });
   expect(installersWithFeed(url)).toMatchObject({
     publish: { provider: 'generic', url },
@@ -43,11 +57,25 @@ test('with one, a key is needed, and the address is encrypted', () => {
   });
 });
 
-test('each description beside the installers is signed, and nothing else', () => {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519', {
+test('a private key is never packed, and a key that cannot check what is signed is told at once', () => {
+  const settingsWith = (key: string, signing?: string) =>
+    updateSettings({
+      SETZKASTEN_UPDATE_URL: url,
+      SETZKASTEN_UPDATE_PUBLIC_KEY: keyFile(key),
+      ...(signing ? { SETZKASTEN_UPDATE_PRIVATE_KEY: keyFile(signing) } : {}),
+    });
+  expect(settingsWith(privateKey)?.publicKey).toBe(publicKey);
+  const { publicKey: rsa } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
+  for (const wrong of ['', 'KEY', rsa])
+    expect(() => settingsWith(wrong)).toThrow('has to name a file with an Ed25519 key');
+  expect(() => settingsWith(publicKey, keyPair().privateKey)).toThrow('are no pair');
+});
+
+test('each description beside the installers is signed, and nothing else', () => {
   const made = mkdtempSync(join(folder, 'made-'));
   for (const name of ['latest.yml', 'latest-mac.yml', 'Setzkasten.dmg', 'builder-debug.yml'])
     writeFileSync(join(made, name), name);
@@ -57,5 +85,6 @@ test('each description beside the installers is signed, and nothing else', () =>
     'latest.yml.sig',
   ]);
   const signature = Buffer.from(readFileSync(join(made, 'latest-mac.yml.sig'), 'utf8'), 'base64');
-  expect(verify(null, Buffer.from('latest-mac.yml'), publicKey, signature)).toBe(true);
+  const text = signedText('latest-mac.yml', 'latest-mac.yml');
+  expect(verify(null, text, publicKey, signature)).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -115,7 +116,8 @@ describe('what a Linux desktop is told', () => {
 
 test('variables of the environment sign and notarise the app on a Mac, and pack its feed', async () => {
   const key = join(mkdtempSync(join(tmpdir(), 'setzkasten-key-')), 'public.pem');
-  writeFileSync(key, 'KEY');
+  const { publicKey } = generateKeyPairSync('ed25519');
+  writeFileSync(key, publicKey.export({ type: 'spki', format: 'pem' }));
   const given = {
     SETZKASTEN_SIGNING_IDENTITY: 'Ada',
     SETZKASTEN_NOTARY_PROFILE: 'ada',

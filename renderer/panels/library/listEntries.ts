@@ -1,5 +1,6 @@
 import type { IssueSummary, ListOrder } from '../../../desk/contract.ts';
 import { longDate, monthAndYear } from '../../../issue/calendar/dateText.ts';
+import { foldLetters } from '../../../issue/text/fold.ts';
 
 /** From so many issues on, the list can be filtered, and shows months. */
 export const fewIssues = 8;
@@ -10,16 +11,16 @@ export interface ListEntry {
   readonly month: string | undefined;
 }
 
-/** Returns the issues that match the typed words: in their title or date, as written or as `2025-08`. */
+/** Returns the issues that match the typed words: in their title or date, as written, without accents, or as `2025-08`. */
 export function matchingIssues(
   issues: readonly IssueSummary[],
   query: string,
   language: string,
 ): readonly IssueSummary[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldLetters(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return issues;
   return issues.filter(({ title, date }) => {
-    const text = `${title} ${date} ${longDate(date, language)}`.toLowerCase();
+    const text = foldLetters(`${title} ${date} ${longDate(date, language)}`);
     return words.every((word) => text.includes(word));
   });
 }

@@ -59,6 +59,11 @@ test('takes no name or code that is a text, and no thrown text', () => {
   error.stack = '';
   expect(faultRecord(error)).toEqual({ name: 'Error', stack: [] });
   expect(faultRecord(canary)).toEqual({ name: 'string', stack: [] });
+  for (const stack of [null, 7, [canary]])
+    expect(faultRecord(Object.assign(new Error(canary), { stack }))).toEqual({
+      name: 'Error',
+      stack: [],
+    });
 });
 
 test('holds at most five files of 100 KB, the newest first, for this user alone', async () => {

@@ -116,6 +116,26 @@ test('without terms and filters, every issue that can be read is found, at no pl
   ours.close();
 });
 
+test('a query as long as an essay is answered, not taken for damage', async () => {
+  const ours = await temporaryIndex();
+  const expected = memoryIndex();
+  const terms = Array.from({ length: 1200 }, (_, index) => `wort${String(index)}`);
+  // Each part of "anhang" is in too many words to list.
+  const wide = ['anha', 'nhan', 'hang', 'anhan', 'nhang'];
+  const body = [...terms, ...many].join(' ');
+  const entries = [body, terms.slice(1).join(' ')].map((each, index) => ({
+    id: String(index),
+    key,
+    record: recordOf(smallIssue('Probe', '2025-08-25', each), publication),
+  }));
+  for (const index of [ours, expected]) {
+    index.put(entries);
+    const found = index.search([...terms, ...wide]);
+    expect(found).toEqual([{ id: '0', isNear: false, places: 1 }]);
+  }
+  ours.close();
+});
+
 function byId(one: { readonly id: string }, other: { readonly id: string }): number {
   return one.id < other.id ? -1 : 1;
 }

@@ -2,6 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import type { RequestOptions } from 'node:http';
 import { expect, test } from 'vitest';
 import { signedFeed } from '../../../electron/updates/signedFeed.ts';
+import { signedText } from '../../../electron/updates/signedText.ts';
 
 const pair = () =>
   generateKeyPairSync('ed25519', {
@@ -10,7 +11,9 @@ const pair = () =>
   });
 const { publicKey, privateKey } = pair();
 const description = 'version: 2.0.0\nfiles:\n  - url: Setzkasten.AppImage\n    sha512: abc\n';
-const signatureBy = (key: string) => sign(null, Buffer.from(description), key).toString('base64');
+const ours = process.arch === 'x64' ? 'latest-linux.yml' : `latest-linux-${process.arch}.yml`;
+const signatureBy = (key: string, name = ours) =>
+  sign(null, signedText(name, description), key).toString('base64');
 
 /** Asks a feed that answers with these files by the ends of their paths. */
 function askFeed(files: Readonly<Record<string, string>>) {
@@ -47,6 +50,14 @@ test('takes a description that its maker signed, and sends nothing of its own', 
 test.each([
   ['another signed', { '.yml': description, '.yml.sig': signatureBy(pair().privateKey) }],
   ['nobody signed', { '.yml': description }],
+  [
+    'is for another system',
+    { '.yml': description, '.yml.sig': signatureBy(privateKey, 'latest-mac.yml') },
+  ],
+  [
+    'is for another processor',
+    { '.yml': description, '.yml.sig': signatureBy(privateKey, 'latest-linux-ia32.yml') },
+  ],
   ['was changed', { '.yml': `${description} `, '.yml.sig': signatureBy(privateKey) }],
   ['has an empty signature', { '.yml': description, '.yml.sig': '' }],
 ])('takes none that %s', async (_, files) => {

@@ -37,6 +37,7 @@ test.each([
   ['of another program', 'provider: generic\nurl: https://updates.example.org/\n'],
   ['without a key', JSON.stringify({ url: 'https://updates.example.org/' })],
   ['without encryption', written('http://updates.example.org/')],
+  ['on a server that poses as this computer', written('http://127.0.0.1:80@example.org/')],
 ])('there is none %s', async (_, text) => {
   if (text !== undefined) write(text);
   expect(await updateFeed(folder, 'linux', appImage)).toBeUndefined();

@@ -14,6 +14,9 @@ test.each<[string, readonly string[] | undefined, readonly string[]]>([
   ['block:„Begrüßung“', ['greeting'], []],
   ['block: zinsen', undefined, ['zinsen']],
   ['"block:chart"', undefined, ['block chart']],
+  ['"siehe block:chart dort" block:tip ende', ['tip'], ['siehe block chart dort', 'ende']],
+  ['block:chart"am Ende"', ['chart'], ['am ende']],
+  ['"am Ende block:"small print"', ['small-print'], ['am ende']],
   ['Fazit:gut', undefined, ['fazit gut']],
   ['https://example.com/block:chart', undefined, ['example com block chart']],
 ])('%s', (typed, types, terms) => {
@@ -48,6 +51,16 @@ test.each([
   ['date:KW35', true],
   ['date:"week 34"', false],
   ['month:13', undefined],
+  ['month:2025-13', undefined],
+  ['date:2025-02-30', undefined],
+  ['date:KW0', undefined],
+  ['date:KW54', undefined],
+  ['date:25.8.2025', true],
+  ['datum:25.08.2024', false],
+  ['monat:08.2025', true],
+  ['seit:26.08.2025', false],
+  ['vor:1.9.2025', true],
+  ['vor:31.9.2025', undefined],
   ['month:sonntag', undefined],
   ['seit:2025', true],
   ['after:2025-08-25', true],
@@ -60,11 +73,26 @@ test.each([
   ['is:draft', true],
   ['status:entw', true],
   ['is:blue', undefined],
+  ['is:-', undefined],
+  ['status:🎉', undefined],
 ])('%s holds for an unsent issue of 25 August 2025: %s', (typed, holds) => {
   const search = readSearch(typed);
   const found = search.isIssue({ date: '2025-08-25', sent: null });
   expect(search.unknown.length > 0 ? undefined : found).toBe(holds);
   expect(search.unknown).toEqual(holds === undefined ? [typed] : []);
+});
+
+test('a value of signs alone is no block, and an accent may be a character of its own', () => {
+  for (const typed of ['block:-', 'block:🎉', 'block:"!?"'])
+    expect(readSearch(typed)).toMatchObject({ unknown: [typed], parts: { types: undefined } });
+  expect(readSearch('monat:ma\u0308rz').isIssue({ date: '2025-03-03', sent: null })).toBe(true);
+});
+
+test('a week belongs to its year, also where it begins in the one before', () => {
+  const holds = (typed: string, date: string) => readSearch(typed).isIssue({ date, sent: null });
+  expect(holds('date:"KW1 2026"', '2025-12-29')).toBe(true);
+  expect(holds('datum:"2025 Woche 1"', '2025-12-29')).toBe(false);
+  expect(holds('jahr:2025', '2025-12-29')).toBe(true);
 });
 
 test('an issue without a date is in no month, not before any and not since any', () => {
@@ -90,6 +118,7 @@ test('a chosen filter takes the place of one of its kind, and of nothing else', 
   expect(withFilter(typed, 'status', '', 'de')).toBe('zinsen art:tabelle „am Ende“');
   expect(withFilter('', 'block', 'small print', 'en')).toBe('block:"small print"');
   expect(withFilter('a', 'month', '2025-08', 'de')).toBe('a monat:2025-08');
+  expect(withFilter('a is:"dr', 'block', 'small print', 'en')).toBe('block:"small print" a is:"dr');
   expect(withoutFilters(typed)).toBe('zinsen „am Ende“');
   expect(filtersIn(typed).map(({ kind, value }) => [kind, value])).toEqual([
     ['block', 'tabelle'],

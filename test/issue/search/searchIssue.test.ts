@@ -66,6 +66,8 @@ test.each([
   ['20255', 'im Jahr 2025', []],
   ['Inlfaton', 'Die Inflation sinkt', []],
   ['Häuser', 'ein Haus', ['(Haus)']],
+  ['Zinsen', 'der Zins sinkt', ['(Zins)']],
+  ['Kursen', 'ein Kurs, kurz', ['(Kurs)']],
   ['Banken', 'die Bank', ['(Bank)']],
   ['gestiegene', 'ist gestiegen', ['(gestiegen)']],
   ['prices', 'the pricing of a price', ['(pricing)']],

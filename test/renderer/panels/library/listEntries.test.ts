@@ -41,6 +41,16 @@ test.each([
   expect(found.join(' ')).toBe(left);
 });
 
+test.each([
+  ['übergröße', 'U\u0308bergro\u0308ße'],
+  ['ubergrosse', 'Übergröße'],
+  ['"zitat"', '„Zitat“'],
+  ['📈', '📈 Zinsen'],
+])('typing "%s" finds the title "%s"', (query, title) => {
+  const all = [issue(title, '2025-08-25'), issue('Andere', '2025-08-25')];
+  expect(matchingIssues(all, query, 'de').map((found) => found.title)).toEqual([title]);
+});
+
 test('keys move through the rows and stop at the ends', () => {
   const keys = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', 'a'];
   expect(keys.map((key) => rowAfter(key, 0, 1000))).toEqual([1, 0, 8, 0, 0, 999, undefined]);
