@@ -151,7 +151,7 @@ function detectorOf({ blocks }: Issue): LanguageDetector {
 
 /** An export of our own says itself what it is. */
 function resultOf(
-  { blocks, name, language: written, tokens, embedded }: OwnIssue,
+  { blocks, name, language: written, tokens, embedded, leftOut }: OwnIssue,
   sum: string,
   { publication, language: chosen }: ImportOptions,
 ): ImportResult {
@@ -165,7 +165,7 @@ function resultOf(
     isOwn: true,
     embedded,
     found: { ...(name !== '' && { name }), ...(byline !== '' && { author: byline }), language },
-    leftOut: [],
+    leftOut,
     tokens,
     hiddenEmails: 0,
   };

@@ -13,7 +13,7 @@ import { withPicturesBelow } from './lines/picturesBelow.ts';
 import { lineText, type Line } from './lines/line.ts';
 import { mailToolOf, type FoundToken } from './withMergeTags.ts';
 import { readMasthead, type ReadMasthead } from './recognise/readMasthead.ts';
-import { leadsToWebView } from './recognise/standingLinks.ts';
+import { leadsToWebView, withoutWebViewLink } from './recognise/standingLinks.ts';
 import { readBlocks } from './recognise/readBlocks.ts';
 import type { Reading } from './recognise/reading.ts';
 
@@ -82,6 +82,7 @@ export function recogniseBlocks(
   const head = readMasthead(lines, language, publication, {
     title: about.title ?? '',
     otherTitle: about.subject ?? page.title ?? '',
+    name: about.name ?? page.name ?? '',
   });
   tokens.push(...head.tokens);
   const date = head.date || (about.date ?? dateToday(head.rest)) || (page.date ?? known);
@@ -162,8 +163,10 @@ function whoseOf(
 
 /** A link to the mail's page on the web is standing text, which comes last, although mails have it at their top. */
 function withWebViewLast(lines: readonly Line[]): readonly Line[] {
-  const top = lines.slice(0, mostTopLines).filter(leadsToWebView);
-  return top.length === 0 ? lines : [...lines.filter((line) => !top.includes(line)), ...top];
+  const first = lines.slice(0, mostTopLines).flatMap(withoutWebViewLink);
+  const top = first.filter(leadsToWebView);
+  if (top.length === 0) return lines;
+  return [...first.filter((line) => !top.includes(line)), ...lines.slice(mostTopLines), ...top];
 }
 
 const mostTopLines = 6;

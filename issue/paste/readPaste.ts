@@ -44,7 +44,8 @@ export function readPaste(source: PasteSource, publication: Publication, date: I
     flow: withoutControlsIn(plainFlow(read.lines)),
     blocks: () => {
       const own = readOwnExport(pasteText(source).text, newBlockId);
-      if (own) return withoutControlsIn(own.blocks);
+      // Words around it would be lost: a paste lists nothing as left out.
+      if (own?.leftOut.length === 0) return withoutControlsIn(own.blocks);
       const separate = { ...read, lines: separateLines(read.lines) };
       const { language } = publication;
       const about = { publication, date, language };

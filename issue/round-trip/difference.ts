@@ -56,7 +56,11 @@ export function withDifference(value: unknown, change: unknown): unknown {
       if (key === '@') {
         const [from, removed, ...added] = one as [number, number, ...unknown[]];
         items.splice(from, removed, ...added);
-      } else items[Number(key)] = withDifference(items[Number(key)], one);
+        continue;
+      }
+      // An index far beyond the end would make an array that takes forever to read.
+      if (!Object.hasOwn(items, key)) throw new RangeError(`There is no item ${key}.`);
+      items[Number(key)] = withDifference(items[Number(key)], one);
     }
     return items;
   }

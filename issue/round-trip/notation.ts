@@ -105,8 +105,8 @@ export function parseColophon(text: string): Colophon | undefined {
   if (language === '') return undefined;
   try {
     const more = JSON.parse(json === '' ? '{}' : plainJson(json)) as Record<string, unknown>;
-    const values = [...((more['v'] as readonly unknown[] | undefined) ?? [])];
-    const entries = [...list.matchAll(/([A-Z])([\da-z]*)(?:\(([^)]*)\))?/g)];
+    const values = ((more['v'] as readonly unknown[] | undefined) ?? []).values();
+    const entries = [...list.matchAll(/([A-Z])([\da-z]*)(?:\(([^()]*)\))?/g)];
     if (entries.map(([entry]) => entry).join('') !== list) return undefined;
     const blocks = entries.map(([, letter = '', count = '', within = ''], index) => {
       const [check = '', ...placed] = within.split(',');
@@ -127,17 +127,21 @@ export function parseColophon(text: string): Colophon | undefined {
   }
 }
 
-const safeParts = /'((?:[^'\\]|\\.)*)'|([\w@]+):|[()]/g;
+/** An unfinished string or a word that is no key is taken whole: it would be read again from each of its characters. */
+const safeParts = /'((?:[^'\\]|\\.?)*)(?:'|$)|([\w@]+)(:?)|[()]/g;
 
 function plainJson(text: string): string {
-  return text.replace(safeParts, (found, string: string | undefined, key: string | undefined) => {
-    if (string !== undefined) return `"${string}"`;
-    if (key !== undefined) return `"${key}":`;
-    return found === '(' ? '{' : '}';
-  });
+  return text.replace(
+    safeParts,
+    (found, string: string | undefined, word: string | undefined, colon: string) => {
+      if (string !== undefined) return `"${string}"`;
+      if (word !== undefined) return colon === '' ? found : `"${word}":`;
+      return found === '(' ? '{' : '}';
+    },
+  );
 }
 
-function placements(texts: readonly string[], values: unknown[]): Placement[] {
+function placements(texts: readonly string[], values: Iterator<unknown>): Placement[] {
   let last = 0;
   return texts.map((text) => {
     const [, from = '', letter = '', length = '', gap = '', sign = ''] =
@@ -152,7 +156,7 @@ function placements(texts: readonly string[], values: unknown[]): Placement[] {
       at,
       length: number(length),
       ...(space && { space }),
-      ...(sign !== '' && { value: values.shift() }),
+      ...(sign !== '' && { value: values.next().value }),
     };
   });
 }

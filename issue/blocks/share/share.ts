@@ -19,6 +19,15 @@ const schema = z.strictObject({
 });
 export type Share = z.infer<typeof schema>;
 
+/** How a mail tool's merge tag begins in a safe address: its page would be one reader's own. */
+const tagStart = /\{|\*\||\[\[/;
+
+/** Returns the safe address of a web page that is the same for all readers. */
+function pageForAll(url: string): string | undefined {
+  const page = webAddress(url) && safeUrl(url);
+  return page === undefined || tagStart.test(page) ? undefined : page;
+}
+
 /** A row of links for readers who pass the issue on; nothing while it has no address. */
 export const share: BlockDefinition<Share> = {
   type: 'share',
@@ -27,7 +36,7 @@ export const share: BlockDefinition<Share> = {
   repeatsLinks: true,
   schema,
   pieces: ({ label, url }, context) => {
-    const page = webAddress(url) && safeUrl(url);
+    const page = pageForAll(url);
     const words = labelsOf(context).share;
     return page === undefined
       ? []

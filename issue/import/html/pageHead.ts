@@ -46,7 +46,7 @@ export class PageHead {
         first('article:published_time', 'date', 'dc.date', 'dcterms.date', 'pubdate') ?? '',
       ),
       author: first('author', 'article:author', 'dc.creator'),
-      language: first('lang'),
+      language: first('lang')?.replace(/^[a-z]+/i, (code) => code.toLowerCase()),
       name,
     });
   }

@@ -3,6 +3,9 @@ import { couldBePreheader, withoutPadding } from './hidden.ts';
 import { named } from './linkOfElement.ts';
 import { safeLink } from './safeLink.ts';
 
+/** A template's place for the preheader, without one. */
+const loneTag = /^(?:\*\|[^|]*\|\*|\{\{[^{}]*\}\}|\{%[^{}]*%\}|%%[^%]*%%|\[\[[^[\]]*\]\])$/;
+
 /** What readers of an HTML text do not see: its preheader, and what is left out. */
 export class UnseenText {
   readonly leftOut: string[] = [];
@@ -30,7 +33,8 @@ export class UnseenText {
   /** Reads hidden text: a mail's preheader if it is its first text and an element's whole, otherwise left out. */
   hide(hidden: string, isFirst: boolean, element?: HtmlElement): void {
     const text = withoutPadding(hidden);
-    const isMeant = element && couldBePreheader(element, this.#isPage ? 'page' : 'mail');
+    const isMeant =
+      element && !loneTag.test(text) && couldBePreheader(element, this.#isPage ? 'page' : 'mail');
     if (this.preheader === '' && isFirst && isMeant) this.preheader = text;
     else this.leaveOut(text);
   }

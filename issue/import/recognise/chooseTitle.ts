@@ -16,7 +16,7 @@ const week = new RegExp(numberedWeek, 'iu');
 const longestName = 80;
 
 /**
- * Chooses title and publication name among the lines of the head. The title is the `known` one, the top heading, otherwise the line that
+ * Chooses title and publication name among the lines of the head. A known name is not guessed. The title is the known one, the top heading, otherwise the line that
  * names a week, otherwise one that the navigation also names, otherwise the first heading or line that is not the
  * publication's name.
  */
@@ -25,7 +25,7 @@ export function chooseTitle(
   navigation: readonly string[],
   publicationName: string,
   signature: Signature | undefined,
-  known = '',
+  { title: known, name }: { readonly title: string; readonly name: string },
 ): HeadParts {
   const titleLine =
     known === ''
@@ -39,8 +39,8 @@ export function chooseTitle(
   const isTitle = (line: Line) => line !== titleLine && lineText(line) === title;
   const rest = lines.filter((line) => line !== titleLine && !isTitle(line));
   const nameLine =
-    rest.find((line) => lineText(line) === publicationName) ??
-    (signature ? rest.find((line) => couldBeName(lineText(line))) : undefined);
+    rest.find((line) => [publicationName, name].includes(lineText(line))) ??
+    (signature && name === '' ? rest.find((line) => couldBeName(lineText(line))) : undefined);
   return {
     title,
     name: lineText(nameLine),

@@ -81,7 +81,7 @@ function itemEnd(reading: DatedLines, at: number, starts: (at: number) => boolea
   const hasText = head && head.level === 0 && splitNewsHeadline(head.headline).rest.length > 0;
   for (let next = skipGaps(lines, end); isItemText(reading, next); next = skipGaps(lines, end)) {
     const isFirst = end === at + 1 && !hasText;
-    if (!isFirst && !leadsOn(reading, next, starts)) break;
+    if (!isFirst && (starts(next) || !leadsOn(reading, next, starts))) break;
     end = next + 1;
     if (isSourceAt(lines, skipGaps(lines, end))) break;
   }
@@ -106,6 +106,7 @@ function leadsOn(reading: DatedLines, at: number, starts: (at: number) => boolea
   let next = at;
   for (let seen = 0; seen < mostItemLines && isItemText(reading, next); seen += 1) {
     next = skipGaps(lines, next + 1);
+    if (starts(next)) return true;
   }
   return isSourceAt(lines, next) || (next < lines.length && starts(next));
 }

@@ -41,6 +41,8 @@ export interface KnownHead {
   readonly title: string;
   /** The title if the text has none: a mail's subject, a page's title. */
   readonly otherTitle: string;
+  /** The newsletter's name. */
+  readonly name: string;
 }
 
 /**
@@ -51,7 +53,7 @@ export function readMasthead(
   lines: readonly Line[],
   language: string,
   publication: Publication | undefined,
-  known: KnownHead = { title: '', otherTitle: '' },
+  known: KnownHead = { title: '', otherTitle: '', name: '' },
 ): ReadMasthead {
   const navigation = navigationLength(lines);
   const start = skipGaps(lines, navigation);
@@ -64,13 +66,7 @@ export function readMasthead(
   const hasLaterTitle = titleLater?.kind === 'heading' && titleLater.level === 1;
   const candidates = hasLaterTitle ? [...head, titleLater] : head;
   const { signature } = found;
-  const chosen = chooseTitle(
-    candidates,
-    furniture,
-    publication?.name ?? '',
-    signature,
-    known.title,
-  );
+  const chosen = chooseTitle(candidates, furniture, publication?.name ?? '', signature, known);
   const { name, byline } = namesOf(signature, chosen.name, publication);
   const next = hasLaterTitle ? skipGaps(lines, found.at + 1) + 1 : found.at + 1;
   const later = hasLaterTitle && byline === '' ? bylineAt(lines, skipGaps(lines, next)) : undefined;
@@ -116,7 +112,10 @@ function titleAt(lines: readonly Line[], from: number, known: KnownHead): number
   }
   const find = (isTitle: (at: number) => boolean) => head.find(isTitle) ?? -1;
   if (known.title !== '') return find((at) => isSame(lineText(lines[at]), known.title));
-  const top = find((at) => isTopHeading(lines[at]));
+  // A heading below the greeting is a section's, if the title is known from elsewhere.
+  const greeting = find((at) => hello.test(lineText(lines[at])));
+  const isAbove = (at: number) => known.otherTitle === '' || greeting < 0 || at < greeting;
+  const top = find((at) => isAbove(at) && isTopHeading(lines[at]));
   if (top >= 0) return top;
   const shown = find((at) => isSame(lineText(lines[at]), known.otherTitle));
   if (shown >= 0 || known.otherTitle !== '') return shown;

@@ -1,5 +1,6 @@
 import { mergeTagLink, type Inline, type MergeTagName } from '../../text/inline.ts';
-import { textOf } from '../../text/richText.ts';
+import { slice, textOf, trimmed } from '../../text/richText.ts';
+import { findDates } from '../dates/findDate.ts';
 import { changeLine } from '../lines/changeLine.ts';
 import type { Line } from '../lines/line.ts';
 import type { FoundToken } from '../withMergeTags.ts';
@@ -21,6 +22,21 @@ export function leadsToWebView(line: Line): boolean {
     webViewWords.test(text) &&
     line.content.some((inline) => linkOf(inline) !== undefined)
   );
+}
+
+/** Splits the link to the page on the web off a line that says the date before it: "March 12, 2024 | Read online". */
+export function withoutWebViewLink(line: Line): readonly Line[] {
+  const at = line.kind === 'paragraph' ? line.content.length - 1 : -1;
+  if (line.kind !== 'paragraph' || at < 1 || linkOf(line.content[at] ?? '') === undefined)
+    return [line];
+  const link = line.content.slice(at);
+  const before = line.content.slice(0, at);
+  const said = textOf(before).replace(/[\s|·•–—-]+$/u, '');
+  if (!webViewWords.test(textOf(link)) || findDates(said).length === 0) return [line];
+  return [
+    { ...line, content: trimmed(slice(before, 0, said.length)) },
+    { ...line, content: link },
+  ];
 }
 
 /** Returns standing text with merge tags in place of the links that a mail tool made for one reader. */

@@ -4,4 +4,4 @@ export const unsubscribeWords =
 
 /** The same for links to a mail's page on the web. */
 export const webViewWords =
-  /(?:\bim browser|\bonline(?:version)?\b|web-?(?:version|ansicht)|in (?:your |the |a |je |uw |de )?browser|dans (?:votre|le|un|son) navigateur|en (?:el|su|tu|un) navegador|nel (?:tuo )?browser|no (?:seu )?navegador|w przeglądarce|浏览器|网页版|ブラウザ)/iu;
+  /(?:\bim browser|\bonline(?:version)?\b|web-?(?:version|ansicht)|in (?:your |the |a |je |uw |de )?browser|dans (?:votre|le|un|son) navigateur|(?:lire|voir|afficher) en ligne|(?:leer|ver) en línea|en (?:el|su|tu|un) navegador|nel (?:tuo )?browser|no (?:seu )?navegador|w przeglądarce|浏览器|网页版|ブラウザ)/iu;

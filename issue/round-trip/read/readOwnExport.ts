@@ -1,3 +1,5 @@
+import { blockPieces } from '../../blocks/allBlocks.ts';
+import { linesFromHtml } from '../../import/html/linesFromHtml.ts';
 import { readColophon, type ReadIssue } from '../readColophon.ts';
 import { sealedColophon } from '../carrier.ts';
 import { parseColophon } from '../notation.ts';
@@ -9,6 +11,8 @@ export interface OwnIssue extends ReadIssue {
   readonly language: string;
   /** The addresses of the pictures within the file, by the names under which the issue shows them. */
   readonly embedded?: ReadonlyMap<string, string> | undefined;
+  /** Words of the file that are no part of the issue. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -17,15 +21,24 @@ export interface OwnIssue extends ReadIssue {
  */
 export function readOwnExport(text: string, newId: () => string): OwnIssue | undefined {
   try {
-    const own = readSealed(text) ?? readOwnHtml(text) ?? readOwnMarkdown(text);
+    const sealed = readSealed(text);
+    const own = sealed ?? readOwnHtml(text) ?? readOwnMarkdown(text);
     if (!own) return undefined;
-    const { colophon, parts, inbox, embedded } = own;
+    const { colophon, parts, inbox, embedded, around: leftOut = [] } = own;
     const read = readColophon(colophon, parts, inbox, newId);
-    return read && { ...read, language: colophon.language, embedded };
+    if (!read || (sealed && isEmpty(read) && linesFromHtml(text).lines.length > 0))
+      return undefined;
+    return { ...read, language: colophon.language, embedded, leftOut };
   } catch {
     // Not our own output, whatever it claims.
     return undefined;
   }
+}
+
+/** True for an issue that shows nothing: the seal of a text that does is none of ours. */
+function isEmpty({ blocks }: ReadIssue): boolean {
+  const shown = blocks.flatMap((block) => blockPieces(block, { language: '', publication: '' }));
+  return shown.every(({ kind }) => kind === 'rule');
 }
 
 /** Reads a file whose colophon has all of the issue. */

@@ -1,5 +1,10 @@
-import { parse } from 'parse5';
+import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { withPlainComments } from '../../export/mail-tools/keptComments.ts';
 import { append } from '../../import/append.ts';
+import { linesFromHtml } from '../../import/html/linesFromHtml.ts';
+import { changeLine } from '../../import/lines/changeLine.ts';
+import type { Line } from '../../import/lines/line.ts';
+import { textOf } from '../../text/richText.ts';
 import { fileIn } from '../assetIn.ts';
 import { colophonName } from '../carrier.ts';
 import { canonicalText } from '../canonicalText.ts';
@@ -22,12 +27,15 @@ export interface OwnExport {
   readonly inbox: InboxLine | undefined;
   /** The addresses of the pictures within the file, by the names of their own files. */
   readonly embedded?: ReadonlyMap<string, string>;
+  /** What others have added around it. */
+  readonly around?: readonly string[];
 }
 
 /** Parses an HTML document or fragment with a colophon, and returns its pieces; undefined for any other. */
 export function readOwnHtml(html: string): OwnExport | undefined {
   if (!html.includes(colophonName)) return undefined;
-  const { childNodes } = parse(html, { scriptingEnabled: false });
+  const page = parse(html, { scriptingEnabled: false });
+  const { childNodes } = page;
   const root = findElement(childNodes, (element) => attribute(element, colophonName) !== '');
   const colophon = root && parseColophon(attribute(root, colophonName));
   if (!colophon) return undefined;
@@ -36,7 +44,26 @@ export function readOwnHtml(html: string): OwnExport | undefined {
     elementsOf(root.childNodes).map((element) => (type) => shownElement(element, type)),
   );
   const inbox = inboxLineIn(root, childNodes);
-  return parts && { colophon, parts, inbox, embedded: embeddedIn(root) };
+  return (
+    parts && { colophon, parts, inbox, embedded: embeddedIn(root), around: around(root, page) }
+  );
+}
+
+/** Returns the lines of the page outside an element, such as those of who forwarded a mail; takes the element out. */
+function around(root: HtmlElement, page: DefaultTreeAdapterTypes.Document): string[] {
+  const { parentNode } = root;
+  if (parentNode) parentNode.childNodes = parentNode.childNodes.filter((node) => node !== root);
+  const { lines, leftOut } = linesFromHtml(withPlainComments(serialize(page)));
+  return [...lines.map(wordsOf).filter((words) => words !== ''), ...leftOut];
+}
+
+function wordsOf(line: Line): string {
+  const words: string[] = [];
+  changeLine(line, (content) => {
+    words.push(textOf(content).trim());
+    return content;
+  });
+  return words.filter((one) => one !== '').join(' ');
 }
 
 function embeddedIn(root: HtmlElement): ReadonlyMap<string, string> {

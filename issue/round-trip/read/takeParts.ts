@@ -13,14 +13,13 @@ export type Source = (type: PartType) => Shown | undefined;
  */
 export function takeParts(colophon: Colophon, sources: readonly Source[]): FoundPart[] | undefined {
   const rest = sources.slice(1);
-  const [first, second] = isLinkLine(sources[0]) ? [rest, sources] : [sources, rest];
+  const before = sources[0]?.('text');
+  // Anything else that was put there is not ours to drop.
+  if (before?.kind !== 'figure') return partsOf(colophon, sources);
+  // The link has a figure's element but no picture.
+  const isLink = before.picture.asset === '' && before.below.length > 0;
+  const [first, second] = isLink ? [rest, sources] : [sources, rest];
   return partsOf(colophon, first) ?? partsOf(colophon, second);
-}
-
-/** True for what has a figure's element but no picture: the link to the web page. */
-function isLinkLine(source: Source | undefined): boolean {
-  const shown = source?.('text');
-  return shown?.kind === 'figure' && shown.picture.asset === '' && shown.below.length > 0;
 }
 
 function partsOf({ blocks }: Colophon, sources: readonly Source[]): FoundPart[] | undefined {

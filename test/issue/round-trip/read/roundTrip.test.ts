@@ -168,6 +168,33 @@ test('every export of 200 generated issues is imported as the same blocks', () =
   );
 });
 
+test.each(['html', 'beehiiv', 'listmonk', 'web', 'markdown'] as const)(
+  'an export for %s keeps or lists what others have put around it',
+  (target) => {
+    const { files } = exportIssue(german.issue, german.publication, target);
+    const { form, text } = files.find((file) => readable.has(file.form))!;
+    expect(importIssue(text)).toMatchObject({ isOwn: true, leftOut: [] });
+    const [before, after] =
+      form === 'markdown'
+        ? ['Zur Kenntnis,\n\n', '\n\nGruß\n']
+        : ['<p>Zur <b>Kenntnis</b>,</p><div>', '</div><ul><li>Gruß</li></ul>'];
+    for (const around of [before + text, text + after, before + text + after]) {
+      const { issue, leftOut } = importIssue(around);
+      const words = JSON.stringify([issue.blocks, leftOut]);
+      if (around.startsWith(before)) expect(words).toMatch(/Zur Kenntnis,/);
+      if (around.endsWith(after)) expect(words).toContain('Gruß');
+    }
+  },
+);
+
+test('a second issue in the same file is listed, not lost', () => {
+  const [one, other] = [german, english].map(
+    ({ issue, publication }) => exportIssue(issue, publication, 'beehiiv').files[0]!.text,
+  );
+  const { title } = firstBlock(english.issue, 'masthead')!;
+  expect(importIssue(one! + other!).leftOut).toContain(title);
+});
+
 test('what an import needs beside what shows is at most 3 % of the German sample', () => {
   const exported = exportsOf(withFallbacks(german.issue), german.publication);
   // A sealed text holds the issue once more, beside it.

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { importIssue, type ImportOptions } from '../../../../issue/importIssue.ts';
+import { firstBlock } from '../../../../issue/issue.ts';
+
+const read = (html: string, about?: ImportOptions['about']) => {
+  const { issue, ...rest } = importIssue(html, { format: 'html', about });
+  return { ...rest, masthead: firstBlock(issue, 'masthead')!, text: JSON.stringify(issue.blocks) };
+};
+const body = '<p>Guten Tag, in dieser Woche geht es um Kräne, Schleusen und den Wind.</p>';
+
+test.each([
+  ['12 marzo 2024', 'Leggi online', ' | '],
+  ['Von Jonas Falk – 12. März 2024', 'Im Browser ansehen', ' – '],
+  ['March 12, 2024', 'View in your browser', ' • '],
+  ['12 mars 2024', 'Lire en ligne', ' | '],
+])('the date beside the link to the page on the web is the issue’s: %s', (date, label, between) => {
+  const line = `<p><span>${date}</span>${between}<a href="https://a.example/p/12">${label}</a></p>`;
+  const { masthead, found, text } = read(`${line}<h1>Der Hafenbrief</h1>${body}`);
+  expect(masthead).toMatchObject({ title: 'Der Hafenbrief', date: '2024-03-12' });
+  expect(found.name).toBeUndefined();
+  expect(text).toContain(label);
+});
+
+test('a page that says its name keeps the line below its title', () => {
+  const head =
+    '<title>Der Wind</title><meta property="og:site_name" content="Hafenbrief"><html lang="DE-at">';
+  const top = '<h1>Der Wind</h1><h3>Warum er dreht</h3><div>Ada Beispiel</div><p>3. März 2024</p>';
+  const { found, text } = read(head + top + body);
+  expect(found).toMatchObject({ name: 'Hafenbrief', language: 'de-at' });
+  expect(text).toContain('Warum er dreht');
+});
+
+test('a section’s heading below the greeting is no title of a mail that has a subject', () => {
+  const mail = `<p>Liebe Leute,</p><h1>Meldungen</h1>${body}`;
+  expect(read(mail, { subject: 'Brief 5' }).masthead.title).toBe('Brief 5');
+  expect(read(mail).masthead.title).toBe('Meldungen');
+});
+
+describe('a template’s place for the preheader', () => {
+  test.each(['*|MC_PREVIEW_TEXT|*', '{{ preheader }}', '{% preview %}', '%%preview%%'])(
+    '%s is none',
+    (tag) => {
+      const { masthead, leftOut } = read(`<div style="display:none">${tag}</div>${body}`);
+      expect([masthead.preheader, leftOut]).toEqual(['', [tag]]);
+    },
+  );
+
+  test('a preheader may contain one', () => {
+    const hidden = '<div style="display:none">Für {{ name }}: Kräne</div>';
+    expect(read(hidden + body).masthead.preheader).toBe('Für {{ name }}: Kräne');
+  });
+});
+
+test('an item with its source at its end does not swallow the next one', () => {
+  const item = (name: string) =>
+    `<p><b>${name} sind da.</b> Zwei von ihnen. (<a href="https://a.example/${name}">NDR</a>)</p>`;
+  const quote = '<blockquote><p>„Schiffe warten nicht.“</p></blockquote>';
+  const more = '<p><a class="button" href="https://a.example/more">Jetzt lesen</a></p>';
+  const { issue } = importIssue(
+    `<h1>Brief</h1>${body}<h2>Meldungen</h2>${item('Kräne')}${item('Möwen')}${quote}${more}`,
+    { format: 'html' },
+  );
+  const { items } = firstBlock(issue, 'news-section')!;
+  expect(items.map(({ headline }) => headline)).toEqual([['Kräne sind da.'], ['Möwen sind da.']]);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { importIssue } from '../../../../issue/importIssue.ts';
+import { sealOf } from '../../../../issue/round-trip/carrier.ts';
+import { parseColophon } from '../../../../issue/round-trip/notation.ts';
+
+const text = '<p>Was alle sehen</p>';
+const sealed = (colophon: string) => text + sealOf(text, colophon);
+
+test.each([
+  ['an item far beyond the end', "1de;X0;;(0:(body:(4294967290:['x'])))"],
+  ['a negative item', "1de;X0;;(0:(body:(-1:['x'])))"],
+  ['the length of a list', '1de;X0;;(0:(body:(length:4294967295)))'],
+  ['a prototype', "1de;X0;;(0:(__proto__:(polluted:'x'),body:(__proto__:(polluted:'x'))))"],
+  ['no block at all', '1de;'],
+  ['deep nesting', `1de;X0;;(0:${'['.repeat(1e5)}${']'.repeat(1e5)})`],
+])('a seal with %s is not believed, and the text is read', (_, colophon) => {
+  const { isOwn, issue } = importIssue(sealed(colophon));
+  expect(isOwn).toBe(false);
+  expect(JSON.stringify(issue.blocks)).toContain('Was alle sehen');
+  expect('polluted' in {}).toBe(false);
+});
+
+test.each([
+  ['unclosed parentheses', (size: number) => `1de;${'T('.repeat(size)}`],
+  ['an unclosed string', (size: number) => `1de;T0;;('${"\\'".repeat(size)}`],
+  ['a word without an end', (size: number) => `1de;T0;;(${'aa'.repeat(size)}`],
+])('%s take no longer than their length', (_, colophonOf) => {
+  const timeOf = (size: number) => {
+    const colophon = colophonOf(size);
+    const start = performance.now();
+    expect(parseColophon(colophon)).toBeUndefined();
+    return performance.now() - start;
+  };
+  // Each would take minutes if it were read again from each of its characters.
+  const times = [timeOf(250_000), timeOf(250_000)];
+  expect(Math.min(...times)).toBeLessThan(5000);
+});
