@@ -285,7 +285,7 @@ export function renderForm(
   { pictureAddress, ...options }: ExportOptions & { readonly pictureAddress?: PictureAddress } = {},
 ): string {
   const tool = profileFor(publication.mailTool, publication);
-  const rendering = renderingOf(issue, publication, tool, pictureAddress, 'all');
+  const rendering = renderingOf(issue, publication, tool, pictureAddress);
   return renderImportable(form, rendering, options);
 }
 

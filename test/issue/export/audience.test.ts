@@ -8,7 +8,7 @@ import {
 import { checkIssue } from '../../../issue/check/checkIssue.ts';
 import { countIssue } from '../../../issue/counting/countIssue.ts';
 import { LiveMail } from '../../../issue/export/liveMail.ts';
-import { exportIssue, exportTargets } from '../../../issue/exportIssue.ts';
+import { exportIssue, exportTargets, renderForm } from '../../../issue/exportIssue.ts';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { importIssue } from '../../../issue/importIssue.ts';
@@ -43,6 +43,12 @@ test.each(exportTargets)('%s shows the blocks for its readers only', (target) =>
       expect(file.text).toMatch(isWeb ? /stehen 14/ : /stehen 13/);
     }
   }
+});
+
+test('plain text on the clipboard is the mail, too', () => {
+  const copied = renderForm(issue, publication, 'text');
+  expect(copied).toContain('Posthorn');
+  expect(copied).not.toContain('Spinnennetz');
 });
 
 test('the mail is counted, and each block', () => {
