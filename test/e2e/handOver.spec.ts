@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/app.ts';
 import { axeFindings } from './support/axeFindings.ts';
@@ -128,6 +130,54 @@ test('an issue with four pictures gets into beehiiv step by step, and nothing is
     page.getByRole('checkbox', { name: 'Text: erledigt', exact: true }),
   ).not.toBeChecked();
   await expect(ticked).toHaveCount(7);
+});
+
+test('pictures on the web come along with the text: twelve actions, whatever their number', async ({
+  face,
+  home,
+  start,
+}) => {
+  test.skip(
+    face === 'electron',
+    'Its page may write to the clipboard, but the other page is no window of it.',
+  );
+  home.useSample();
+  const published = join(home.folder, 'published');
+  mkdirSync(published);
+  home.rememberPreferences({}, [published]);
+  const file = join(home.library ?? '', 'publication.json');
+  const publication = JSON.parse(readFileSync(file, 'utf8')) as object;
+  const pictureHost = {
+    kind: 'folder',
+    base: 'https://pictures.example',
+    settings: { folder: published },
+  };
+  writeFileSync(file, JSON.stringify({ ...publication, pictureHost }));
+  const { page, author } = await start();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const tool = await page.context().newPage();
+  await tool.goto(editor.url);
+  const hand = new Counted(tool);
+  await page.bringToFront();
+  await author.run('Exportieren');
+  const steps = page.getByRole('list', { name: 'Schritte bis zum Entwurf' }).getByRole('listitem');
+  await expect(steps.filter({ hasText: 'Titel' }).getByRole('button')).toBeFocused();
+
+  for (const label of ['Title', 'Subject', 'Preview text'] as const) {
+    await hand.next(page);
+    await hand.pasteInto(label);
+  }
+  await hand.next(page);
+  await hand.pasteText();
+  console.log(`beehiiv with a picture host: ${String(hand.actions)} actions for 4 pictures.`);
+  expect(hand.actions).toBe(12);
+  await expect(steps.filter({ hasText: /Bild \d/ })).toHaveCount(0);
+  const outline = editorOutline(await tool.evaluate(() => window.editorContent()));
+  expect(outline.filter((line) => line.startsWith('img https://pictures.example/'))).toHaveLength(
+    4,
+  );
+  expect(outline.join('\n')).not.toMatch(/\[Bild/);
+  expect(readdirSync(published)).toHaveLength(4);
 });
 
 test('an issue with four pictures gets into beehiiv by two actions for each paste', async ({

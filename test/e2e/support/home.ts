@@ -109,10 +109,10 @@ export class Home {
     return this.#face === 'electron' ? kept.remembered : kept;
   }
 
-  /** Has the author have set these preferences before, and no others. */
-  rememberPreferences(preferences: Partial<Preferences>): void {
+  /** Has the author have set these preferences and chosen these folders for pictures before, and no others. */
+  rememberPreferences(preferences: Partial<Preferences>, pictureFolders?: readonly string[]): void {
     mkdirSync(dirname(this.#preferencesFile), { recursive: true });
-    const remembered = { preferences };
+    const remembered = { preferences, pictureFolders };
     const kept = this.#face === 'electron' ? { remembered } : remembered;
     writeFileSync(this.#preferencesFile, JSON.stringify(kept));
   }
