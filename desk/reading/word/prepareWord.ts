@@ -120,6 +120,8 @@ function rewrite(
     line = [];
   };
   const instructions = new Instructions();
+  /** The marks of fields that have not ended, the innermost last. */
+  const open: Element[][] = [];
   for (const element of elementsBelow(root)) {
     switch (nameOf(element)) {
       case 'm:oMathPara':
@@ -140,10 +142,18 @@ function rewrite(
       case 'w:instrText':
         instructions.add(element);
         break;
-      case 'w:fldChar':
-        if (attributeOf(element, 'fldCharType') === 'begin') instructions.start();
-        else instructions.end();
+      case 'w:fldChar': {
+        const type = attributeOf(element, 'fldCharType');
+        if (type === 'begin') {
+          instructions.start();
+          open.push([element]);
+        } else {
+          instructions.end();
+          if (type === 'end') open.pop();
+          else open.at(-1)?.push(element);
+        }
         break;
+      }
       case 'mc:AlternateContent':
         replace(element, shownChoice(element));
         break;
@@ -197,6 +207,8 @@ function rewrite(
     }
   }
   endLine();
+  // A link without an end would go on to the end of the document.
+  for (const mark of open.flat()) mark.parentNode?.removeChild(mark);
 }
 
 /** Puts others in place of an element; they are visited next. */

@@ -182,6 +182,21 @@ test.each([
   expect(text).toContain(`Hier: ${expected}, und weiter.`);
 });
 
+test('a field without an end makes no link of what follows', async () => {
+  const unended = field(' HYPERLINK "https://www.example.org/kai" ', 'Kai').replace(
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    '',
+  );
+  const whole = field(' HYPERLINK "https://www.example.org/tor" ', 'Tor');
+  const lines = [
+    `${unended.repeat(3)}${run(', dann ')}${whole}${run(', dann nichts.')}`,
+    run('Ende'),
+  ];
+  const { text } = await readWords(word(lines));
+  expect(text).toContain('KaiKaiKai, dann Tor <https://www.example.org/tor>, dann nichts.');
+  expect(text).toMatch(/^Ende$/m);
+});
+
 const box = (text: string) =>
   `<wps:wsp><wps:txbx><w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent></wps:txbx></wps:wsp>`;
 const drawing = (text: string) =>
