@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { availableParallelism, constants, setPriority } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { readPlaywrightReport } from './playwrightReport.ts';
 import { closingLines, readTestReport, reportFiles } from './testReport.ts';
 
@@ -10,8 +10,6 @@ interface Step {
   readonly name: string;
   /** True if its own output shows how far it is. */
   readonly showsProgress?: boolean;
-  /** True if it gets the processors only when the others wait. */
-  readonly yields?: boolean;
 }
 
 /** What needs no other's outcome runs side by side; a stage starts if those before it succeeded. */
@@ -25,15 +23,13 @@ const stages: readonly (readonly Step[])[] = [
     { script: 'boundaries', name: 'imports between folders' },
     { script: 'types', name: 'types' },
   ],
-  // End-to-end tests wait for the app for a third of their time.
-  [
-    { script: 'test:e2e', name: 'end-to-end tests', showsProgress: true },
-    { script: 'test:unit', name: 'unit tests', yields: true },
-  ],
+  // Each of the two keeps all processors busy, and some of the latter measure time as the user feels it.
+  [{ script: 'test:unit', name: 'unit tests', showsProgress: true }],
+  [{ script: 'test:e2e', name: 'end-to-end tests', showsProgress: true }],
 ];
 
 /** Runs a step and reports how long it took; returns true if it succeeded. Shows its output if it failed. */
-async function succeeds({ script, name, showsProgress, yields }: Step): Promise<boolean> {
+async function succeeds({ script, name, showsProgress }: Step): Promise<boolean> {
   const started = Date.now();
   const output = showsProgress ? 'inherit' : 'pipe';
   const child = spawn('npm', ['run', '--silent', script], {
@@ -41,16 +37,13 @@ async function succeeds({ script, name, showsProgress, yields }: Step): Promise<
     shell: process.platform === 'win32',
     env: { ...process.env, SETZKASTEN_BRIEF: '1' },
   });
-  if (yields && child.pid !== undefined)
-    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (part: string) => (printed += part));
   const status = await new Promise((resolve) => child.on('close', resolve));
   const took = `${((Date.now() - started) / 1000).toFixed(1)} s`;
   const outcome = status === 0 ? took : `failed (${took}): npm run ${script}`;
-  // Progress ends in the middle of a line.
-  console.log(`${yields ? '\n' : ''}  ${name} … ${outcome}`);
+  console.log(`${showsProgress ? '\n' : ''}  ${name} … ${outcome}`);
   if (status !== 0) process.stdout.write(printed);
   return status === 0;
 }
