@@ -22,6 +22,7 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
   const view = viewOf(bytes);
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   const extras = new Set<Extra>();
+  const profileSegments = new Set<Uint8Array>();
   const profile: Uint8Array[] = [];
   let frame: { width: number; height: number; components: number; bits: number } | undefined;
   let orientation = 1;
@@ -42,8 +43,8 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
     const extra = extraIn(code, content);
     isExact &&= extra !== undefined || isExactly(code, content);
     const segment = bytes.subarray(at, end);
-    if (extra === undefined) kept.push(segment);
-    else if (extra !== 'profile') extras.add(extra);
+    if (extra === undefined || extra === 'profile') kept.push(segment);
+    else extras.add(extra);
     if (extra === 'exif') {
       const exif = readExif(content.subarray(6));
       orientation = exif.orientation;
@@ -51,6 +52,7 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
     }
     if (extra === 'xmp' && hasXmpPosition(content)) extras.add('position');
     if (extra === 'profile') {
+      profileSegments.add(segment);
       profile.push(content.subarray(14));
     }
     if (isFrame(code) && content.length >= 6) {
@@ -74,8 +76,10 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
         const isColour = frame.components === 3 || frame.components === 1;
         const isOurs = profile.length === 0 || isSrgb(Buffer.concat(profile));
         if (!isOurs) extras.add('profile');
+        const untagged = kept.filter((part) => !profileSegments.has(part));
         return {
-          bytes: joined(bytes, kept),
+          bytes: joined(bytes, isOurs ? kept : untagged),
+          untagged: joined(bytes, untagged),
           width: frame.width,
           height: frame.height,
           isPlain: isExact && orientation === 1 && isColour && frame.bits === 8 && isOurs,

@@ -68,7 +68,8 @@ async function lighter(
   const [share, widest] = form === 'mail' ? [1, maxWidth * mostWider] : [worthIt, maxWidth];
   if (!isOne || width > widest || height > mostHeight) return made;
   if (made.bytes.length <= structure.bytes.length * share) return made;
-  const whole = await wholePicture(structure.bytes, kind);
+  const small = (form === 'mail' && structure.untagged) || structure.bytes;
+  const whole = await wholePicture(small, kind);
   if (!whole || (kind === 'jpeg' && !isWholeJpeg(vips, structure))) return made;
   return {
     ...made,

@@ -32,16 +32,6 @@ test('colours of Display P3 that a number declares are converted', async () => {
   }
 });
 
-test('a JPEG that is kept loses a profile that says what is so without it', async () => {
-  const tagged = Buffer.from(scene().jpegsaveBuffer({ Q: 80, keep: 'icc', profile: 'srgb' }));
-  expect(tagged.includes('ICC_PROFILE')).toBe(true);
-  const made = await ready(tagged);
-  expect(Buffer.from(made.bytes).includes('ICC_PROFILE')).toBe(false);
-  const scan = tagged.subarray(tagged.indexOf(Buffer.of(0xff, 0xda)));
-  expect(Buffer.from(made.bytes).subarray(-scan.length)).toEqual(scan);
-  expect(made.extras).toEqual([]);
-});
-
 test('colours that are declared in another way are told', async () => {
   const png = scene().pngsaveBuffer({ keep: 'none' });
   const gamma = Buffer.alloc(4);

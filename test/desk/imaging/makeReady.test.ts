@@ -95,6 +95,14 @@ describe('for a mail', () => {
     }
   });
 
+  test('a profile that says what is so without it does not go along', async () => {
+    const tagged = photo(1200, 400).jpegsaveBuffer({ Q: 40, keep: 'icc', profile: 'srgb' });
+    expect(Buffer.from(tagged).includes('ICC_PROFILE')).toBe(true);
+    const { bytes, width } = await forMail(tagged);
+    expect(width).toBe(1200);
+    expect(Buffer.from(bytes).includes('ICC_PROFILE')).toBe(false);
+  });
+
   test('so does an animation', async () => {
     const frames = scene(1200, 400).join(scene(1200, 400).flip('horizontal'), 'vertical').copy();
     frames.setInt('page-height', 400);
