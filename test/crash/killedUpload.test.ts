@@ -56,7 +56,7 @@ async function byWebdav(): Promise<Scene> {
 }
 
 /** After so many bytes the connection stalls: within the second picture. */
-const stallsAfter = 180_000;
+const stallsAfter = 100_000;
 
 test.for([
   ['SFTP', bySftp, sshd, 'openssh-server'],

@@ -14,6 +14,16 @@ test.each(everyBlock.map((block) => [block.type, block] as const))(
     let changed: Block = block;
     for (const address of addresses)
       changed = changeAddress(address, 'https://new.example')(changed) as Block;
-    expect(new Set(linksOf(changed))).toEqual(new Set(addresses.map(() => 'https://new.example')));
+    // A share row's other links pass its address on to programs.
+    const passedOn =
+      block.type === 'share'
+        ? [
+            'https://wa.me/?text=https%3A%2F%2Fnew.example',
+            'https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fnew.example',
+            'mailto:?subject=Mein%20Brief&body=https%3A%2F%2Fnew.example',
+          ]
+        : [];
+    const direct = addresses.map(() => 'https://new.example');
+    expect(new Set(linksOf(changed))).toEqual(new Set([...direct, ...passedOn]));
   },
 );
