@@ -1,11 +1,11 @@
 import type { AddedPicture } from '../editor/schema/context/addedPicture.ts';
 import type { Messages } from '../language/messages.ts';
-import { cautionText } from '../language/cautionText.ts';
 import { whyNot } from '../language/whyNot.ts';
 import { asLongWork } from '../session/longWork.ts';
 import { sendFile } from '../session/deskClient.ts';
 import { largePicture } from '../../desk/contract.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
+import { toldPicture } from './toldPicture.ts';
 
 /**
  * Stores a dropped or chosen picture with an issue, and says what of it is not shown. On failure, shows the reason and
@@ -27,11 +27,7 @@ export function addPictureTo(
         sendFile('asset.add', { id: session.id, job }, file),
       );
       if (added.outcome === 'cancelled') return undefined;
-      if (added.outcome === 'added') {
-        const sentence = cautionText(added.cautions, messages.picture.cautions);
-        if (sentence !== '') onFault(sentence);
-        return { asset: added.asset, width: added.width, height: added.height };
-      }
+      if (added.outcome === 'added') return toldPicture(added, messages, onFault);
       onFault(
         added.outcome === 'invalid'
           ? whyNot(added, messages.reasons)

@@ -1,16 +1,12 @@
-import type { PictureCaution } from '../../desk/contract.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { ClipboardContext } from '../editor/schema/context/clipboardContext.ts';
-import type { AddedPicture } from '../editor/schema/context/addedPicture.ts';
-import { cautionText } from '../language/cautionText.ts';
 import { whyNot } from '../language/whyNot.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/deskClient.ts';
 import { asLongWork } from '../session/longWork.ts';
 import type { Store } from '../store/store.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
-
-type Added = AddedPicture & { readonly cautions?: readonly PictureCaution[] | undefined };
+import { toldPicture } from './toldPicture.ts';
 
 /** What the page needs to copy and paste: the current publication, and the desk to fetch remote pictures. */
 export function clipboardOf(
@@ -20,12 +16,6 @@ export function clipboardOf(
   tell: (sentence: string) => void,
 ): ClipboardContext {
   const { paste, reasons } = messages;
-  const told = (added: Added): AddedPicture => {
-    const sentence = cautionText(added.cautions, messages.picture.cautions);
-    if (sentence !== '') tell(sentence);
-    const { asset, width, height } = added;
-    return { asset, width, height };
-  };
   return {
     get issueId() {
       return session.id;
@@ -37,7 +27,7 @@ export function clipboardOf(
           desk['picture.fetch']({ id: session.id, address, job }),
         );
         if (answer.outcome === 'cancelled') return paste.notFetched.cancelled;
-        if (answer.outcome === 'added') return told(answer);
+        if (answer.outcome === 'added') return toldPicture(answer, messages, tell);
         if (answer.outcome === 'not-fetched') return paste.notFetched[answer.reason];
         if (answer.outcome === 'missing') return paste.notFetched.missing;
         if (answer.outcome === 'invalid') return whyNot(answer, reasons);
@@ -49,7 +39,7 @@ export function clipboardOf(
     copyPicture: async (from, asset) => {
       try {
         const answer = await desk['picture.copy']({ id: session.id, from, asset });
-        if (answer.outcome === 'added') return told(answer);
+        if (answer.outcome === 'added') return toldPicture(answer, messages, tell);
         if (answer.outcome !== 'missing') {
           tell(`${paste.notFetched['not-kept']} ${whyNot(answer, reasons)}`);
           return undefined;

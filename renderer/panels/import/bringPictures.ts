@@ -3,7 +3,7 @@ import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { renamePictures } from '../../../issue/paste/changePictures.ts';
 import type { AddedPicture } from '../../editor/schema/context/addedPicture.ts';
 import { desk, sendFile } from '../../session/deskClient.ts';
-import { largePicture, type PictureCaution } from '../../../desk/contract.ts';
+import { largePicture, type Output, type PictureCaution } from '../../../desk/contract.ts';
 
 /** The pictures of an imported issue, named as it shows them. */
 export interface PicturesToBring {
@@ -39,7 +39,7 @@ export async function bringPictures(
   return { notKept, cautions };
 }
 
-type Added = AddedPicture & { readonly cautions?: readonly PictureCaution[] | undefined };
+type Added = Extract<Output<'asset.add'>, { outcome: 'added' }>;
 
 async function addPicture(id: string, file: File): Promise<Added | undefined> {
   if (largePicture(file.size)) return undefined;
