@@ -4,13 +4,14 @@ import type { IssueSummary } from '../../../desk/contract.ts';
 import { partTypes, type PartType } from '../../../issue/blocks/allBlocks.ts';
 import { isIsoDate } from '../../../issue/calendar/isoDate.ts';
 import { monthAndYear } from '../../../issue/calendar/dateText.ts';
-import { filtersIn, withFilter, type FilterKind } from '../../../issue/search/filters.ts';
+import { filtersIn, withFilter } from '../../../issue/search/filters.ts';
 import {
   statuses,
   statusesNamed,
   statusNames,
   typeNames,
   typesNamed,
+  type Status,
 } from '../../../issue/search/filterValues.ts';
 import type { Messages } from '../../language/messages.ts';
 import { useMessages } from '../../language/useMessages.ts';
@@ -23,32 +24,49 @@ interface Properties {
   readonly issues: readonly IssueSummary[];
 }
 
-/** A value of a filter: its text in a query, and its name for people. */
-interface Choice {
-  readonly value: string;
-  readonly name: string;
+/** One of the lists from which filters are chosen. */
+interface FilterList {
+  readonly kind: keyof Messages['search']['filters'];
+  readonly any: string;
+  /** Values as they are written into the query, and their names for people. */
+  readonly choices: readonly { readonly value: string; readonly name: string }[];
+  /** Returns the choice that a typed value means. */
+  readonly meant: (value: string) => string | undefined;
 }
 
 /** A button for the filters that can also be typed into the query, which is where they are kept. */
-export function SearchFilters({ query, onQuery, issues }: Properties) {
+export function SearchFilters(properties: Properties) {
+  const { search } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="search-filters">
+      <IconButton
+        label={search.filter}
+        Icon={ListFilter}
+        isPressed={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      />
+      {isOpen && <FilterLists {...properties} />}
+    </div>
+  );
+}
+
+function FilterLists({ query, onQuery, issues }: Properties) {
   const messages = useMessages();
   const { search, code, otherTexts } = messages;
-  const [isOpen, setOpen] = useState(false);
-  const filters: readonly {
-    kind: FilterKind;
-    any: string;
-    choices: readonly Choice[];
-    /** The choice that a typed value means. */
-    meant: (value: string) => string | undefined;
-  }[] = [
+  const typeText = (type: PartType) => typeNames[type][otherTexts][0] ?? type;
+  const statusText = (status: Status) => statusNames[status][otherTexts][0] ?? status;
+  const lists: readonly FilterList[] = [
     {
       kind: 'block',
       any: search.anyBlock,
       choices: partTypes.map((type) => ({
-        value: typeNames[type][otherTexts][0] ?? type,
+        value: typeText(type),
         name: nameOfPart(type, messages),
       })),
-      meant: (value) => typesNamed(value).map((type) => typeNames[type][otherTexts][0])[0],
+      meant: (value) => typesNamed(value).map(typeText)[0],
     },
     {
       kind: 'month',
@@ -63,47 +81,38 @@ export function SearchFilters({ query, onQuery, issues }: Properties) {
       kind: 'status',
       any: search.anyStatus,
       choices: statuses.map((status) => ({
-        value: statusNames[status][otherTexts][0] ?? status,
+        value: statusText(status),
         name: search.statuses[status],
       })),
-      meant: (value) => statusesNamed(value).map((status) => statusNames[status][otherTexts][0])[0],
+      meant: (value) => statusesNamed(value).map(statusText)[0],
     },
   ];
   return (
-    <div className="search-filters">
-      <IconButton
-        label={search.filter}
-        Icon={ListFilter}
-        isPressed={isOpen}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-      />
-      {isOpen &&
-        filters.map(({ kind, any, choices, meant }) => {
-          const typed = filtersIn(query).find((filter) => filter.kind === kind)?.value ?? '';
-          const value = typed === '' ? '' : (meant(typed) ?? typed);
-          const isOffered = value === '' || choices.some((choice) => choice.value === value);
-          return (
-            <select
-              key={kind}
-              aria-label={search.filters[kind]}
-              value={value}
-              onChange={({ target }) => {
-                onQuery(withFilter(query, kind, target.value, otherTexts));
-              }}
-            >
-              <option value="">{any}</option>
-              {!isOffered && <option value={value}>{value}</option>}
-              {choices.map((choice) => (
-                <option key={choice.value} value={choice.value}>
-                  {choice.name}
-                </option>
-              ))}
-            </select>
-          );
-        })}
-    </div>
+    <>
+      {lists.map(({ kind, any, choices, meant }) => {
+        const typed = filtersIn(query).find((filter) => filter.kind === kind)?.value ?? '';
+        const value = typed === '' ? '' : (meant(typed) ?? typed);
+        const isOffered = value === '' || choices.some((choice) => choice.value === value);
+        return (
+          <select
+            key={kind}
+            aria-label={search.filters[kind]}
+            value={value}
+            onChange={({ target }) => {
+              onQuery(withFilter(query, kind, target.value, otherTexts));
+            }}
+          >
+            <option value="">{any}</option>
+            {!isOffered && <option value={value}>{value}</option>}
+            {choices.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.name}
+              </option>
+            ))}
+          </select>
+        );
+      })}
+    </>
   );
 }
 
