@@ -36,6 +36,8 @@ interface Properties {
 
 /** The button that does a step. */
 const action = '.actions button';
+/** The button that copies the current step; none once all are done. */
+const currentCopy = `[aria-current]:not(:last-child) ${action}`;
 
 /** The way of an issue into a mail tool, step by step: each is copied with one key, and ticked off. */
 export function HandOver(properties: Properties) {
@@ -59,7 +61,7 @@ export function HandOver(properties: Properties) {
     setDone(next);
     keepDone(id, tool, next);
   };
-  const copyOnReturn = useCopyOnReturn(list);
+  const copyOnReturn = useCopyOnReturn(list, currentCopy);
   const finish = (key: string) => {
     tick(key, true);
     copyOnReturn.noteCopy();

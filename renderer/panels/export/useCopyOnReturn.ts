@@ -2,10 +2,12 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 
 /** Local storage key for the author's choice. */
 const item = 'setzkasten.copyOnReturn';
-const next = 'li[data-done="false"][aria-current]:not(:last-child) .actions button:first-child';
 
-/** Does the current step of a list when the author comes back from pasting the last one, if the author wants that. */
-export function useCopyOnReturn(list: RefObject<HTMLElement | null>) {
+/**
+ * Copies the next step when the author comes back from pasting the last one, if the author wants that. `next` is a
+ * selector of its button in the list.
+ */
+export function useCopyOnReturn(list: RefObject<HTMLElement | null>, next: string) {
   const [isOn, setOn] = useState(isWanted);
   const hasCopied = useRef(false);
   useEffect(() => {
@@ -27,7 +29,7 @@ export function useCopyOnReturn(list: RefObject<HTMLElement | null>) {
       view.removeEventListener('blur', leave);
       view.removeEventListener('focus', comeBack);
     };
-  }, [isOn, list]);
+  }, [isOn, list, next]);
   return {
     isOn,
     setOn: (wanted: boolean) => {
