@@ -19,6 +19,7 @@ interface Properties {
 export function WrittenFiles({ written, altTexts, onShow, onHandOut }: Properties) {
   const { exporting, code } = useAllMessages();
   const { folder, files, missingPictures } = written;
+  const [first] = files;
   return (
     <section className="export-result">
       {missingPictures.length > 0 && (
@@ -52,8 +53,8 @@ export function WrittenFiles({ written, altTexts, onShow, onHandOut }: Propertie
           </li>
         ))}
       </ul>
-      {onHandOut && isMac && files[0] && (
-        <button type="button" onClick={() => onHandOut(files[0]?.name ?? '', 'share')}>
+      {onHandOut && isMac && first && (
+        <button type="button" onClick={() => onHandOut(first.name, 'share')}>
           {exporting.share}
         </button>
       )}
