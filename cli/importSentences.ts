@@ -56,8 +56,7 @@ const english: ImportSentences = {
   pictures: (count) => (count === 1 ? '1 picture' : `${String(count)} pictures`),
   imported: (issues, library, known) => `${issues} imported into ${library}${known}.`,
   known: (issues) => `; ${issues} there already`,
-  guessedDates: (count) =>
-    `Guessed: the dates of ${count === 1 ? '1 issue' : `${String(count)} issues`}, from their texts.`,
+  guessedDates: (count) => `Guessed: the dates of ${english.issues(count)}, from their texts.`,
   learned: (count) => `Learned: the names of ${String(count)} sources.`,
   onTheWeb: (pictures) => `On the web: ${pictures}; fetch them with --fetch-pictures.`,
   fetched: (pictures) => `Fetched: ${pictures}.`,
@@ -107,7 +106,7 @@ const german: ImportSentences = {
   imported: (issues, library, known) => `${issues} importiert in ${library}${known}.`,
   known: (issues) => `; ${issues} schon da`,
   guessedDates: (count) =>
-    `Geraten: ${count === 1 ? 'das Datum von 1 Ausgabe, aus ihrem Text' : `das Datum von ${String(count)} Ausgaben, aus ihren Texten`}.`,
+    `Geraten: das Datum von ${german.issues(count)}, aus ${count === 1 ? 'ihrem Text' : 'ihren Texten'}.`,
   learned: (count) =>
     count === 1
       ? 'Gelernt: der Name von 1 Quelle.'
@@ -137,7 +136,7 @@ const german: ImportSentences = {
     'not-in-font':
       'Manche Zeichen fehlen der Schrift (Inter), die sie zeichnet, und werden zu Kästchen.',
     colours:
-      'Es nennt seine Farben auf eine Art, die nicht gelesen wird: sie können anders aussehen.',
+      'Das Bild nennt seine Farben auf eine Art, die nicht gelesen wird: sie können anders aussehen.',
   },
   tooLarge: (pictures) => `${pictures} zu groß`,
   linesLeftOut: (count) =>

@@ -1,4 +1,5 @@
 import { languageTag } from '../issue/language/languageTag.ts';
+import { baseOf } from '../issue/locale/baseOf.ts';
 import { WrongUse } from './terminal.ts';
 
 /** Returns the language of a `--language`; rejects a tag that is not well-formed, or of a language that nobody knows. */
@@ -10,5 +11,5 @@ export function languageOption(tag: string): string {
 /** By CLDR, which names every language that has a code and is written. */
 function isKnown(tag: string): boolean {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  return names.of(tag.split('-')[0] ?? '') !== undefined;
+  return names.of(baseOf(tag)) !== undefined;
 }
