@@ -28,8 +28,7 @@ function useEnglish(home: Home, { week, folder }: (typeof languages)[number]['be
   const { issueFile, issueFolder, library = '' } = home;
   writeFileSync(issueFile, home.readIssue().replaceAll('KW47', week));
   renameSync(issueFolder, join(library, folder));
-  const publication = { ...(JSON.parse(home.readPublication()) as object), language: 'en' };
-  writeFileSync(join(library, 'publication.json'), JSON.stringify(publication));
+  home.changePublication({ language: 'en' });
   home.rememberPreferences({ language: 'en' });
 }
 

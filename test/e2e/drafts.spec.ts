@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
-import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { allDoubles } from '../desk/drafts/support/allDoubles.ts';
 import { openDouble } from '../desk/drafts/support/toolDouble.ts';
@@ -95,12 +93,10 @@ test('the export makes a draft in the mail tool, and asks before it overwrites c
   tool,
 }) => {
   home.useSample();
-  const publication = JSON.parse(home.readPublication()) as object;
-  const draftTool = { tool: 'listmonk', site: tool.site, settings: { list: '7', template: '2' } };
-  writeFileSync(
-    join(home.library ?? '', 'publication.json'),
-    JSON.stringify({ ...publication, mailTool: 'listmonk', draftTool }),
-  );
+  home.changePublication({
+    mailTool: 'listmonk',
+    draftTool: { tool: 'listmonk', site: tool.site, settings: { list: '7', template: '2' } },
+  });
   const { page } = await start();
   await page.getByRole('button', { name: 'Exportieren' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export' });

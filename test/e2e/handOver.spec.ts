@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { test } from './support/app.ts';
+import { test, type RunningApp } from './support/app.ts';
 import { axeFindings } from './support/axeFindings.ts';
 import { editorOutline } from './support/outlines.ts';
 import { servePlainEditor } from './support/plainEditor.ts';
@@ -71,6 +71,18 @@ class Counted {
   }
 }
 
+/** Starts the app with the export dialog open, and the mail tool's page behind it. */
+async function startBesideTool(start: () => Promise<RunningApp>) {
+  const { page, author } = await start();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const tool = await page.context().newPage();
+  await tool.goto(editor.url);
+  await page.bringToFront();
+  await author.run('Exportieren');
+  const steps = page.getByRole('list', { name: 'Schritte bis zum Entwurf' }).getByRole('listitem');
+  return { page, author, tool, hand: new Counted(tool), steps };
+}
+
 test('an issue with four pictures gets into beehiiv step by step, and nothing is left to delete', async ({
   face,
   home,
@@ -81,14 +93,7 @@ test('an issue with four pictures gets into beehiiv step by step, and nothing is
     'Its page may write to the clipboard, but the other page is no window of it.',
   );
   home.useSample();
-  const { page, author } = await start();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const tool = await page.context().newPage();
-  await tool.goto(editor.url);
-  const hand = new Counted(tool);
-  await page.bringToFront();
-  await author.run('Exportieren');
-  const steps = page.getByRole('list', { name: 'Schritte bis zum Entwurf' }).getByRole('listitem');
+  const { page, author, tool, hand, steps } = await startBesideTool(start);
   await expect(steps.filter({ hasText: 'Bild 4' }).getByRole('button').last()).toBeEnabled();
 
   for (const label of ['Title', 'Subject', 'Preview text'] as const) {
@@ -145,22 +150,14 @@ test('pictures on the web come along with the text: twelve actions, whatever the
   const published = join(home.folder, 'published');
   mkdirSync(published);
   home.rememberPreferences({}, [published]);
-  const file = join(home.library ?? '', 'publication.json');
-  const publication = JSON.parse(readFileSync(file, 'utf8')) as object;
-  const pictureHost = {
-    kind: 'folder',
-    base: 'https://pictures.example',
-    settings: { folder: published },
-  };
-  writeFileSync(file, JSON.stringify({ ...publication, pictureHost }));
-  const { page, author } = await start();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const tool = await page.context().newPage();
-  await tool.goto(editor.url);
-  const hand = new Counted(tool);
-  await page.bringToFront();
-  await author.run('Exportieren');
-  const steps = page.getByRole('list', { name: 'Schritte bis zum Entwurf' }).getByRole('listitem');
+  home.changePublication({
+    pictureHost: {
+      kind: 'folder',
+      base: 'https://pictures.example',
+      settings: { folder: published },
+    },
+  });
+  const { page, tool, hand, steps } = await startBesideTool(start);
   await expect(steps.filter({ hasText: 'Titel' }).getByRole('button')).toBeFocused();
 
   for (const label of ['Title', 'Subject', 'Preview text'] as const) {
@@ -190,20 +187,11 @@ test('an issue with four pictures gets into beehiiv by two actions for each past
     'Its page may write to the clipboard, but the other page is no window of it.',
   );
   home.useSample();
-  const { page, author } = await start();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const tool = await page.context().newPage();
-  await tool.goto(editor.url);
-  const hand = new Counted(tool);
-  await page.bringToFront();
-  await author.run('Exportieren');
+  const { page, tool, hand, steps } = await startBesideTool(start);
   const wish = 'Den nächsten Schritt kopieren, wenn ich vom Einfügen komme';
   await page.getByRole('checkbox', { name: wish }).check();
-  const first = page.getByRole('listitem').filter({ hasText: 'Titel' }).getByRole('button');
-  await first.focus();
-  await expect(
-    page.getByRole('listitem').filter({ hasText: 'Bild 4' }).getByRole('button').last(),
-  ).toBeEnabled();
+  await steps.filter({ hasText: 'Titel' }).getByRole('button').focus();
+  await expect(steps.filter({ hasText: 'Bild 4' }).getByRole('button').last()).toBeEnabled();
 
   await hand.next(page);
   await hand.pasteInto('Title');

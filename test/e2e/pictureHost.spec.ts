@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { runPasswordSsh } from '../desk/hosting/support/runPasswordSsh.ts';
@@ -111,15 +111,14 @@ test('what cannot be uploaded is said, and the text is copied without it', async
 }) => {
   test.skip(face === 'electron', 'Electron lets the page write to the clipboard, but not read it.');
   home.useSample();
-  const file = join(home.library ?? '', 'publication.json');
   const { endpoint, bucket, keyId } = server;
-  const publication = JSON.parse(readFileSync(file, 'utf8')) as object;
-  const pictureHost = {
-    kind: 's3',
-    base: 'https://pictures.example',
-    settings: { endpoint, bucket: `no-${bucket}`, keyId },
-  };
-  writeFileSync(file, JSON.stringify({ ...publication, pictureHost }));
+  home.changePublication({
+    pictureHost: {
+      kind: 's3',
+      base: 'https://pictures.example',
+      settings: { endpoint, bucket: `no-${bucket}`, keyId },
+    },
+  });
   const { page } = await start();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Exportieren' }).click();

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../../build/targets.ts';
 import type { Preferences } from '../../../desk/contract.ts';
+import type { Publication } from '../../../issue/publication.ts';
 import type { FaceName } from '../../support/face.ts';
 
 /** A person's computer as far as the app knows it: a home of its own, with nothing in it at first. */
@@ -70,6 +71,13 @@ export class Home {
   /** What the library's `publication.json` says. */
   readPublication(): string {
     return readFileSync(join(this.library ?? '', 'publication.json'), 'utf8');
+  }
+
+  /** Has the library's `publication.json` say this, too. */
+  changePublication(changed: Partial<Publication>): void {
+    const publication = JSON.parse(this.readPublication()) as object;
+    const file = join(this.library ?? '', 'publication.json');
+    writeFileSync(file, JSON.stringify({ ...publication, ...changed }));
   }
 
   /** The names of the texts that the app keeps in case of a crash; one that is being written is none yet. */
