@@ -248,6 +248,41 @@ test('the steps stay beside the browser in a small window, and come back with th
   expect(small.isClosed()).toBe(true);
 });
 
+test('the small window goes with the dialog, also if the browser opens it late', async ({
+  face,
+  home,
+  start,
+}) => {
+  test.skip(face === 'electron', 'Its window is there at once.');
+  home.useSample();
+  const { page, author } = await start();
+  await page.evaluate(() => {
+    const { documentPictureInPicture: its } = window as {
+      documentPictureInPicture?: { requestWindow: (size: object) => Promise<Window> };
+    };
+    if (!its) return;
+    const requestWindow = its.requestWindow.bind(its);
+    Object.assign(its, {
+      requestWindow: async (size: object) => {
+        const opened = await requestWindow(size);
+        await new Promise((resolve) => {
+          document.addEventListener('test-release', resolve, { once: true });
+        });
+        return opened;
+      },
+    });
+  });
+  await author.run('Exportieren');
+  const opening = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'Schritte neben dem Browser behalten' }).click();
+  const small = await opening;
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const closed = small.waitForEvent('close');
+  await page.evaluate(() => document.dispatchEvent(new Event('test-release')));
+  await closed;
+});
+
 test('a picture is described and saved as a file, under its number and title', async ({
   face,
   home,

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { canOpenCompanion, openCompanion } from './companionWindow.ts';
@@ -14,9 +14,21 @@ export function Companion({ note, children }: Properties) {
   const { handingOver: texts, commands } = useAllMessages();
   const [opened, setOpened] = useState<Window>();
   const [isRefused, setRefused] = useState(false);
+  const isShown = useRef(true);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
   const open = async () => {
     try {
-      setOpened(await openCompanion(commands.names.export, () => setOpened(undefined)));
+      const own = await openCompanion(commands.names.export, () =>
+        setOpened((current) => (current === own ? undefined : current)),
+      );
+      // The dialog may have been closed while the browser opened the window.
+      if (isShown.current) setOpened(own);
+      else own.close();
     } catch {
       setRefused(true);
     }

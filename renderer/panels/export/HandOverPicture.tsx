@@ -51,7 +51,10 @@ export function HandOverPicture({ order, place, flush, onCopied }: Properties) {
   const copyPicture = async () => {
     try {
       // The browser allows writing right after a click alone: it gets the item at once, and its content later.
-      const item = new ClipboardItem({ 'image/png': pngOf(making.current) });
+      const png = pngOf(making.current);
+      // A rejection is handled when the item is written.
+      png.catch(() => undefined);
+      const item = new ClipboardItem({ 'image/png': png });
       await frontClipboard().write([item]);
       onCopied(texts.copied(texts.names.picture), true);
     } catch {
