@@ -74,7 +74,8 @@ test('each description beside the installers is signed, and nothing else', () =>
   const made = temporaryFolder();
   for (const name of ['latest.yml', 'latest-mac.yml', 'Setzkasten.dmg', 'builder-debug.yml'])
     writeFileSync(join(made, name), name);
-  expect(signFeed(made, privateKey)).toHaveLength(2);
+  // With spaces around it, as a key that packaging takes may have.
+  expect(signFeed(made, `\r\n ${privateKey}\n\n`)).toHaveLength(2);
   expect(readdirSync(made).filter((name) => name.endsWith('.sig'))).toEqual([
     'latest-mac.yml.sig',
     'latest.yml.sig',
