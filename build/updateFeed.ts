@@ -71,7 +71,7 @@ export function signFeed(folder: string, privateKey: string): string[] {
   return described.map((name) => {
     const path = join(folder, `${name}.sig`);
     const text = signedText(name, readFileSync(join(folder, name), 'utf8'));
-    const signature = sign(null, text, privateKey);
+    const signature = sign(null, text, privateKey.trim());
     writeFileSync(path, signature.toString('base64'));
     return path;
   });

@@ -60,6 +60,7 @@ export function appWindows(
     const page = randomUUID();
     const window = openWindow({
       place,
+      before: front(),
       page,
       issue,
       mayClose: async (closing) => {

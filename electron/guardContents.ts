@@ -17,26 +17,30 @@ const companion = {
  */
 export function guardContents(contents: WebContents): void {
   contents.setWindowOpenHandler(({ url, frameName }) => {
-    const isPage = contents.getURL().split('#')[0] === appPage;
-    if (isPage && url === 'about:blank' && frameName === 'companion')
+    if (isAppPage(contents.getURL()) && url === 'about:blank' && frameName === 'companion')
       return { action: 'allow', overrideBrowserWindowOptions: companion };
     openOutside(url);
     return { action: 'deny' };
   });
   contents.on('did-create-window', (opened) => {
     opened.removeMenu();
-    contents.once('destroyed', () => {
+    const close = () => {
       if (!opened.isDestroyed()) opened.destroy();
-    });
+    };
+    contents.once('destroyed', close);
+    opened.once('closed', () => contents.off('destroyed', close));
   });
   contents.on('will-frame-navigate', (event) => {
-    const [page] = event.url.split('#');
-    if (event.isMainFrame && page === appPage) return;
+    if (event.isMainFrame && isAppPage(event.url)) return;
     event.preventDefault();
     openOutside(event.url);
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+}
+
+function isAppPage(address: string): boolean {
+  return address.split('#')[0] === appPage;
 }
 
 function openOutside(address: string): void {

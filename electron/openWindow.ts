@@ -10,6 +10,8 @@ const cascade = 32;
 
 export interface WindowOptions {
   readonly place: Preferences['window'];
+  /** The app's window in front, if there is one. */
+  readonly before: BrowserWindow | undefined;
   /** The name by which the desk knows the window's page. */
   readonly page: string;
   /** The issue to show; by default the newest one. */
@@ -19,9 +21,8 @@ export interface WindowOptions {
 }
 
 /** Opens a window at the last position, beside another that is there, and remembers its position when it closes. */
-export function openWindow({ place, page, issue, mayClose }: WindowOptions): BrowserWindow {
+export function openWindow({ place, before, page, issue, mayClose }: WindowOptions): BrowserWindow {
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
-  const before = BrowserWindow.getFocusedWindow();
   const { maximized, ...bounds } = windowPlace(
     before ? { ...beside(before.getNormalBounds()), maximized: false } : place.get(),
     screens.map(({ workArea }) => workArea),

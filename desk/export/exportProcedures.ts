@@ -30,6 +30,26 @@ export function exportProcedures(
       return writeFailureOf(error);
     }
   }
+  /** Gives the system a file or folder of an issue. The system follows links: it must not be behind one. */
+  async function handOver(
+    id: string,
+    pathIn: (folder: string) => string,
+    isWanted: (found: Awaited<ReturnType<FileSystem['stat']>>) => boolean,
+    give: (path: string) => Promise<void>,
+  ) {
+    const library = await current.get();
+    if (!library) return missing;
+    const folder = await issueFolderOrMissing(library, id);
+    if (typeof folder !== 'string') return folder;
+    const path = pathIn(folder);
+    try {
+      if (!isWanted(await library.fileSystem.stat(path))) return missing;
+    } catch (error) {
+      return isMissing(error) ? missing : writeFailureOf(error);
+    }
+    await give(path);
+    return { outcome: 'done' } as const;
+  }
   return {
     'issue.export': async (order) => {
       const library = await current.get();
@@ -53,38 +73,25 @@ export function exportProcedures(
         return writeFailureOf(error);
       }
     },
-    'issue.reveal': async ({ id, target }) => {
-      if (!reveal) return { outcome: 'unsupported' };
-      const library = await current.get();
-      if (!library) return missing;
-      const folder = await issueFolderOrMissing(library, id);
-      if (typeof folder !== 'string') return folder;
-      const shown = target === undefined ? folder : exportFolder(folder, target);
-      try {
-        // The system follows links: the shown folder must not be behind one.
-        if (!(await library.fileSystem.stat(shown)).isDirectory()) return missing;
-      } catch (error) {
-        return isMissing(error) ? missing : writeFailureOf(error);
-      }
-      await reveal(shown);
-      return { outcome: 'done' };
-    },
+    'issue.reveal': async ({ id, target }) =>
+      reveal
+        ? handOver(
+            id,
+            (folder) => (target === undefined ? folder : exportFolder(folder, target)),
+            (found) => found.isDirectory(),
+            reveal,
+          )
+        : { outcome: 'unsupported' },
     'issue.handOut': async ({ id, target, file, way }) => {
       if (!handOut) return { outcome: 'unsupported' };
-      const library = await current.get();
-      if (!library) return missing;
-      const folder = await issueFolderOrMissing(library, id);
-      if (typeof folder !== 'string') return folder;
       const names = file.split('/');
       if (!names.every((name) => isPlainName(name))) return missing;
-      const path = join(exportFolder(folder, target), ...names);
-      try {
-        if (!(await library.fileSystem.stat(path)).isFile()) return missing;
-      } catch (error) {
-        return isMissing(error) ? missing : writeFailureOf(error);
-      }
-      await handOut(path, way);
-      return { outcome: 'done' };
+      return handOver(
+        id,
+        (folder) => join(exportFolder(folder, target), ...names),
+        (found) => found.isFile(),
+        (path) => handOut(path, way),
+      );
     },
     'issue.printPage': ({ id }) => composed(id),
     'issue.savePdf': async ({ id }) => {

@@ -1,5 +1,6 @@
 import { readExif } from './exif.ts';
 import { isSrgb } from './isSrgb.ts';
+import type { PictureForm } from './picture.ts';
 import { hasXmpPosition } from './positionIn.ts';
 import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
 
@@ -16,14 +17,15 @@ const marker = {
 
 /**
  * Reads a JPEG's segments (ITU T.81, annex B). Undefined if they are damaged or do not end, as in a truncated file, or
- * if its kind is not what programs show alike, such as CMYK.
+ * if its kind is not what programs show alike, such as CMYK. For a mail, a profile that says sRGB is
+ * dropped: pixels without one are sRGB as well.
  */
-export function jpegStructure(bytes: Uint8Array): Structure | undefined {
+export function jpegStructure(bytes: Uint8Array, form?: PictureForm): Structure | undefined {
   const view = viewOf(bytes);
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   const extras = new Set<Extra>();
-  const profileSegments = new Set<Uint8Array>();
   const profile: Uint8Array[] = [];
+  const profileSegments = new Set<Uint8Array>();
   let frame: { width: number; height: number; components: number; bits: number } | undefined;
   let orientation = 1;
   let isExact = true;
@@ -76,10 +78,10 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
         const isColour = frame.components === 3 || frame.components === 1;
         const isOurs = profile.length === 0 || isSrgb(Buffer.concat(profile));
         if (!isOurs) extras.add('profile');
-        const untagged = kept.filter((part) => !profileSegments.has(part));
+        const keepsProfile = isOurs && form !== 'mail';
+        const parts = keepsProfile ? kept : kept.filter((part) => !profileSegments.has(part));
         return {
-          bytes: joined(bytes, isOurs ? kept : untagged),
-          untagged: joined(bytes, untagged),
+          bytes: joined(bytes, parts),
           width: frame.width,
           height: frame.height,
           isPlain: isExact && orientation === 1 && isColour && frame.bits === 8 && isOurs,

@@ -35,7 +35,7 @@ export async function makeReady(bytes: Uint8Array, options: ReadyOptions = {}): 
   if (large) return { outcome: 'refused', why: large };
   const kind = pictureKind(bytes);
   if (!kind) return { outcome: 'refused', why: { reason: 'no-picture' } };
-  const structure = box ? undefined : structureOf(bytes, kind);
+  const structure = box ? undefined : structureOf(bytes, kind, form);
   const small = structure && readyAsItIs(kind, structure, maxWidth, form);
   const asItIs = small && (await withWholePixels(small));
   if (asItIs && 'outcome' in asItIs) return asItIs;

@@ -6,8 +6,6 @@ export type Extra =
 export interface Structure {
   /** The file without extras: the same pixels, and the same object if there were none. */
   readonly bytes: Uint8Array;
-  /** Of a JPEG: the same without a profile that says sRGB, which is so without it. */
-  readonly untagged?: Uint8Array;
   /** In px, as stored: before it is turned upright. */
   readonly width: number;
   readonly height: number;

@@ -7,13 +7,7 @@ import { menuTemplate, type MenuOptions } from './menuTemplate.ts';
 export function applyPreferences(
   { appearance }: Pick<Preferences, 'appearance'>,
   labels: MenuLabels,
-  {
-    send,
-    openWindow,
-    copyDiagnostics,
-    updates,
-    recent,
-  }: Pick<MenuOptions, 'send' | 'openWindow' | 'copyDiagnostics' | 'updates' | 'recent'>,
+  actions: Pick<MenuOptions, 'send' | 'openWindow' | 'copyDiagnostics' | 'updates' | 'recent'>,
 ): void {
   nativeTheme.themeSource = appearance;
   const template = menuTemplate({
@@ -21,11 +15,7 @@ export function applyPreferences(
     appearance,
     isMac: process.platform === 'darwin',
     isDevelopment: !app.isPackaged,
-    send,
-    openWindow,
-    copyDiagnostics,
-    updates,
-    recent,
+    ...actions,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand, Preferences } from '../../desk/contract.ts';
+import { issueFile } from '../../desk/library/issueFolder.ts';
 import type { UpdateState } from '../updates/updates.ts';
 import type { MenuLabels } from './menuLabels.ts';
 
@@ -123,7 +124,7 @@ function ownRecent(labels: MenuLabels, { paths, open, clear }: MenuOptions['rece
 
 /** Returns what the menu calls a path: the issue or library, and the folder that it is in. */
 function recentName(path: string): string {
-  const place = basename(path) === 'issue.json' ? dirname(path) : path;
+  const place = basename(path) === issueFile ? dirname(path) : path;
   return join(basename(dirname(place)), basename(place));
 }
 

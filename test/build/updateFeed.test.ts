@@ -1,25 +1,20 @@
 import { generateKeyPairSync, verify } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { installersWithFeed } from '../../build/electron-builder.ts';
 import { signedText } from '../../electron/updates/signedText.ts';
 import { signFeed, updateConfiguration, updateSettings } from '../../build/updateFeed.ts';
+import { signingKeys } from '../support/signingKeys.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'setzkasten-update-'));
 const url = 'https://updates.example.org/';
 
-const keyPair = () =>
-  generateKeyPairSync('ed25519', {
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
-const { publicKey, privateKey } = keyPair();
+const { publicKey, privateKey } = signingKeys();
 
 /** Writes a key to a file of its own; returns its path. */
 function keyFile(text: string): string {
-  const path = join(mkdtempSync(join(folder, 'key-')), 'key.pem');
+  const path = join(temporaryFolder(), 'key.pem');
   writeFileSync(path, text);
   return path;
 }
@@ -72,14 +67,15 @@ test('a private key is never packed, and a key that cannot check what is signed 
   });
   for (const wrong of ['', 'KEY', rsa])
     expect(() => settingsWith(wrong)).toThrow('has to name a file with an Ed25519 key');
-  expect(() => settingsWith(publicKey, keyPair().privateKey)).toThrow('are no pair');
+  expect(() => settingsWith(publicKey, signingKeys().privateKey)).toThrow('are no pair');
 });
 
 test('each description beside the installers is signed, and nothing else', () => {
-  const made = mkdtempSync(join(folder, 'made-'));
+  const made = temporaryFolder();
   for (const name of ['latest.yml', 'latest-mac.yml', 'Setzkasten.dmg', 'builder-debug.yml'])
     writeFileSync(join(made, name), name);
-  expect(signFeed(made, privateKey)).toHaveLength(2);
+  // With spaces around it, as a key that packaging takes may have.
+  expect(signFeed(made, `\r\n ${privateKey}\n\n`)).toHaveLength(2);
   expect(readdirSync(made).filter((name) => name.endsWith('.sig'))).toEqual([
     'latest-mac.yml.sig',
     'latest.yml.sig',

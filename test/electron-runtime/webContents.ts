@@ -12,6 +12,7 @@ import type { Session } from './devTools.ts';
 import { preventable } from './event.ts';
 import { ipcMain } from './ipcMain.ts';
 import type { FromPage, ToPage } from './messages.ts';
+import { boundsIn, openedTarget, type WindowOpen } from './openedWindow.ts';
 import { session } from './session.ts';
 import { double, emulateColors } from './state.ts';
 import { shown } from './system.ts';
@@ -22,16 +23,11 @@ const zoomStep = 1.2;
 /** How long a page may take to say that a navigation is its own, in ms. */
 const timeout = 300;
 
-/** Time until a window that Chromium opens is in its list, on a busy machine, too, in ms. */
-const openingTimeout = 60_000;
-
 type OpenHandler = (details: { url: string; frameName: string }) => WindowOpenHandlerResponse;
 
 /** Electron's `WebContents` on a page of Chromium. Its methods wait until the page is there. */
 export class WebContents extends EventEmitter {
   static #lastId = 0;
-  /** Chromium's pages of windows that pages have opened. */
-  static readonly #met = new Set<string>();
   readonly id = ++WebContents.#lastId;
   readonly session = session.defaultSession;
   readonly #preferences: WebPreferences;
@@ -170,7 +166,8 @@ doubleStart(${source}, ${JSON.stringify({ platform: process.platform, argv })});
   async #meetWindow({ url, windowName, windowFeatures }: WindowOpen): Promise<void> {
     const asked = { url: double.schemes.fromChromium(url), frameName: windowName };
     const response = this.#openHandler?.(asked) ?? { action: 'allow' };
-    const targetId = await this.#openedTarget();
+    const { targetId: opener } = await this.#page;
+    const targetId = await openedTarget(opener);
     if (targetId === undefined) return;
     if (response.action === 'deny') {
       // A page whose window is closed before `window.open` has returned never answers again.
@@ -178,27 +175,8 @@ doubleStart(${source}, ${JSON.stringify({ platform: process.platform, argv })});
       await double.devTools?.browser.send('Target.closeTarget', { targetId });
       return;
     }
-    const size = windowFeatures.map((one) => one.split('=')).map(([name, n]) => [name, Number(n)]);
-    const wanted = { ...Object.fromEntries(size), ...response.overrideBrowserWindowOptions };
+    const wanted = { ...boundsIn(windowFeatures), ...response.overrideBrowserWindowOptions };
     this.emit('double-opened', wanted, targetId);
-  }
-
-  /** Returns the page that this one has opened last. */
-  async #openedTarget(): Promise<string | undefined> {
-    const { targetId: own } = await this.#page;
-    for (let waited = 0; waited < openingTimeout; waited += 20) {
-      const all = await double.devTools?.browser.send('Target.getTargets');
-      const found = all?.targetInfos.findLast(
-        ({ type, openerId, targetId }) =>
-          type === 'page' && openerId === own && !WebContents.#met.has(targetId),
-      );
-      if (found) {
-        WebContents.#met.add(found.targetId);
-        return found.targetId;
-      }
-      await setTimeout(20);
-    }
-    return undefined;
   }
 
   /** Holds a document back until it is known whether the page itself asked for it, and if the app allows that. */
@@ -459,12 +437,6 @@ function pressMouse(page: Session, { type, x, y, clickCount = 1 }: MouseInputEve
     button: 'left',
     clickCount,
   });
-}
-
-interface WindowOpen {
-  readonly url: string;
-  readonly windowName: string;
-  readonly windowFeatures: readonly string[];
 }
 
 interface BindingCalled {

@@ -133,6 +133,15 @@ test('a library chosen in the window in front closes the others, once all are sa
   expect(second?.destroy).not.toHaveBeenCalled();
 });
 
+test('a further window opens beside one of the app’s, not the small one with steps to a mail tool', () => {
+  const windows = withWindows(undefined);
+  const companion = new BrowserWindow({});
+  Object.assign(companion, { getNormalBounds: () => ({ x: 0, y: 0, width: 380, height: 560 }) });
+  BrowserWindow.focused = companion;
+  windows.open();
+  expect(BrowserWindow.opened.at(-1)?.options).toMatchObject({ width: 900, height: 700 });
+});
+
 test('closing all ends with the first window that stays, and says so', async () => {
   const windows = withWindows(undefined, undefined);
   const [first, second] = BrowserWindow.opened;

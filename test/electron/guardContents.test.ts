@@ -14,6 +14,11 @@ class ContentsDouble extends EventEmitter {
     this.open = handler;
   }
 }
+class WindowDouble extends EventEmitter {
+  readonly removeMenu = () => undefined;
+  readonly isDestroyed = () => false;
+  readonly destroy = vi.fn<() => void>();
+}
 const contents = new ContentsDouble();
 guardContents(contents as unknown as WebContents);
 
@@ -41,12 +46,20 @@ describe('one window of the page’s own', () => {
       action: 'allow',
       overrideBrowserWindowOptions: { alwaysOnTop: true },
     });
-    const destroy = vi.fn<() => void>();
-    const companion = { removeMenu: () => undefined, isDestroyed: () => false, destroy };
+    const companion = new WindowDouble();
     contents.emit('did-create-window', companion);
-    expect(destroy).not.toHaveBeenCalled();
+    expect(companion.destroy).not.toHaveBeenCalled();
     contents.emit('destroyed');
-    expect(destroy).toHaveBeenCalledOnce();
+    expect(companion.destroy).toHaveBeenCalledOnce();
+  });
+
+  test('leaves nothing behind when the user closes it', () => {
+    const companion = new WindowDouble();
+    contents.emit('did-create-window', companion);
+    companion.emit('closed');
+    expect(contents.listenerCount('destroyed')).toBe(0);
+    contents.emit('destroyed');
+    expect(companion.destroy).not.toHaveBeenCalled();
   });
 
   test('opens no other one, and no page of somebody else opens it', () => {

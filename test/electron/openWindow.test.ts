@@ -6,7 +6,7 @@ vi.mock('electron', () => import('./support/electronDouble.ts'));
 
 const place = { get: vi.fn<() => unknown>(), set: vi.fn<(saved: object) => void>() };
 const open = (mayClose: () => Promise<boolean>, issue?: string) =>
-  openWindow({ place, page: 'one', issue, mayClose });
+  openWindow({ place, before: undefined, page: 'one', issue, mayClose });
 const opened = () => BrowserWindow.opened.at(-1)!;
 const close = () => {
   const preventDefault = vi.fn<() => void>();

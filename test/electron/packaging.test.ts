@@ -1,7 +1,5 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FuseV1Options } from '@electron/fuses';
 import { DOMParser } from '@xmldom/xmldom';
@@ -13,6 +11,8 @@ import { icnsFile, icoFile } from '../../build/iconFiles.ts';
 import { packagedProgram } from '../../build/smoke.ts';
 import { isLeftOut } from '../../build/packedFiles.ts';
 import config from '../../forge.config.ts';
+import { signingKeys } from '../support/signingKeys.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 test('the fuses leave no other way into the app than its own archive', () => {
   const [fuses] = config.plugins as unknown as { fusesConfig: Record<string, unknown> }[];
@@ -115,9 +115,8 @@ describe('what a Linux desktop is told', () => {
 });
 
 test('variables of the environment sign and notarise the app on a Mac, and pack its feed', async () => {
-  const key = join(mkdtempSync(join(tmpdir(), 'setzkasten-key-')), 'public.pem');
-  const { publicKey } = generateKeyPairSync('ed25519');
-  writeFileSync(key, publicKey.export({ type: 'spki', format: 'pem' }));
+  const key = join(temporaryFolder(), 'public.pem');
+  writeFileSync(key, signingKeys().publicKey);
   const given = {
     SETZKASTEN_SIGNING_IDENTITY: 'Ada',
     SETZKASTEN_NOTARY_PROFILE: 'ada',

@@ -50,7 +50,7 @@ export async function convert(
       };
     });
   }
-  const structure = structureOf(bytes, kind);
+  const structure = structureOf(bytes, kind, form);
   const work = () => freeing((keep) => fromVips(vips, job, structure, onProgress, keep));
   const made = kind === 'jpeg' ? withAllPixels(vips, work) : work();
   return structure ? lighter(vips, job, structure, made) : made;
@@ -68,8 +68,7 @@ async function lighter(
   const [share, widest] = form === 'mail' ? [1, maxWidth * mostWider] : [worthIt, maxWidth];
   if (!isOne || width > widest || height > mostHeight) return made;
   if (made.bytes.length <= structure.bytes.length * share) return made;
-  const small = (form === 'mail' && structure.untagged) || structure.bytes;
-  const whole = await wholePicture(small, kind);
+  const whole = await wholePicture(structure.bytes, kind);
   if (!whole || (kind === 'jpeg' && !isWholeJpeg(vips, structure))) return made;
   return {
     ...made,

@@ -95,6 +95,15 @@ describe('for a mail', () => {
     }
   });
 
+  test('so does an animation', async () => {
+    const frames = scene(1200, 400).join(scene(1200, 400).flip('horizontal'), 'vertical').copy();
+    frames.setInt('page-height', 400);
+    const moving = frames.gifsaveBuffer();
+    const { bytes, ...made } = await forMail(moving);
+    expect(made).toMatchObject({ kind: 'gif', width: 1200, height: 400, isAnimated: true });
+    expect(Buffer.from(bytes).equals(moving)).toBe(true);
+  });
+
   test('a profile that says what is so without it does not go along', async () => {
     const tagged = photo(1200, 400).jpegsaveBuffer({ Q: 40, keep: 'icc', profile: 'srgb' });
     expect(Buffer.from(tagged).includes('ICC_PROFILE')).toBe(true);
@@ -103,13 +112,11 @@ describe('for a mail', () => {
     expect(Buffer.from(bytes).includes('ICC_PROFILE')).toBe(false);
   });
 
-  test('so does an animation', async () => {
-    const frames = scene(1200, 400).join(scene(1200, 400).flip('horizontal'), 'vertical').copy();
-    frames.setInt('page-height', 400);
-    const moving = frames.gifsaveBuffer();
-    const { bytes, ...made } = await forMail(moving);
-    expect(made).toMatchObject({ kind: 'gif', width: 1200, height: 400, isAnimated: true });
-    expect(Buffer.from(bytes).equals(moving)).toBe(true);
+  test('nor does that of a picture that is small enough already', async () => {
+    const options = { Q: 40, keep: 'icc', profile: 'srgb' } as const;
+    const { bytes } = await forMail(photo(320, 200).jpegsaveBuffer(options));
+    const untagged = photo(320, 200).jpegsaveBuffer({ Q: 40, keep: 'none' });
+    expect(Buffer.from(bytes).equals(untagged)).toBe(true);
   });
 
   test('one that is heavier, or much wider, becomes smaller', async () => {

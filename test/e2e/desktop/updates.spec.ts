@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { findElectron } from '../../../build/findElectron.ts';
+import type { Home } from '../support/home.ts';
 import { answerBoxes } from './support/answerBoxes.ts';
 import { test, type RunningDesktop } from './support/desktop.ts';
 import { startUpdateServer, usePackagedApp, type UpdateServer } from './support/updateServer.ts';
@@ -25,6 +26,18 @@ const item = ({ evaluate }: RunningDesktop) =>
 const clickItem = ({ evaluate }: RunningDesktop) =>
   evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('app.update')?.click());
 const idle = 'Nach Updates suchen…';
+
+/** Starts the app and has it download an update, which then waits for a restart. */
+async function startWithUpdate(home: Home, startDesktop: () => Promise<RunningDesktop>) {
+  home.useSample();
+  const update = await startUpdateServer(home);
+  server = update;
+  const app = await startDesktop();
+  const boxes = await answerBoxes(app, 'Laden');
+  await clickItem(app);
+  await expect.poll(boxes).toHaveLength(2);
+  return { app, update, boxes };
+}
 
 test('an app without a feed has no menu item for updates, and no setting', async ({
   home,
@@ -88,33 +101,23 @@ test('what was typed last is on disk when the app restarts to update', async ({
   home,
   startDesktop,
 }) => {
-  home.useSample();
-  server = await startUpdateServer(home);
-  const app = await startDesktop();
-  const boxes = await answerBoxes(app, 'Laden');
-  await clickItem(app);
-  await expect.poll(boxes).toHaveLength(2);
+  const { app, update } = await startWithUpdate(home, startDesktop);
   await app.author.typeAtEnd(app.author.line('title'), ' – zuletzt');
   await clickItem(app);
   await app.ended();
   expect(home.readIssue()).toContain('– zuletzt');
   expect(home.journal()).toEqual([]);
-  expect(readFileSync(server.program, 'utf8')).toBe(server.newProgram);
+  expect(readFileSync(update.program, 'utf8')).toBe(update.newProgram);
 });
 
 test('quitting installs nothing: the update waits for a restart', async ({
   home,
   startDesktop,
 }) => {
-  home.useSample();
-  server = await startUpdateServer(home);
-  const app = await startDesktop();
-  const boxes = await answerBoxes(app, 'Laden');
-  await clickItem(app);
-  await expect.poll(boxes).toHaveLength(2);
+  const { app, update } = await startWithUpdate(home, startDesktop);
   await app.evaluate(({ app: main }) => main.quit());
   await app.ended();
-  expect(readFileSync(server.program, 'utf8')).toBe('this version');
+  expect(readFileSync(update.program, 'utf8')).toBe('this version');
   expect(existsSync(join(home.folder, 'started'))).toBe(false);
 });
 
@@ -122,15 +125,10 @@ test('an update that cannot be installed says so in a window, and the app goes o
   home,
   startDesktop,
 }) => {
-  home.useSample();
-  server = await startUpdateServer(home);
-  const app = await startDesktop();
-  const boxes = await answerBoxes(app, 'Laden');
-  await clickItem(app);
-  await expect.poll(boxes).toHaveLength(2);
+  const { app, update, boxes } = await startWithUpdate(home, startDesktop);
   // A folder cannot be replaced by a file, not even by an administrator.
-  rmSync(server.program);
-  mkdirSync(server.program);
+  rmSync(update.program);
+  mkdirSync(update.program);
   await clickItem(app);
   await expect.poll(async () => (await boxes()).at(-1)).toBe('Das Update hat nicht geklappt.');
   await expect.poll(() => item(app)).toBe(idle);

@@ -1,15 +1,11 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { sign } from 'node:crypto';
 import type { RequestOptions } from 'node:http';
 import { expect, test } from 'vitest';
 import { signedFeed } from '../../../electron/updates/signedFeed.ts';
 import { signedText } from '../../../electron/updates/signedText.ts';
+import { signingKeys } from '../../support/signingKeys.ts';
 
-const pair = () =>
-  generateKeyPairSync('ed25519', {
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
-const { publicKey, privateKey } = pair();
+const { publicKey, privateKey } = signingKeys();
 const description = 'version: 2.0.0\nfiles:\n  - url: Setzkasten.AppImage\n    sha512: abc\n';
 const ours = process.arch === 'x64' ? 'latest-linux.yml' : `latest-linux-${process.arch}.yml`;
 const signatureBy = (key: string, name = ours) =>
@@ -48,7 +44,7 @@ test('takes a description that its maker signed, and sends nothing of its own', 
 });
 
 test.each([
-  ['another signed', { '.yml': description, '.yml.sig': signatureBy(pair().privateKey) }],
+  ['another signed', { '.yml': description, '.yml.sig': signatureBy(signingKeys().privateKey) }],
   ['nobody signed', { '.yml': description }],
   [
     'is for another system',

@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { updateConfiguration } from '../../../build/updateFeed.ts';
 import { updateFeed } from '../../../electron/updates/updateFeed.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'setzkasten-feed-'));
-afterEach(() => {
-  rmSync(join(folder, 'app-update.yml'), { force: true });
+let folder = '';
+beforeEach(() => {
+  folder = temporaryFolder();
 });
 
 const write = (text: string) => writeFileSync(join(folder, 'app-update.yml'), text);

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { projectRoot } from '../../../../build/targets.ts';
 import { signFeed, updateConfiguration } from '../../../../build/updateFeed.ts';
+import { signingKeys } from '../../../support/signingKeys.ts';
 import type { Home } from '../../support/home.ts';
 
 /** A server with an update, and an app in a home that was packaged for it. */
@@ -26,10 +27,7 @@ const description =
 
 /** Packages the app in a home as an AppImage, and serves a version of it, `99.0.0` by default. */
 export async function startUpdateServer(home: Home, version = '99.0.0'): Promise<UpdateServer> {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519', {
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
+  const { publicKey, privateKey } = signingKeys();
   const started = join(home.folder, 'started');
   const newProgram = `#!/bin/sh\necho ${version} > '${started}'\n`;
   const name = `Setzkasten-${version}-linux-x86_64.AppImage`;
