@@ -123,6 +123,17 @@ it.each([
   expect(wordsLost(input, result)).toEqual([]);
 });
 
+it.each([
+  '25. August 2025 (AMC) (AMC) Okta',
+  '25. August 2025 (AMC) Okta (AMC)',
+  '25. August 2025 (AMC): Okta (AMC)',
+  '25. August 2025 (BMO) Okta (AMC)',
+  'AMC (25. August 2025): Okta (AMC)',
+])('keeps a session before companies that have their own: %s', (line) => {
+  const input = `Von Aa · 25. August 2025\n\n📉 Aa\n\n${line}`;
+  expect(wordsLost(input, importIssue(input, { format: 'text' }))).toEqual([]);
+});
+
 it('keeps a session that heads no companies', () => {
   const input = '25. August 2025 Sunday – (AMC):';
   expect(wordsLost(input, importIssue(input, { format: 'text' }))).toEqual([]);
