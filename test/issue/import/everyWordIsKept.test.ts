@@ -134,6 +134,13 @@ it.each([
   expect(wordsLost(input, importIssue(input, { format: 'text' }))).toEqual([]);
 });
 
+it('keeps the emoji of an advertisement’s headline', () => {
+  const html = '<p>Anzeige</p><p><b>1️⃣ Der Kran</b></p><p>Er steht.</p>';
+  const result = importIssue(html, { format: 'html' });
+  expect(result.issue.blocks.map(({ type }) => type)).toContain('sponsor');
+  expect(wordsLost('Anzeige 1️⃣ Der Kran Er steht', result)).toEqual([]);
+});
+
 it('keeps a session that heads no companies', () => {
   const input = '25. August 2025 Sunday – (AMC):';
   expect(wordsLost(input, importIssue(input, { format: 'text' }))).toEqual([]);
