@@ -1,4 +1,4 @@
-import { changeLine } from './lines/changeLine.ts';
+import { lineTexts } from './lines/lineTexts.ts';
 import { textOf } from '../text/richText.ts';
 import type { Line } from './lines/line.ts';
 
@@ -7,14 +7,9 @@ export const hiddenEmail = /\[email[\s\u00A0]+protected\]/giu;
 
 /** Returns the number of places in the lines where a mail address is missing. */
 export function countHiddenEmails(lines: readonly Line[]): number {
-  let count = 0;
-  for (const line of lines) {
-    changeLine(line, (content) => {
-      count += textOf(content).match(hiddenEmail)?.length ?? 0;
-      return content;
-    });
-  }
-  return count;
+  return lines
+    .flatMap(lineTexts)
+    .reduce((count, text) => count + (textOf(text).match(hiddenEmail)?.length ?? 0), 0);
 }
 
 const page = /\/cdn-cgi\/l\/email-protection(?:#([\da-f]+))?/i;

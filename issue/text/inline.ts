@@ -68,6 +68,17 @@ export function richText(text: string): RichText {
   return text === '' ? [] : [text];
 }
 
+/** Returns the address of linked text; undefined for any other inline. */
+export function linkOf(inline: Inline | undefined): string | undefined {
+  return typeof inline === 'object' && 'link' in inline ? inline.link : undefined;
+}
+
+/** Returns the address to which all of the text links, or undefined. */
+export function onlyLink(content: RichText): string | undefined {
+  const link = linkOf(content[0]);
+  return content.every((inline) => linkOf(inline) === link) ? link : undefined;
+}
+
 /** Returns the link for an address that the mail tool fills in, such as `tag:unsubscribe`. */
 export function mergeTagLink(name: MergeTagName): string {
   return `tag:${name}`;

@@ -1,4 +1,4 @@
-import type { Inline, RichText } from './inline.ts';
+import { linkOf, type RichText } from './inline.ts';
 import { textOf, trimmed } from './richText.ts';
 
 /** The words of the row's links that are no names. */
@@ -30,18 +30,14 @@ export function shareRow(
 
 /** Reads such a row: the call, and the page that its last link leads to. */
 export function readShareRow(row: RichText): { readonly call: string; readonly page: string } {
-  const start = row.findIndex((inline) => linkOf(inline) !== '');
+  const start = row.findIndex((inline) => !!linkOf(inline));
   const call = textOf(trimmed(start < 0 ? row : row.slice(0, start)));
-  return { call, page: row.map(linkOf).findLast((link) => link !== '') ?? '' };
+  return { call, page: row.map(linkOf).findLast((link) => !!link) ?? '' };
 }
 
 /** True for an address that opens a service to share a page. */
 export function isSharer(address: string): boolean {
   return address.startsWith(whatsApp) || address.startsWith(linkedIn);
-}
-
-function linkOf(inline: Inline): string {
-  return (typeof inline === 'object' && 'link' in inline && inline.link) || '';
 }
 
 /** A line break would start another header in a mail; half a surrogate pair cannot be encoded. */

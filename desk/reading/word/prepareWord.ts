@@ -119,9 +119,8 @@ function rewrite(
     if (words !== '') hidden.push(words);
     line = [];
   };
-  const instructions = new Instructions();
-  /** The marks of fields that have not ended, the innermost last. */
-  const open: Element[][] = [];
+  /** The fields that have not ended, the innermost last. */
+  const open: Field[] = [];
   for (const element of elementsBelow(root)) {
     switch (nameOf(element)) {
       case 'm:oMathPara':
@@ -140,17 +139,16 @@ function rewrite(
         break;
       }
       case 'w:instrText':
-        instructions.add(element);
+        open.at(-1)?.instruction.push(element);
         break;
       case 'w:fldChar': {
         const type = attributeOf(element, 'fldCharType');
-        if (type === 'begin') {
-          instructions.start();
-          open.push([element]);
-        } else {
-          instructions.end();
-          if (type === 'end') open.pop();
-          else open.at(-1)?.push(element);
+        if (type === 'begin') open.push({ marks: [element], instruction: [] });
+        else if (type === 'end') open.pop();
+        else {
+          const field = open.at(-1);
+          field?.marks.push(element);
+          if (field) leaveAddress(field.instruction);
         }
         break;
       }
@@ -208,7 +206,7 @@ function rewrite(
   }
   endLine();
   // A link without an end would go on to the end of the document.
-  for (const mark of open.flat()) mark.parentNode?.removeChild(mark);
+  for (const mark of open.flatMap(({ marks }) => marks)) mark.parentNode?.removeChild(mark);
 }
 
 /** Puts others in place of an element; they are visited next. */
@@ -260,27 +258,19 @@ function withoutText(run: Element): string {
   return words;
 }
 
-/** The instruction of a field, which Word often writes in several parts. */
-class Instructions {
-  #parts: Element[] = [];
+/** A field, of which nothing but marks tells where it begins, where its result does, and where it ends. */
+interface Field {
+  readonly marks: Element[];
+  /** Word often writes it in several parts. */
+  readonly instruction: Element[];
+}
 
-  start(): void {
-    this.#parts = [];
-  }
-
-  add(part: Element): void {
-    this.#parts.push(part);
-  }
-
-  /** Leaves only its address in a link, which is all that mammoth expects there. */
-  end(): void {
-    const [first, ...others] = this.#parts;
-    const address = linkIn(this.#parts.map(({ textContent }) => textContent ?? '').join(''));
-    this.#parts = [];
-    if (first === undefined || address === undefined) return;
-    first.textContent = `HYPERLINK "${address}"`;
-    for (const other of others) other.textContent = '';
-  }
+/** Leaves only its address in the instruction of a link, which is all that mammoth expects there. */
+function leaveAddress(instruction: readonly Element[]): void {
+  const address = linkIn(instruction.map(({ textContent }) => textContent ?? '').join(''));
+  if (address === undefined) return;
+  for (const [index, part] of instruction.entries())
+    part.textContent = index === 0 ? `HYPERLINK "${address}"` : '';
 }
 
 /** Returns the address of a field that is a link to a page, undefined for one to a place in the document, or for others. */

@@ -1,5 +1,5 @@
 import { labelsOf } from '../../language/labels.ts';
-import type { RichText } from '../../text/inline.ts';
+import { linkOf, type RichText } from '../../text/inline.ts';
 import { changeRichTexts } from '../../changes/changeTexts.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import { replaceIn } from '../../changes/replaceIn.ts';
@@ -67,8 +67,6 @@ function withLabel(value: unknown, address: string, mark: string): unknown {
 
 /** Adds the mark after the words that link there. */
 function withMark(text: RichText, address: string, mark: string): RichText {
-  const last = text.findLastIndex(
-    (inline) => typeof inline === 'object' && 'link' in inline && inline.link?.trim() === address,
-  );
+  const last = text.findLastIndex((inline) => linkOf(inline)?.trim() === address);
   return last === -1 ? text : text.toSpliced(last + 1, 0, mark);
 }

@@ -1,6 +1,6 @@
 import { emailOfLink, hiddenEmail, leadsToHiddenEmail } from '../../import/hiddenEmail.ts';
 import { textOf, tidy } from '../../text/richText.ts';
-import type { Inline, RichText } from '../../text/inline.ts';
+import { linkOf, type Inline, type RichText } from '../../text/inline.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import { changeLines } from '../../changes/changeTexts.ts';
 import { replaceIn } from '../../changes/replaceIn.ts';
@@ -60,7 +60,7 @@ function inBlock({ id, block, texts, addresses }: CheckedBlock): Finding[] {
 
 /** True for text whose own link holds the address: the finding for that link covers it. */
 function isNotFixable(inline: Inline): boolean {
-  const link = typeof inline === 'object' && 'link' in inline ? inline.link : undefined;
+  const link = linkOf(inline);
   return link === undefined || emailOfLink(link) === undefined;
 }
 

@@ -1,11 +1,11 @@
 import { tidy, trimmed } from '../../text/richText.ts';
-import type { Inline, RichText } from '../../text/inline.ts';
+import { linkOf, type Inline, type RichText } from '../../text/inline.ts';
 
 /** Separators between the links of a footer. */
 const separator = /^\s*[·|•/–—-]\s*$/u;
 
 function leadsTo(inline: Inline, link: string): boolean {
-  return typeof inline === 'object' && 'link' in inline && inline.link === link;
+  return linkOf(inline) === link;
 }
 
 /** Turns the words that link there into plain text. */

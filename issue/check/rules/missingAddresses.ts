@@ -1,7 +1,7 @@
 import { changeBlock } from '../../changes/changeBlock.ts';
 import { replaceIn } from '../../changes/replaceIn.ts';
 import { plainText } from '../../text/plainText.ts';
-import type { RichText } from '../../text/inline.ts';
+import { linkOf, type RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
 import type { TextContext } from '../../text/context.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
@@ -95,7 +95,7 @@ function leadingNowhere(piece: Piece, context: TextContext): [Name, string][] {
 }
 
 function isLinked(inline: RichText[number]): boolean {
-  return typeof inline === 'object' && 'link' in inline && !!inline.link;
+  return !!linkOf(inline);
 }
 
 /** True if the part of a block has that label and an empty address field. */

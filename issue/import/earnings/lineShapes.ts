@@ -61,22 +61,31 @@ function inBrackets(text: string, isOpen: boolean): string {
   return sessionOf(rest) === undefined ? ` – ${rest}` : ` (${rest})`;
 }
 
+/** A session before a list on the same line. */
+export interface LeadingSession {
+  readonly session: Session;
+  /** The session as written. */
+  readonly words: string;
+  readonly rest: string;
+}
+
 /**
  * Returns a session before everything that a line lists, "(nachbörslich) NVIDIA, HP", "22:15: NVIDIA", and the list.
  */
-export function sessionBefore(text: string): { session: Session; rest: string } | undefined {
+export function sessionBefore(text: string): LeadingSession | undefined {
   const groups =
     /^(?:[([](?<inner>[^()[\]]+)[)\]]|(?<time>\d{1,2}:\d{2}(?:\s*Uhr)?)\s*:(?!\d))\s*:?\s*(?<rest>.*)$/u.exec(
       text,
     )?.groups;
-  const session = sessionOf(groups?.['inner'] ?? groups?.['time'] ?? '');
-  return groups && session !== undefined ? { session, rest: groups['rest'] ?? '' } : undefined;
+  const words = groups?.['inner'] ?? groups?.['time'] ?? '';
+  const session = sessionOf(words);
+  return session === undefined ? undefined : { session, words, rest: groups?.['rest'] ?? '' };
 }
 
 /** Returns a session with its day in brackets before a list: "Nachbörslich (Mi 27.8.): NVIDIA, HP". */
 export function sessionOfDay(
   text: string,
-): { session: Session; day: string; rest: string } | undefined {
+): (LeadingSession & { readonly day: string }) | undefined {
   const groups =
     /^(?<words>[^:()[\],]{2,40}?)\s*[([](?<day>[^()[\]]+)[)\]](?:\s*[:–—]\s*(?<rest>.*))?$/u.exec(
       text,
@@ -86,7 +95,7 @@ export function sessionOfDay(
   const isDay = readDayHead(day)?.rest === '';
   // AMC is also a company.
   const isHead = rest !== '' || !isSessionCode(words);
-  return session !== undefined && isDay && isHead ? { session, day, rest } : undefined;
+  return session !== undefined && isDay && isHead ? { session, words, day, rest } : undefined;
 }
 
 /** True if a company has its day in brackets: "NVIDIA (AMC, Mi 27.8.)". */

@@ -26,6 +26,7 @@ import {
   namedDay,
   sessionBefore,
   sessionOfDay,
+  type LeadingSession,
 } from './lineShapes.ts';
 import { ListMaker, type EarningsList } from './listMaker.ts';
 import { isSessionCode, sessionOf, type Session } from './session.ts';
@@ -194,9 +195,7 @@ export class RowReader {
     const group = sessionOfDay(text);
     if (group) {
       this.#readLine(line, group.day);
-      this.#session = group.session;
-      if (this.#day !== undefined) this.#addLine(line, text, group.rest);
-      if (group.rest !== '') this.#session = 'open';
+      this.#addLed(line, text, group);
       return;
     }
     const head = readDayHead(text) ?? namedDay(text);
@@ -215,9 +214,15 @@ export class RowReader {
     if (first === undefined) return;
     for (const date of [first, ...this.#sameDays]) this.#list.add(line, date, []);
     const lead = sessionBefore(head.rest);
-    this.#session = lead?.session ?? 'open';
-    this.#addLine(line, text, lead?.rest ?? head.rest);
-    if (lead && lead.rest !== '') this.#session = 'open';
+    if (lead) this.#addLed(line, text, lead);
+    else this.#addLine(line, text, head.rest);
+  }
+
+  /** Adds what a session heads on its own line; with nothing behind it, it heads the lines below. */
+  #addLed(line: number, whole: string, lead: LeadingSession): void {
+    this.#session = lead.session;
+    if (this.#day !== undefined) this.#addLine(line, whole, lead.rest, lead);
+    if (lead.rest !== '') this.#session = 'open';
   }
 
   /** A line without a day at its start may have one after the company: "NVIDIA – Mi, 27.8., nachbörslich". */
@@ -242,7 +247,7 @@ export class RowReader {
   }
 
   /** Adds what a line lists, or the session that it introduces. */
-  #addLine(line: number, whole: string, text: string): void {
+  #addLine(line: number, whole: string, text: string, lead?: LeadingSession): void {
     if (text === '') return;
     const session = sessionOf(text);
     if (session !== undefined && !isSessionCode(text)) {
@@ -259,6 +264,7 @@ export class RowReader {
     else {
       for (const date of [this.#day, ...this.#sameDays]) this.#add(line, date, companies);
       if (others !== '') this.#list.leave(line, others, 'unread');
+      if (lead && isUnused(lead)) this.#list.leave(line, whole, 'session');
     }
   }
 
@@ -283,4 +289,11 @@ export class RowReader {
     this.#tells ||= companies.some(({ ticker, session }) => ticker !== '' || session !== 'open');
     this.#list.add(line, date, companies);
   }
+}
+
+/** True if all companies behind a session have their own: another, or a code again, which may be the ticker of AMC. */
+function isUnused({ session, words, rest }: LeadingSession): boolean {
+  const own = companiesOfLine(rest, 'open').companies.map((company) => company.session);
+  if (session === 'open' || own.includes('open')) return false;
+  return isSessionCode(words) || !own.includes(session);
 }

@@ -9,14 +9,14 @@ import { withAudienceOf } from '../../blocks/audience.ts';
 import type { LayoutContext } from '../../blocks/blockDefinition.ts';
 import { labelsFor } from '../../language/labels.ts';
 import type { Flow, FlowNode } from '../../text/flow.ts';
-import type { RichText } from '../../text/inline.ts';
+import { onlyLink, type RichText } from '../../text/inline.ts';
 import { withEmoji } from '../../text/pieceReader.ts';
 import { textOf } from '../../text/richText.ts';
 import { allPieces, linksIn, textsOf } from '../../text/walkPieces.ts';
 import { plainFlow } from '../lines/flowOfLines.ts';
 import type { Line } from '../lines/line.ts';
 import { readItem } from '../recognise/newsItems.ts';
-import { onlyLink, withoutLinks } from '../recognise/sourcesLine.ts';
+import { withoutLinks } from '../recognise/sourcesLine.ts';
 import { contentOf, linked, type Content } from './contentOf.ts';
 
 /** The kinds that a block of words can be. */

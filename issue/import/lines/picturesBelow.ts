@@ -1,3 +1,4 @@
+import { onlyLink } from '../../text/inline.ts';
 import { textOf } from '../../text/richText.ts';
 import { lineText, skipGaps, type Line } from './line.ts';
 import { isBoldParagraph } from './shortLine.ts';
@@ -23,16 +24,12 @@ export function withPicturesBelow(lines: readonly Line[]): readonly Line[] {
 function isHeadlineOf(head: Line, { picture }: Line & { kind: 'image' }): boolean {
   if (head.kind !== 'heading' && !isBoldParagraph(head)) return false;
   if (picture.alt !== '' && picture.alt.trim() === lineText(head)) return true;
-  const link = linkOf(head);
+  const link = linkOfLine(head);
   return link !== undefined && link === picture.link;
 }
 
 /** Returns the link of a whole line; undefined if it has several, or none. */
-function linkOf(line: Line): string | undefined {
+function linkOfLine(line: Line): string | undefined {
   const content = line.kind === 'heading' || line.kind === 'paragraph' ? line.content : [];
-  const links = content
-    .filter((inline) => textOf([inline]).trim() !== '')
-    .map((inline) => (typeof inline === 'object' && 'link' in inline ? inline.link : undefined));
-  const [first] = links;
-  return links.every((link) => link === first) ? first : undefined;
+  return onlyLink(content.filter((inline) => textOf([inline]).trim() !== ''));
 }

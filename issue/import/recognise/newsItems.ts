@@ -1,6 +1,6 @@
 import { blankNewsItem, type NewsItem } from '../../blocks/allBlocks.ts';
 import { publisherName } from '../../sources/publisherName.ts';
-import { richText, type Inline, type RichText } from '../../text/inline.ts';
+import { linkOf, onlyLink, richText, type Inline, type RichText } from '../../text/inline.ts';
 import type { Source, Sources } from '../../text/source.ts';
 import { slice, textOf, trimmed } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
@@ -13,7 +13,7 @@ import { splitNewsHeadline } from './newsHeadline.ts';
 import type { DatedLines, Reading } from './reading.ts';
 import { isReference } from './reference.ts';
 import { sponsorHead } from './readSponsor.ts';
-import { isSourcesLine, onlyLink, readSources, withoutLinks } from './sourcesLine.ts';
+import { isSourcesLine, readSources, withoutLinks } from './sourcesLine.ts';
 import { isTipHead } from './tipHead.ts';
 
 /**
@@ -174,7 +174,7 @@ function moreLink(line: Line | undefined): Source | undefined {
 function trailingSource(content: RichText): { text: RichText; source?: Source } {
   const at = content.findLastIndex((inline) => typeof inline === 'object' && 'link' in inline);
   const inline = content[at];
-  const url = typeof inline === 'object' && 'link' in inline ? (inline.link ?? '') : '';
+  const url = linkOf(inline) ?? '';
   const behind = textOf(content.slice(at + 1));
   if (at < 1 || !inline || !isWeb(url) || !/^\s*[)\]»→›>.]*\s*$/.test(behind))
     return { text: content };

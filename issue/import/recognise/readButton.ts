@@ -1,8 +1,8 @@
+import { onlyLink } from '../../text/inline.ts';
 import { blankBlock } from '../../blocks/allBlocks.ts';
 import { plainOf } from '../../text/richText.ts';
 import type { Line } from '../lines/line.ts';
 import type { Read, Reading } from './reading.ts';
-import { onlyLink } from './sourcesLine.ts';
 
 /** The words and the target of a button. */
 export interface ButtonParts {

@@ -1,11 +1,11 @@
 import { blankBlock } from '../../blocks/allBlocks.ts';
-import type { RichText } from '../../text/inline.ts';
+import { linkOf, onlyLink, type RichText } from '../../text/inline.ts';
 import { slice, textOf, trimmed } from '../../text/richText.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isHead, splitHead } from './headLine.ts';
 import type { Read, Reading } from './reading.ts';
 import { isReference } from './reference.ts';
-import { onlyLink, withoutLinks } from './sourcesLine.ts';
+import { withoutLinks } from './sourcesLine.ts';
 
 /** A longer text after a link is more than a note. */
 const longestNote = 160;
@@ -94,7 +94,7 @@ function linkedLength(content: RichText): number {
   let length = 0;
   let link: string | undefined;
   for (const inline of content) {
-    const own = typeof inline === 'object' && 'link' in inline ? inline.link : undefined;
+    const own = linkOf(inline);
     if (own === undefined || (link !== undefined && own !== link)) break;
     link = own;
     length += textOf([inline]).length;

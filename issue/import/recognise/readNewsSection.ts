@@ -1,11 +1,10 @@
 import { blankBlock } from '../../blocks/allBlocks.ts';
-import type { RichText } from '../../text/inline.ts';
+import { linkOf, onlyLink, type RichText } from '../../text/inline.ts';
 import { textOf } from '../../text/richText.ts';
 import { lineText, skipGaps } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
 import { splitHead } from './headLine.ts';
 import { readItem, readNewsItems, shapeOfItem } from './newsItems.ts';
-import { onlyLink } from './sourcesLine.ts';
 import type { DatedLines, Read, Reading } from './reading.ts';
 
 const longestHeading = 120;
@@ -73,8 +72,7 @@ export function readListedNews(reading: Reading, at: number): Read | undefined {
 }
 
 function isListedNews(content: RichText): boolean {
-  const isLink = (inline: RichText[number]) =>
-    typeof inline === 'object' && 'link' in inline && inline.link !== undefined;
+  const isLink = (inline: RichText[number]) => linkOf(inline) !== undefined;
   const besides = textOf(content.filter((inline) => !isLink(inline)));
   return content.some(isLink) && besides.trim().length >= leastNews;
 }

@@ -1,6 +1,7 @@
 import { blankBlock } from '../../blocks/allBlocks.ts';
 import { labelsFor } from '../../language/labels.ts';
-import { withoutMark } from '../../text/richText.ts';
+import type { RichText } from '../../text/inline.ts';
+import { trimmed, withoutMark } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isBoldParagraph } from '../lines/shortLine.ts';
@@ -45,8 +46,7 @@ export function readSponsor(reading: Reading, at: number): Read | undefined {
   const own = lines.slice(start, end).filter(({ kind }) => kind !== 'gap');
   if (own.length === 0) return undefined;
   const headlineAt = own.findIndex((line) => line.kind === 'heading' || isBoldParagraph(line));
-  const headline =
-    headlineAt >= 0 && headlineAt < 2 ? splitHead(own[headlineAt])?.headline : undefined;
+  const headline = headlineAt >= 0 && headlineAt < 2 ? headlineOf(own[headlineAt]) : undefined;
   const rest = own.filter((_, index) => headline === undefined || index !== headlineAt);
   const button = buttonOf(rest.at(-1));
   const flow = essayFlow(button ? rest.slice(0, -1) : rest);
@@ -55,12 +55,18 @@ export function readSponsor(reading: Reading, at: number): Read | undefined {
   const block = {
     ...blankBlock('sponsor', newId()),
     sponsor: head.name,
-    ...(headline && { headline: withoutMark(headline, 'bold') }),
+    ...(headline && { headline }),
     ...(figure && { picture: figure.picture, caption: figure.caption, credit: figure.credit }),
     body: figure ? flow.slice(1) : flow,
     ...(button && { buttonLabel: button.label, url: button.url }),
   };
   return { blocks: [block], next: end };
+}
+
+/** Returns the headline of an advertisement, with its emoji: the block has no place of its own for one. */
+function headlineOf(line: Line | undefined): RichText | undefined {
+  if (line?.kind !== 'heading' && line?.kind !== 'paragraph') return undefined;
+  return splitHead(line) && withoutMark(trimmed(line.content), 'bold');
 }
 
 /** Returns where the advertisement ends: after its button, before a rule or a second heading. */

@@ -1,4 +1,4 @@
-import type { RichText } from '../../text/inline.ts';
+import { onlyLink, type RichText } from '../../text/inline.ts';
 import type { Source, Sources } from '../../text/source.ts';
 import { findAddresses } from '../../addresses/findAddresses.ts';
 import { slice, splitBy, styleAt, textOf, trimmed } from '../../text/richText.ts';
@@ -37,16 +37,6 @@ function sourceOf(content: RichText): Source {
   );
   if (label.length === 0) return { label: content, url: '' };
   return { label, url: styleAt(content, last.from).link ?? last.link };
-}
-
-/** Returns the address to which all of the text links, or undefined. */
-export function onlyLink(content: RichText): string | undefined {
-  const [first] = content;
-  const link = typeof first === 'object' && 'link' in first ? first.link : undefined;
-  const same = content.every(
-    (inline) => typeof inline === 'object' && 'link' in inline && inline.link === link,
-  );
-  return same ? link : undefined;
 }
 
 /** Returns a text without its links. */

@@ -1,4 +1,4 @@
-import { mergeTagLink, type Inline, type MergeTagName } from '../../text/inline.ts';
+import { linkOf, mergeTagLink, type MergeTagName } from '../../text/inline.ts';
 import { slice, textOf, trimmed } from '../../text/richText.ts';
 import { findDates } from '../dates/findDate.ts';
 import { changeLine } from '../lines/changeLine.ts';
@@ -54,8 +54,4 @@ export function withStandingLinks(line: Line, found: FoundToken[]): Line {
       return { ...inline, link: mergeTagLink(name) };
     }),
   );
-}
-
-function linkOf(inline: Inline): string | undefined {
-  return typeof inline === 'object' && 'link' in inline ? inline.link : undefined;
 }

@@ -2,7 +2,7 @@ import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { withPlainComments } from '../../export/mail-tools/keptComments.ts';
 import { append } from '../../import/append.ts';
 import { linesFromHtml } from '../../import/html/linesFromHtml.ts';
-import { changeLine } from '../../import/lines/changeLine.ts';
+import { lineTexts } from '../../import/lines/lineTexts.ts';
 import type { Line } from '../../import/lines/line.ts';
 import { textOf } from '../../text/richText.ts';
 import { fileIn } from '../assetIn.ts';
@@ -58,11 +58,7 @@ function around(root: HtmlElement, page: DefaultTreeAdapterTypes.Document): stri
 }
 
 function wordsOf(line: Line): string {
-  const words: string[] = [];
-  changeLine(line, (content) => {
-    words.push(textOf(content).trim());
-    return content;
-  });
+  const words = lineTexts(line).map((text) => textOf(text).trim());
   return words.filter((one) => one !== '').join(' ');
 }
 

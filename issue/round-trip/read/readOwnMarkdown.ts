@@ -1,3 +1,4 @@
+import { linkOf } from '../../text/inline.ts';
 import { Marked, type Token, type Tokens } from 'marked';
 import { parseFragment } from 'parse5';
 import { canonicalRichText } from '../canonicalRichText.ts';
@@ -191,7 +192,7 @@ function paragraphOf(token: Tokens.Paragraph, caption: Token | undefined, nodesO
   }
   if (!token.raw.startsWith('__')) return { kind: 'paragraph', content };
   const [first] = content;
-  const url = typeof first === 'object' && 'link' in first ? (first.link ?? '') : '';
+  const url = linkOf(first) ?? '';
   return { kind: 'button', label: textOf(content), url };
 }
 

@@ -103,6 +103,10 @@ describe('a mail address that Cloudflare hid is found again', () => {
     ['<p><span data-cfemail="zz">[email protected]</span> oder [email protected]</p>', 2],
     ['Werbung: [email protected]\n\nImpressum: [email protected]', 2],
     ['# Titel\n\n[[email protected]](/cdn-cgi/l/email-protection)', 1],
+    [
+      '<table border="1"><tr><th>Wer</th><th>Mail</th></tr><tr><td>Ada</td><td>[email protected]</td></tr></table>',
+      1,
+    ],
     ['Nichts versteckt: ada@example.org', 0],
   ])('or counted: %s', (text, count) => {
     expect(importIssue(text).hiddenEmails).toBe(count);

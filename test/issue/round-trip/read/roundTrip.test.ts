@@ -187,6 +187,16 @@ test.each(['html', 'beehiiv', 'listmonk', 'web', 'markdown'] as const)(
   },
 );
 
+test('a table around an export is listed once', () => {
+  const { files } = exportIssue(german.issue, german.publication, 'beehiiv');
+  const table =
+    '<table border="1"><tr><th>Kai</th><th>m</th></tr><tr><td>Nord</td><td>40</td></tr>';
+  expect(importIssue(`${files[0]!.text}${table}</table>`).leftOut).toEqual([
+    'Kai | m',
+    'Nord | 40',
+  ]);
+});
+
 test('a second issue in the same file is listed, not lost', () => {
   const [one, other] = [german, english].map(
     ({ issue, publication }) => exportIssue(issue, publication, 'beehiiv').files[0]!.text,
