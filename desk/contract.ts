@@ -52,6 +52,7 @@ export {
   type Preferences,
 } from './preferences/preferencesContract.ts';
 export {
+  foundAtOnce,
   longestQuery,
   mostFoundIssues,
   mostPages,

@@ -34,6 +34,9 @@ export type FoundIssue = z.infer<typeof foundIssue>;
 export const longestQuery = 300;
 export const mostFoundIssues = 100;
 
+/** Number of issues that the app asks for at a time, as the list of results is scrolled. */
+export const foundAtOnce = 20;
+
 /** Maximum number of pages per request. */
 export const mostPages = 1000;
 

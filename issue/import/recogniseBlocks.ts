@@ -11,6 +11,7 @@ import type { HtmlLines } from './html/linesFromHtml.ts';
 import type { OnImportProgress } from './importProgress.ts';
 import { withPicturesBelow } from './lines/picturesBelow.ts';
 import { lineText, type Line } from './lines/line.ts';
+import { lostLinks } from './lostLinks.ts';
 import { mailToolOf, type FoundToken } from './withMergeTags.ts';
 import { readMasthead, type ReadMasthead } from './recognise/readMasthead.ts';
 import { leadsToWebView, withoutWebViewLink } from './recognise/standingLinks.ts';
@@ -109,6 +110,12 @@ export function recogniseBlocks(
     onProgress,
   };
   const blocks: Block[] = [masthead, ...blocksAfterMasthead(reading)];
+  const leftOut = [
+    ...source.leftOut,
+    ...(preheader === source.preheader || source.preheader === '' ? [] : [source.preheader]),
+    ...head.leftOut,
+    ...reading.leftOut,
+  ];
   const mailTool = mailToolOf(tokens);
   return {
     blocks,
@@ -122,10 +129,8 @@ export function recogniseBlocks(
       ...(mailTool && { mailTool }),
     },
     leftOut: [
-      ...source.leftOut,
-      ...(preheader === source.preheader || source.preheader === '' ? [] : [source.preheader]),
-      ...head.leftOut,
-      ...reading.leftOut,
+      ...leftOut,
+      ...lostLinks(source.lines, blocks, [...leftOut, ...tokens.map(({ text }) => text)]),
     ],
     tokens,
     hiddenEmails: countHiddenEmails(source.lines),

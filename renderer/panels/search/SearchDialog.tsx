@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
 import {
+  foundAtOnce,
   longestQuery,
   mostFoundIssues,
   type FoundPlace,
@@ -15,9 +16,6 @@ import { Store } from '../../store/store.ts';
 import { Picker } from '../../ui/Picker.tsx';
 import { nameOfPart, SearchFilters } from './SearchFilters.tsx';
 import { useFound, type Found } from './useFound.ts';
-
-/** Number of issues whose places are asked for at a time, as the list is scrolled. */
-const issuesAtOnce = 20;
 
 /** The last query: after visiting one result, the user often wants the next. */
 const searched = new Store('');
@@ -37,7 +35,7 @@ export function SearchDialog({ issues, save, onClose, onOpen }: Properties) {
   const messages = useMessages();
   const { search } = messages;
   const [query, setQuery] = useState(searched.get);
-  const [most, setMost] = useState(issuesAtOnce);
+  const [most, setMost] = useState(foundAtOnce);
   const { query: answered, found } = useFound(query, most, save);
   const groups = foundGroups(typeof found === 'object' ? found.issues : []);
   const similar = search.similar(withoutFilters(answered));
@@ -47,7 +45,7 @@ export function SearchDialog({ issues, save, onClose, onOpen }: Properties) {
     const cut = typed.slice(0, longestQuery);
     searched.set(cut);
     setQuery(cut);
-    setMost(issuesAtOnce);
+    setMost(foundAtOnce);
   };
   return (
     <Picker
@@ -60,7 +58,7 @@ export function SearchDialog({ issues, save, onClose, onOpen }: Properties) {
       filters={<SearchFilters query={query} onQuery={onQuery} issues={issues} />}
       onNearEnd={() => {
         if (found === 'failed' || found.more === 0) return;
-        setMost(Math.min(found.issues.length + issuesAtOnce, mostFoundIssues));
+        setMost(Math.min(found.issues.length + foundAtOnce, mostFoundIssues));
       }}
       count={answered === query ? options.length : undefined}
       onDone={(chosen) => {

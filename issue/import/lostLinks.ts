@@ -1,0 +1,35 @@
+import type { Block } from '../blocks/allBlocks.ts';
+import { linkOf } from '../text/inline.ts';
+import { textOf } from '../text/richText.ts';
+import { named as withAddress } from './html/linkOfElement.ts';
+import type { Line } from './lines/line.ts';
+import { lineTexts } from './lines/lineTexts.ts';
+
+/**
+ * Returns the links of the lines that no block has, each once, with its words: those of a title, for example, which is
+ * plain text. `told` is what the import names already.
+ */
+export function lostLinks(
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  told: readonly string[],
+): string[] {
+  const lost = new Map<string, string>();
+  const kept = new Set<string>();
+  JSON.stringify(blocks, (_, value: unknown) => {
+    if (typeof value === 'string') kept.add(value.trim());
+    return value;
+  });
+  const note = (address: string | undefined, words: string) => {
+    if (address && !kept.has(address.trim()) && !lost.has(address)) lost.set(address, words);
+  };
+  for (const line of lines) {
+    if (line.kind === 'image') note(line.picture.link, line.picture.alt);
+    for (const inline of lineTexts(line).flat()) note(linkOf(inline), textOf([inline]).trim());
+  }
+  const named = new Set(told);
+  return [...lost].flatMap(([address, words]) => {
+    const link = withAddress(words, address);
+    return named.has(address) || named.has(link) ? [] : link;
+  });
+}
