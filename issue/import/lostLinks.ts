@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/allBlocks.ts';
 import { linkOf } from '../text/inline.ts';
-import { textOf } from '../text/richText.ts';
+import { plainOf } from '../text/richText.ts';
 import { named as withAddress } from './html/linkOfElement.ts';
 import type { Line } from './lines/line.ts';
 import { lineTexts } from './lines/lineTexts.ts';
@@ -25,7 +25,7 @@ export function lostLinks(
   };
   for (const line of lines) {
     if (line.kind === 'image') note(line.picture.link, line.picture.alt);
-    for (const inline of lineTexts(line).flat()) note(linkOf(inline), textOf([inline]).trim());
+    for (const inline of lineTexts(line).flat()) note(linkOf(inline), plainOf([inline]).trim());
   }
   const named = new Set(told);
   return [...lost].flatMap(([address, words]) => {

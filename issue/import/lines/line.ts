@@ -1,7 +1,7 @@
 import type { List } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Picture } from '../../text/picture.ts';
-import { textOf } from '../../text/richText.ts';
+import { plainOf, textOf } from '../../text/richText.ts';
 
 /** A row of a data table, whose cells the paragraph shows between bars. */
 export interface Row {
@@ -36,6 +36,11 @@ export type Line =
 /** Returns the trimmed characters of a paragraph or heading; empty for every other line. */
 export function lineText(line: Line | undefined): string {
   return line?.kind === 'paragraph' || line?.kind === 'heading' ? textOf(line.content).trim() : '';
+}
+
+/** Returns the same for a field without formatting: a merge tag is its name in braces. */
+export function plainLineText(line: Line | undefined): string {
+  return line?.kind === 'paragraph' || line?.kind === 'heading' ? plainOf(line.content).trim() : '';
 }
 
 /** Returns the index of the first line at or after `at` that is not a gap; the number of lines if there is none. */

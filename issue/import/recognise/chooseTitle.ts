@@ -1,5 +1,5 @@
 import { numberedWeek } from '../../locale/weekWords.ts';
-import { lineText, type Line } from '../lines/line.ts';
+import { lineText, plainLineText, type Line } from '../lines/line.ts';
 import type { Signature } from './signature.ts';
 
 /** The roles of the head's lines. */
@@ -42,7 +42,7 @@ export function chooseTitle(
     rest.find((line) => [publicationName, name].includes(lineText(line))) ??
     (signature && name === '' ? rest.find((line) => couldBeName(lineText(line))) : undefined);
   return {
-    title,
+    title: known || plainLineText(titleLine),
     name: lineText(nameLine),
     repeated: lines.filter(isTitle).map(lineText),
     others: rest.filter((line) => line !== nameLine),

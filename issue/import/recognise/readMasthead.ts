@@ -6,7 +6,7 @@ import { weekWord } from '../../locale/weekWords.ts';
 import { plainOf, textOf } from '../../text/richText.ts';
 import { findDates } from '../dates/findDate.ts';
 import { leadingEmoji } from '../../text/leadingEmoji.ts';
-import { lineText, skipGaps, type Line } from '../lines/line.ts';
+import { lineText, plainLineText, skipGaps, type Line } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
 import type { FoundToken } from '../withMergeTags.ts';
 import { readSignature, type Signature } from './signature.ts';
@@ -94,8 +94,9 @@ export function readMasthead(
 /** Reads a head without a signature: the title alone, and the lines without the one that shows it. */
 function untitledHead(lines: readonly Line[], navigation: number, known: KnownHead) {
   const at = titleAt(lines, navigation, known);
-  const title = known.title || lineText(lines[at]) || known.otherTitle;
-  const isShown = at >= 0 && isSame(lineText(lines[at]), title);
+  const shown = plainLineText(lines[at]);
+  const title = known.title || shown || known.otherTitle;
+  const isShown = at >= 0 && isSame(shown, title);
   const rest = lines
     .slice(navigation)
     .filter((_, index) => !(isShown && index + navigation === at));

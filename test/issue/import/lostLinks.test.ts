@@ -29,3 +29,8 @@ it('a link that a block has is not named', () => {
     '# Der Hafen\n\nHallo, [du](https://a.example/b)\n\n📉 Zahl: Viel. [Quelle](https://a.example/c)';
   expect(importIssue(text, { format: 'markdown' }).leftOut).toEqual([]);
 });
+
+it('a merge tag in a title is its name', () => {
+  const { issue } = importIssue('# *|FNAME|*, der Kran zieht um\n\nHallo', { format: 'markdown' });
+  expect(issue.blocks[0]).toMatchObject({ title: '{first-name}, der Kran zieht um' });
+});
