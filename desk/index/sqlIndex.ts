@@ -79,7 +79,9 @@ export function sqlIndex(database: Database): IssueIndex {
       JSON.stringify(credits),
     );
     const number = numberOf(id) ?? 0;
+    const known = knownWords();
     const newWords = new Set<string>();
+    const isDated = isIsoDate(facts.date);
     for (const [index, part] of (text?.parts ?? []).entries()) {
       const place = number * mostParts + index;
       const { id: blockId, type, heading, lines, folded, sources } = part;
@@ -93,15 +95,12 @@ export function sqlIndex(database: Database): IssueIndex {
         typeToken(type),
         inOneText(sources),
       );
-      for (const word of part.words) newWords.add(word);
-      if (!isIsoDate(facts.date)) continue;
+      for (const word of part.words) if (word !== '' && !known.has(word)) newWords.add(word);
+      if (!isDated) continue;
       for (const page of part.pages)
         run('INSERT OR IGNORE INTO page VALUES (?, ?, ?)', page, facts.date, number);
     }
-    newWords.delete('');
-    const known = knownWords();
-    for (const word of newWords)
-      if (!known.has(word)) run('INSERT OR IGNORE INTO word (word) VALUES (?)', word);
+    for (const word of newWords) run('INSERT OR IGNORE INTO word (word) VALUES (?)', word);
   }
 
   /** Words are only added: one that no issue has any more finds nothing. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Publication } from '../../issue/publication.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
-import { readText } from '../files/readText.ts';
 import { messageOf, undefinedIfMissing } from '../files/writeFailure.ts';
 import type { IndexEntry, IndexRow, IssueIndex } from '../index/issueIndex.ts';
 import {
@@ -19,7 +18,7 @@ import { KnownCopies } from './knownCopies.ts';
 import type { LibraryFolder } from './libraryFolder.ts';
 import type { IssueSummary } from './libraryContract.ts';
 import { newestFirst } from './newestFirst.ts';
-import { readIssue } from './readIssue.ts';
+import { parsedIssue, readIssueText, type FoundIssueText } from './readIssue.ts';
 
 /** Number of issues that are read before a list is returned; more are read afterwards. */
 const readAtOnce = 16;
@@ -323,12 +322,29 @@ export class KnownIssues {
     return this.#isPending(id) || this.#rows.get(id)?.isFirm === false;
   }
 
-  /** Reads issues and writes them to the index at once, which takes far less time than one by one. */
+  /**
+   * Reads issues, as far as no other program has, and writes them to the index at once, which takes far less time than
+   * one by one.
+   */
   async #readSome(ids: readonly string[], publication: Publication): Promise<void> {
+    await this.#stat(ids);
+    await this.#index.use((index) => {
+      for (const id of ids) {
+        const row = index.row(id);
+        if (row) this.#rows.set(id, row);
+      }
+    });
+    this.#sorted = undefined;
+    // The next files are read while one is parsed.
+    const reads = ids
+      .filter((id) => this.#isToRead(id))
+      .map((id) => ({ id, text: readIssueText(this.#library, id) }));
     const entries: IndexEntry[] = [];
-    for (const id of ids) {
-      const entry = await this.#read(id, publication);
+    for (const { id, text } of reads) {
+      const entry = await this.#entryOf(id, await text, publication);
       if (entry) entries.push(entry);
+      // Requests that need no turn are answered in between.
+      await new Promise((resolve) => setImmediate(resolve));
     }
     if (entries.length === 0) return;
     await this.#index.use((index) => {
@@ -338,51 +354,39 @@ export class KnownIssues {
     this.#sorted = undefined;
   }
 
-  /**
-   * Reads an issue's file, unless another program has, or its content is the known one. Returns what is to be written to
-   * the index, if anything.
-   */
-  async #read(id: string, publication: Publication): Promise<IndexEntry | undefined> {
-    await this.#stat([id]);
+  /** Returns what is to be written to the index of an issue whose file was read after its stamp, if anything. */
+  async #entryOf(
+    id: string,
+    text: FoundIssueText,
+    publication: Publication,
+  ): Promise<IndexEntry | undefined> {
     const found = this.#found.get(id);
     if (!found || 'problem' in found) return undefined;
-    const { stamp, isFirm } = found;
-    const context = this.#context;
-    const path = join(this.#library.folder, id, issueFile);
-    await this.#index.use((index) => {
-      const row = index.row(id);
-      if (row) this.#rows.set(id, row);
-    });
-    this.#sorted = undefined;
-    if (!this.#isToRead(id)) return undefined;
-    const known = this.#rows.get(id);
-    if (known?.context === context && sizeIn(known.stamp) === sizeIn(stamp)) {
-      const text = await readText(path, this.#library.fileSystem);
-      if (text.outcome === 'read' && text.revision === known.hash) {
-        const key = { stamp, isFirm, hash: known.hash, context };
-        const isKept = await this.#index.use((index) => {
-          index.setKey(id, key);
-        });
-        if (isKept) {
-          this.#rows.set(id, { ...known, ...key });
-          return undefined;
-        }
-      }
-    }
-    const read = await readIssue(this.#library, id);
-    if (read.outcome === 'missing') {
+    if (text.outcome === 'missing') {
       this.#found.delete(id);
       await this.#forget(id);
       return undefined;
     }
-    const record =
-      read.outcome === 'read' ? recordOf(read.issue, publication) : unreadRecord(id, read.why);
-    const hash = read.outcome === 'read' ? read.revision : '';
-    const key = { stamp, isFirm, hash, context };
-    if (record.facts.problem?.reason !== 'unreadable') return { id, key, record };
+    const { stamp, isFirm } = found;
+    const hash = text.outcome === 'read' ? text.revision : '';
+    const key = { stamp, isFirm, hash, context: this.#context };
+    const known = this.#rows.get(id);
+    if (known?.context === key.context && text.outcome === 'read' && hash === known.hash) {
+      const isKept = await this.#index.use((index) => {
+        index.setKey(id, key);
+      });
+      if (isKept) {
+        this.#rows.set(id, { ...known, ...key });
+        return undefined;
+      }
+    }
+    const read = text.outcome === 'read' ? parsedIssue(text) : text;
+    if (read.outcome === 'read') return { id, key, record: recordOf(read.issue, publication) };
+    const record = unreadRecord(id, read.why);
+    if (read.why.reason !== 'unreadable') return { id, key: { ...key, hash: '' }, record };
     // Not written, because what the disk would not return may be there the next time, with the same stamp.
     await this.#forget(id);
-    this.#rows.set(id, { ...key, facts: record.facts });
+    this.#rows.set(id, { ...key, hash: '', facts: record.facts });
     return undefined;
   }
 
@@ -454,11 +458,6 @@ export class KnownIssues {
     this.#turn = mine.catch(() => undefined);
     return mine;
   }
-}
-
-/** Returns the size in a file's stamp: files of another size need not be read to know that they changed. */
-function sizeIn(stamp: string): string | undefined {
-  return stamp.split(' ')[0];
 }
 
 /** Returns when the file last changed, in ms. */

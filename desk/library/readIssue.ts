@@ -62,19 +62,34 @@ export type FoundIssue =
 
 /** Reads and parses an issue. Never rejects. */
 export async function readIssue(library: LibraryFolder, id: string): Promise<FoundIssue> {
+  const found = await readIssueText(library, id);
+  return found.outcome === 'read' ? parsedIssue(found) : found;
+}
+
+export type FoundIssueText =
+  | Pick<Extract<FoundIssue, { outcome: 'read' }>, 'outcome' | 'folder' | 'text' | 'revision'>
+  | Exclude<FoundIssue, { outcome: 'read' }>;
+
+/** Reads an issue's file, to be parsed or known by its revision. Never rejects. */
+export async function readIssueText(library: LibraryFolder, id: string): Promise<FoundIssueText> {
   const folder = await issueFolderOrMissing(library, id);
   if (typeof folder !== 'string') {
     if (folder.outcome === 'missing') return folder;
     return { outcome: 'invalid', why: { reason: 'unreadable', cause: folder.why } };
   }
   const found = await readText(join(folder, issueFile), library.fileSystem);
-  if (found.outcome === 'missing') return found;
   if (found.outcome === 'unreadable') return { outcome: 'invalid', why: found.why };
-  const { text, revision } = found;
-  const parsed = parseIssue(text);
+  return found.outcome === 'missing' ? found : { ...found, folder };
+}
+
+/** Returns the issue in a text that was read. */
+export function parsedIssue(
+  found: Extract<FoundIssueText, { outcome: 'read' }>,
+): Exclude<FoundIssue, { outcome: 'missing' }> {
+  const parsed = parseIssue(found.text);
   if (parsed.outcome === 'invalid') return parsed;
   const newer = parsed.outcome === 'newer' ? parsed.version : undefined;
-  return { outcome: 'read', folder, text, revision, issue: parsed.issue, newer };
+  return { ...found, issue: parsed.issue, newer };
 }
 
 /** Returns why a file of that version is not overwritten. */

@@ -5,7 +5,9 @@ const dayMilliseconds = 86_400_000;
 
 /** True if the text is an existing day, written `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDateOf(Date.parse(text)) === text;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  // "2025-02-30" is parsed as a day of March.
+  return new Date(Date.parse(text)).getUTCDate() === Number(text.slice(8));
 }
 
 /** Returns the day `days` later (or earlier, if negative). Throws a RangeError unless `date` is an IsoDate. */

@@ -47,7 +47,7 @@ export async function startCost(browser: Browser, home: Home): Promise<StartCost
   while (complete === 0) {
     const { value } = await asked(page, 'search.find', { query: 'hafen', most: foundAtOnce });
     if (!value.reading) complete = since();
-    else await page.waitForTimeout(100);
+    else await page.waitForTimeout(250);
   }
   const rows = await page.locator('[data-issue]').count();
   const memory = memoryOf(pid);
