@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { openDesk } from '../desk/desk.ts';
 import { englishReason } from '../issue/file/englishReason.ts';
 import { openOrMakeLibrary } from '../desk/library/openLibrary.ts';
+import { keepMade } from '../desk/imaging/madeFolder.ts';
 import { documentsFolder } from '../desk/preferences/documentsFolder.ts';
 import { readText } from '../desk/files/readText.ts';
 import { preferencesFile } from '../desk/preferences/preferencesFile.ts';
@@ -51,6 +52,7 @@ if (library !== undefined) {
   if (opened.outcome === 'invalid') fail(1, englishReason(opened.why));
 }
 
+keepMade(join(dirname(preferencesPath()), 'made'));
 const preferences = preferencesFile(preferencesPath());
 const served = await serveAtUsualPort(
   {

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { keepCompiled } from '../desk/files/compileCache.ts';
+import { keepMade } from '../desk/imaging/madeFolder.ts';
 import { indexFolderIn } from '../desk/index/indexFolder.ts';
 import { preferencesPath } from '../desk/preferences/preferencesPath.ts';
 
@@ -16,6 +17,7 @@ process.removeAllListeners('warning');
 
 const ownFolder = dirname(preferencesPath());
 if (ending === 'js') keepCompiled(join(ownFolder, 'compiled'));
+keepMade(join(ownFolder, 'made'));
 const { runCommand } = await import('./runCommand.ts');
 
 process.exitCode = await runCommand(process.argv.slice(2), {

@@ -51,14 +51,8 @@ export {
   type InterfaceLanguage,
   type Preferences,
 } from './preferences/preferencesContract.ts';
-export {
-  foundAtOnce,
-  longestQuery,
-  mostFoundIssues,
-  mostPages,
-  type FoundIssue,
-  type FoundPlace,
-} from './search/searchContract.ts';
+export type { FoundIssue, FoundPlace } from './search/searchContract.ts';
+export { foundAtOnce, longestQuery, mostFoundIssues, mostPages } from './search/searchLimits.ts';
 export { languageToolAddress, longestChecked } from './spelling/spellingContract.ts';
 export {
   accessHeader,

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { app, dialog, session } from 'electron';
+import { keepMade } from '../desk/imaging/madeFolder.ts';
 import type { Preferences } from '../desk/contract.ts';
 import { openDesk } from '../desk/desk.ts';
 import { crashesIn, faultLog } from '../desk/diagnostics/faultLog.ts';
@@ -78,6 +79,7 @@ function openPath(path: string): void {
 async function start(sharedFolder = dirname(preferencesPath())): Promise<StartedApp> {
   const faults = faultLog(crashesIn(app.getPath('userData')));
   noteFaults(faults);
+  keepMade(join(sharedFolder, 'made'));
   const preferences = openPreferences(({ preferences: changed, libraryFolder }) => {
     noteLibrary(libraryFolder);
     apply(changed);

@@ -1,4 +1,5 @@
 import { contentHash } from '../files/contentHash.ts';
+import { madeFile } from './madeFiles.ts';
 import type { ReadyPicture } from './picture.ts';
 import { runInThread } from './runInThread.ts';
 
@@ -24,20 +25,10 @@ function withSingleEmojis(svg: string): string {
   return svg.replaceAll(emojiSequence, '$1');
 }
 
-/** What was drawn in this process, or is being drawn, the latest last: preview, check and exports show the same charts. */
-const drawn = new Map<string, Promise<Uint8Array>>();
-/** Most that are remembered: those of one issue, light and dark. */
-const mostDrawn = 24;
-
-/** Returns the file of `drawPng`, drawn once. */
-export function drawnPng(svg: string): Promise<Uint8Array> {
-  const key = contentHash(new TextEncoder().encode(svg));
-  const known = drawn.get(key);
-  if (known) return known;
-  const file = drawPng(svg).then(({ bytes }) => bytes);
-  file.catch(() => drawn.delete(key));
-  const [oldest] = drawn.keys();
-  if (oldest !== undefined && drawn.size >= mostDrawn) drawn.delete(oldest);
-  drawn.set(key, file);
-  return file;
+/** Returns the file of `drawPng`, drawn once: preview, check and exports show the same charts. */
+export async function drawnPng(svg: string): Promise<Uint8Array> {
+  const drawing = new TextEncoder().encode(svg);
+  const made = await madeFile(`drawn ${contentHash(drawing)}`, () => drawPng(svg));
+  if (!made || made.bytes === 'same') throw new Error('The chart is not drawn.');
+  return made.bytes;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blockTypes } from '../../issue/blocks/allBlocks.ts';
 import { earlierTokensSchema } from '../../issue/check/earlierTokens.ts';
 import { procedure } from '../procedure.ts';
+import { longestQuery, mostFoundIssues, mostPages } from './searchLimits.ts';
 
 /**
  * A match in an issue: `marks` are offsets in `text`, `words` are as written in the issue; `isNear` is set if a word is
@@ -29,16 +30,6 @@ const foundIssue = z.object({
   isNear: z.literal(true).optional(),
 });
 export type FoundIssue = z.infer<typeof foundIssue>;
-
-/** Maximum length of a query, in characters, and maximum number of issues returned. */
-export const longestQuery = 300;
-export const mostFoundIssues = 100;
-
-/** Number of issues that the app asks for at a time, as the list of results is scrolled. */
-export const foundAtOnce = 20;
-
-/** Maximum number of pages per request. */
-export const mostPages = 1000;
 
 /** The procedures for searching all issues of the library, as on disk, newest first. */
 export const searchContract = {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../build/targets.ts';
 import { addDays } from '../../issue/calendar/isoDate.ts';
@@ -28,6 +28,8 @@ export function writeLibrary(folder: string, issues: number): void {
     const date = addDays(newest, -7 * index);
     const own = join(folder, `${date}-kw${String(isoWeekOf(date).week).padStart(2, '0')}`);
     mkdirSync(own);
+    // Only the newest is exported.
+    if (index === 0) cpSync(join(sample, name, 'assets'), join(own, 'assets'), { recursive: true });
     writeFileSync(
       join(own, 'issue.json'),
       serialiseIssue({
