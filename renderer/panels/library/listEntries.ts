@@ -35,7 +35,9 @@ export function inOrder(
   if (order === 'changed')
     return issues.toSorted((one, other) => (other.changed ?? 0) - (one.changed ?? 0));
   const { compare } = new Intl.Collator(language, { numeric: true });
-  return issues.toSorted((one, other) => compare(one.title, other.title));
+  // As people look for it: an emoji or a quotation mark before it says nothing of its place.
+  const key = ({ title }: IssueSummary) => title.replace(/^[^\p{L}\p{N}]+/u, '') || title;
+  return issues.toSorted((one, other) => compare(key(one), key(other)));
 }
 
 /** Returns the entries of the list, in the order of the issues; grouped by month if `isGrouped`. */

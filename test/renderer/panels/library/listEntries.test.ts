@@ -69,3 +69,9 @@ test('the list is sorted by title with numbers in order, or by the last change',
   expect(titles('title')).toEqual(['Ärger', 'Nr. 9', 'Nr. 10']);
   expect(titles('changed')).toEqual(['Nr. 9', 'Nr. 10', 'Ärger']);
 });
+
+test('signs before a title do not change its place in the list', () => {
+  const all = ['📉 Zoll', '„Kran“', '📈', 'Anker'].map((title) => issue(title, '2025-08-25'));
+  const titles = inOrder(all, 'title', 'de').map(({ title }) => title);
+  expect(titles).toEqual(['📈', 'Anker', '„Kran“', '📉 Zoll']);
+});
