@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -21,9 +20,10 @@ const hasExiftool = spawnSync('exiftool', ['-ver']).status === 0;
 /** The tags that exiftool finds about place, camera and author. */
 function privateTags(bytes: Uint8Array): string[] {
   if (!hasExiftool) return [];
-  const path = join(mkdtempSync(join(tmpdir(), 'setzkasten-picture-')), 'picture');
-  writeFileSync(path, bytes);
-  const text = execFileSync('exiftool', ['-json', '-G1', '-a', path], { encoding: 'utf8' });
+  const text = execFileSync('exiftool', ['-json', '-G1', '-a', '-'], {
+    input: bytes,
+    encoding: 'utf8',
+  });
   const [tags = {}] = JSON.parse(text) as Record<string, unknown>[];
   return Object.keys(tags).filter((tag) =>
     /^(?:GPS|IFD\d|ExifIFD|XMP|IPTC|MakerNotes|ICC)/.test(tag),

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { OpenDesk } from '../../desk/desk.ts';
 import { registerAppScheme, serveAppScheme } from '../../electron/appScheme.ts';
 import { protocol } from './support/electronDouble.ts';
@@ -15,6 +15,7 @@ const readAsset = vi.fn<OpenDesk['readAsset']>((id, asset) =>
       : undefined,
   ),
 );
+let folder: string;
 let handled: string;
 let answer: (request: Request) => Promise<Response>;
 const get = (address: string, method = 'GET') =>
@@ -22,7 +23,7 @@ const get = (address: string, method = 'GET') =>
   answer({ url: address, method } as Request);
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'setzkasten-page-'));
+  folder = await mkdtemp(join(tmpdir(), 'setzkasten-page-'));
   const page = join(folder, 'renderer');
   await mkdir(join(page, 'assets'), { recursive: true });
   await writeFile(join(page, 'index.html'), '<!doctype html>');
@@ -33,6 +34,7 @@ beforeAll(async () => {
   serveAppScheme(readAsset, page);
   [handled, answer] = protocol.handle.mock.calls[0]!;
 });
+afterAll(() => rm(folder, { recursive: true }));
 
 test('the scheme is standard and secure, so that storage, fetch and CSP hold for it', () => {
   registerAppScheme();

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openPreferences } from '../../electron/preferences.ts';
 import { rememberedFrom } from '../../desk/preferences/preferencesStore.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const system = vi.hoisted(() => ({ userData: '' }));
 // What electron-store itself asks of Electron: all else here is real, the file too.
@@ -15,7 +15,7 @@ vi.mock('electron', () => ({
 }));
 
 beforeEach(() => {
-  system.userData = mkdtempSync(join(tmpdir(), 'setzkasten-electron-'));
+  system.userData = temporaryFolder();
 });
 
 const file = () => join(system.userData, 'preferences.json');
