@@ -13,6 +13,7 @@ import { splitNewsHeadline } from './newsHeadline.ts';
 import type { DatedLines, Reading } from './reading.ts';
 import { isReference } from './reference.ts';
 import { sponsorHead } from './readSponsor.ts';
+import { generalCallWords } from './standingWords.ts';
 import { isSourcesLine, readSources, withoutLinks } from './sourcesLine.ts';
 import { isTipHead } from './tipHead.ts';
 
@@ -63,14 +64,43 @@ export function readNewsItems(
     return other !== undefined && (other === shape || (shape === 'stacked' && other === 'run-in'));
   };
   const items: NewsItem[] = [];
+  let start = from;
   let next = from;
   for (let at = from; items.length < most && starts(at); at = skipGaps(lines, next)) {
     const end = itemEnd(reading, at, starts);
     items.push(readItem(lines.slice(at, end), newId(), language));
+    start = at;
     next = end;
+  }
+  const calls = callsBelow(lines.slice(start, next), items);
+  if (calls > 0) {
+    next -= calls;
+    items.push(readItem(lines.slice(start, next), items.pop()?.id ?? '', language));
   }
   return { items, next };
 }
+
+/**
+ * Returns how many lines at the end of a section's last item are links that are not about it: they say so, or are buttons
+ * while no other item has as many links.
+ */
+function callsBelow(lines: readonly Line[], items: readonly NewsItem[]): number {
+  const links = items.map(({ sources }) => sources.length);
+  const most = items.length > 1 ? Math.max(...links.slice(0, -1)) : Number.POSITIVE_INFINITY;
+  let own = links.at(-1) ?? 0;
+  const last = lines.findLastIndex((line) => {
+    const link = isSourcesLine(line) ? undefined : moreLink(line);
+    const label = link ? textOf(link.label) : '';
+    const isExtra = line.kind === 'button' && own > most && !moreWords.test(label);
+    own -= 1;
+    return !link || !(isExtra || generalCallWords.test(label));
+  });
+  return lines.length - 1 - last;
+}
+
+/** What a link says that leads to the whole of a text. */
+const moreWords =
+  /^\P{L}*(?:weiter(?:lesen)?|mehr(?: lesen| erfahren| dazu| infos?)?|(?:read|learn|find out) more|more|continue reading|lire (?:la )?suite|en savoir plus|leer más|seguir leyendo|leggi (?:tutto|di più)|continua|ler mais|saiba mais|lees (?:meer|verder)|meer lezen|czytaj (?:więcej|dalej)|阅读|続きを)/iu;
 
 /** Returns the first line after an item: after its sources, or where the section ends. */
 function itemEnd(reading: DatedLines, at: number, starts: (at: number) => boolean): number {

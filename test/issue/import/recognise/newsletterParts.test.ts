@@ -133,6 +133,36 @@ describe('news', () => {
     ]);
   });
 
+  describe('above a link that is not about the last item', () => {
+    const button = (words: string, url: string) =>
+      `<p><a class="button" href="https://elbkurier.example/${url}">${words}</a></p>`;
+    const bare = (n: number, more: string) =>
+      `<h3>Meldung ${String(n)}</h3><p>Was geschah.</p>${more}`;
+    it.each([
+      ['Jetzt abonnieren', item(1) + item(2)],
+      ['Share this issue', item(1, button('Read more', '1')) + item(2, button('Read more', '2'))],
+      ['Toutes les actualités', bare(1, link('Bote')) + bare(2, link('Bote'))],
+      ['Zum Programm', item(1) + item(2)],
+      ['Tickets', bare(1, button('Weiterlesen', '1')) + bare(2, button('Weiterlesen', '2'))],
+    ])('%s', (words, items) => {
+      const html = `<h1>Titel</h1><h2>Kopf</h2><p>Text.</p><h2>Kurz gemeldet</h2>${items}`;
+      const [, news, call] = blocks(html + button(words, 'x'));
+      expect(news).toEqual(blocks(html)[1]);
+      expect(call).toEqual(['button', words, 'https://elbkurier.example/x']);
+    });
+
+    it.each([
+      ['Weiterlesen', item(1)],
+      ['Read more', item(1) + bare(2, '')],
+      ['Tickets', bare(1, button('Weiterlesen', '1')) + bare(2, '')],
+      ['Newsletter-Studie', bare(1, button('Elbkurier', '1')) + bare(2, '')],
+    ])('is not %s', (words, items) => {
+      const html = `<h1>Titel</h1><h2>Kopf</h2><p>Text.</p><h2>Kurz gemeldet</h2>${items}`;
+      const read = blocks(html + button(words, 'x'));
+      expect(JSON.stringify(read.at(-1))).toContain(`${words} https://elbkurier.example/x`);
+    });
+  });
+
   it('is not an essay with sub-headings', () => {
     const html = `<h1>Titel</h1><h2>Kopf</h2><p>Text.</p><h3>Eins</h3><p>Ein ${link('Wort')} im Text.</p><h3>Zwei</h3><p>Noch ein ${link('Wort')} im Text.</p>`;
     expect(blocks(html)).toEqual([
