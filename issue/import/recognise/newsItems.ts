@@ -5,10 +5,10 @@ import type { Source, Sources } from '../../text/source.ts';
 import { slice, textOf, trimmed } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
-import { isBoldLine } from '../lines/shortLine.ts';
+import { isBoldLine, isBoldParagraph } from '../lines/shortLine.ts';
 import { isChartHead } from './chartHead.ts';
 import { isEarningsStart } from './readEarnings.ts';
-import { isHead, splitHead } from './headLine.ts';
+import { isHead, splitHead, type HeadLine } from './headLine.ts';
 import { splitNewsHeadline } from './newsHeadline.ts';
 import type { DatedLines, Reading } from './reading.ts';
 import { isReference } from './reference.ts';
@@ -39,8 +39,10 @@ export function shapeOfItem(reading: DatedLines, at: number, level: number): Ite
   )
     return undefined;
   if (head.level > 0) return head.level > level ? `heading ${head.level}` : undefined;
-  if (head.emoji === '')
-    return isLinkedItem(line) || isLinkedHeadline(lines, at) ? 'linked' : undefined;
+  if (head.emoji === '') {
+    const isApart = isBoldParagraph(line) && hasSourceBelow(reading, at);
+    return isApart || isLinkedItem(line) || isLinkedHeadline(lines, at) ? 'linked' : undefined;
+  }
   return isHead(lines, at) ? 'stacked' : 'run-in';
 }
 
@@ -56,12 +58,14 @@ export function readNewsItems(
   from: number,
   level: number,
   most = Number.POSITIVE_INFINITY,
+  isItem: (at: number) => boolean = () => true,
 ): { items: readonly NewsItem[]; next: number } {
   const { lines, newId, language } = reading;
   const shape = shapeOfItem(reading, from, level);
   const starts = (at: number) => {
     const other = shapeOfItem(reading, at, level);
-    return other !== undefined && (other === shape || (shape === 'stacked' && other === 'run-in'));
+    const isSame = other === shape || (shape === 'stacked' && other === 'run-in');
+    return other !== undefined && isSame && isItem(at);
   };
   const items: NewsItem[] = [];
   let start = from;
@@ -111,7 +115,7 @@ function itemEnd(reading: DatedLines, at: number, starts: (at: number) => boolea
   const hasText = head && head.level === 0 && splitNewsHeadline(head.headline).rest.length > 0;
   for (let next = skipGaps(lines, end); isItemText(reading, next); next = skipGaps(lines, end)) {
     const isFirst = end === at + 1 && !hasText;
-    if (!isFirst && (starts(next) || !leadsOn(reading, next, starts))) break;
+    if (!isFirst && (starts(next) || !leadsOn(reading, next, starts, head))) break;
     end = next + 1;
     if (isSourceAt(lines, skipGaps(lines, end))) break;
   }
@@ -130,13 +134,46 @@ function afterSources(lines: readonly Line[], from: number): number {
   return end;
 }
 
-/** True if sources or another item follow the text at a line, with only text between. */
-function leadsOn(reading: DatedLines, at: number, starts: (at: number) => boolean): boolean {
+/** Lines and characters of a text that is short enough for news. */
+const mostBriefLines = 3;
+const mostBriefCharacters = 700;
+
+/** True for a headline with a short text below, and a link to all of it below that. */
+export function hasSourceBelow(reading: DatedLines, at: number): boolean {
   const { lines } = reading;
+  let next = skipGaps(lines, at + 1);
+  let characters = 0;
+  for (let seen = 0; !isSourceAt(lines, next); seen += 1) {
+    characters += lineText(lines[next]).length;
+    const isBrief = seen < mostBriefLines && characters <= mostBriefCharacters;
+    if (!isBrief || isBoldParagraph(lines[next]) || !isItemText(reading, next)) return false;
+    next = skipGaps(lines, next + 1);
+  }
+  const label = textOf(moreLink(lines[next])?.label ?? []);
+  return label !== '' && next > skipGaps(lines, at + 1) && !generalCallWords.test(label);
+}
+
+/**
+ * True if sources or another item follow the text at a line, with only text between: below a heading also a text that ends
+ * with a source, and the next heading.
+ */
+function leadsOn(
+  reading: DatedLines,
+  at: number,
+  starts: (at: number) => boolean,
+  head: HeadLine | undefined,
+): boolean {
+  const { lines } = reading;
+  const isHeaded = head !== undefined && head.level > 0;
+  const isUnsourced = isHeaded && onlyLink(head.headline) === undefined;
   let next = at;
   for (let seen = 0; seen < mostItemLines && isItemText(reading, next); seen += 1) {
+    const line = lines[next];
+    if (isUnsourced && line?.kind === 'paragraph' && trailingSource(line.content).source)
+      return true;
     next = skipGaps(lines, next + 1);
-    if (starts(next)) return true;
+    const isEnd = starts(next) || isSourceAt(lines, next);
+    if (isEnd || (isHeaded && lines[next]?.kind === 'heading')) return true;
   }
   return isSourceAt(lines, next) || (next < lines.length && starts(next));
 }
@@ -173,10 +210,18 @@ export function readItem(lines: readonly Line[], id: string, language: string): 
   const named: Sources = under.filter(isSourcesLine).flatMap(readSources);
   const more = under.flatMap((line) => moreLink(line) ?? []);
   const url = onlyLink(headline);
-  const own = [...(source ? [source] : []), ...(referring?.sources ?? []), ...named, ...more];
+  const ofText = url === undefined && !source && named.length + more.length === 0;
+  const written = ofText ? withoutTrailingSource(under) : { lines: under, sources: [] };
+  const own = [
+    ...(source ? [source] : []),
+    ...(referring?.sources ?? []),
+    ...named,
+    ...more,
+    ...written.sources,
+  ];
   const isKnown = url === undefined || !isWeb(url) || own.some((one) => one.url === url);
   const ofHeadline = isKnown ? [] : [{ label: richText(publisherName(url, language)), url }];
-  const body = essayFlow([...firstText, ...under.filter((line) => !isSourceAt([line], 0))]);
+  const body = essayFlow([...firstText, ...written.lines.filter((line) => !isSourceAt([line], 0))]);
   return {
     ...blankNewsItem(id),
     emoji: head?.emoji ?? '',
@@ -215,6 +260,21 @@ function trailingSource(content: RichText): { text: RichText; source?: Source } 
   if (!isApart || textOf([inline]).length > longestMore) return { text: content };
   const label = withoutLinks(trimmed([inline]));
   return { text: trimmed(slice(before, 0, text.length - sign.length)), source: { label, url } };
+}
+
+/** Splits the link off the end of a short text below a headline. */
+function withoutTrailingSource(lines: readonly Line[]): {
+  readonly lines: readonly Line[];
+  readonly sources: Sources;
+} {
+  const at = lines.findLastIndex(({ kind }) => kind !== 'gap');
+  const last = lines[at];
+  const isBrief = lines.filter((line) => lineText(line) !== '').length <= mostBriefLines;
+  if (last?.kind !== 'paragraph' || last.row || !isBrief) return { lines, sources: [] };
+  const { text, source } = trailingSource(last.content);
+  return source
+    ? { lines: lines.with(at, { ...last, content: text }), sources: [source] }
+    : { lines, sources: [] };
 }
 
 function isWeb(url: string): boolean {
