@@ -13,7 +13,7 @@ import { splitNewsHeadline } from './newsHeadline.ts';
 import type { DatedLines, Reading } from './reading.ts';
 import { isReference } from './reference.ts';
 import { sponsorHead } from './readSponsor.ts';
-import { generalCallWords } from './standingWords.ts';
+import { generalCallWords, moreWords } from './standingWords.ts';
 import { isSourcesLine, readSources, withoutLinks } from './sourcesLine.ts';
 import { isTipHead } from './tipHead.ts';
 
@@ -70,9 +70,13 @@ export function readNewsItems(
   const items: NewsItem[] = [];
   let start = from;
   let next = from;
+  let usual = 0;
   for (let at = from; items.length < most && starts(at); at = skipGaps(lines, next)) {
-    const end = itemEnd(reading, at, starts);
+    const end = itemEnd(reading, at, starts, usual);
     items.push(readItem(lines.slice(at, end), newId(), language));
+    const isText = (line: Line) => line.kind !== 'gap' && !isSourceAt([line], 0);
+    const length = lines.slice(at, end).filter(isText).length;
+    usual = length <= mostBriefLines && (items.length === 1 || usual === length) ? length : 0;
     start = at;
     next = end;
   }
@@ -102,20 +106,29 @@ function callsBelow(lines: readonly Line[], items: readonly NewsItem[]): number 
   return lines.length - 1 - last;
 }
 
-/** What a link says that leads to the whole of a text. */
-const moreWords =
-  /^\P{L}*(?:weiter(?:lesen)?|mehr(?: lesen| erfahren| dazu| infos?)?|(?:read|learn|find out) more|more|continue reading|lire (?:la )?suite|en savoir plus|leer más|seguir leyendo|leggi (?:tutto|di più)|continua|ler mais|saiba mais|lees (?:meer|verder)|meer lezen|czytaj (?:więcej|dalej)|阅读|続きを)/iu;
-
-/** Returns the first line after an item: after its sources, or where the section ends. */
-function itemEnd(reading: DatedLines, at: number, starts: (at: number) => boolean): number {
+/**
+ * Returns the first line after an item: after its sources, or where the section ends, but not before it has as many lines
+ * as each before it (`usual`; 0 if they differ).
+ */
+function itemEnd(
+  reading: DatedLines,
+  at: number,
+  starts: (at: number) => boolean,
+  usual: number,
+): number {
   const { lines } = reading;
   let end = at + 1;
   if (isSourceAt(lines, skipGaps(lines, end))) return afterSources(lines, skipGaps(lines, end));
   const head = splitHead(lines[at]);
   const hasText = head && head.level === 0 && splitNewsHeadline(head.headline).rest.length > 0;
+  let isFirst = !hasText;
+  let seen = 1;
   for (let next = skipGaps(lines, end); isItemText(reading, next); next = skipGaps(lines, end)) {
-    const isFirst = end === at + 1 && !hasText;
-    if (!isFirst && (starts(next) || !leadsOn(reading, next, starts, head))) break;
+    const isExpected = isFirst || seen < usual;
+    if (!isFirst && starts(next)) break;
+    if (!isExpected && !leadsOn(reading, next, starts, head)) break;
+    isFirst &&= lines[next]?.kind === 'image';
+    seen += 1;
     end = next + 1;
     if (isSourceAt(lines, skipGaps(lines, end))) break;
   }
@@ -185,6 +198,7 @@ function isItemText(reading: DatedLines, at: number): boolean {
   const text = lineText(line);
   if (line?.kind !== 'paragraph' || splitHead(line)?.emoji !== '' || sponsorHead(line))
     return false;
+  if (isLinkedHeadline(lines, at)) return false;
   return !(text.length <= 120 && text.endsWith(':')) && !isEarningsStart(reading, at);
 }
 
@@ -286,7 +300,9 @@ function isLinkedHeadline(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line?.kind !== 'paragraph' || line.row || !isBoldLine(line.content)) return false;
   const url = onlyLink(trimmed(line.content));
-  const next = lines[skipGaps(lines, at + 1)];
+  let below = skipGaps(lines, at + 1);
+  while (lines[below]?.kind === 'image') below = skipGaps(lines, below + 1);
+  const next = lines[below];
   return url !== undefined && isWeb(url) && next?.kind === 'paragraph' && !isBoldLine(next.content);
 }
 

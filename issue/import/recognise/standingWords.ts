@@ -24,3 +24,7 @@ export const generalCallWords = new RegExp(
   ].join('|')})|订阅|分享|查看全部|購読|シェア`,
   'iu',
 );
+
+/** What a link says that leads to the whole of a text. */
+export const moreWords =
+  /^\P{L}*(?:weiter(?:lesen)?|mehr(?: lesen| erfahren| dazu| infos?)?|(?:read|learn|find out) more|more|continue reading|lire (?:la )?suite|en savoir plus|leer más|seguir leyendo|leggi (?:tutto|di più)|continua|ler mais|saiba mais|lees (?:meer|verder)|meer lezen|czytaj (?:więcej|dalej)|阅读|続きを)/iu;
