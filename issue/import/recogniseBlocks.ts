@@ -15,6 +15,7 @@ import { lostLinks } from './lostLinks.ts';
 import { mailToolOf, type FoundToken } from './withMergeTags.ts';
 import { readMasthead, type ReadMasthead } from './recognise/readMasthead.ts';
 import { leadsToWebView, withoutWebViewLink } from './recognise/standingLinks.ts';
+import { withLinkCards, withLinkTitles } from './recognise/linkCards.ts';
 import { readBlocks } from './recognise/readBlocks.ts';
 import type { Reading } from './recognise/reading.ts';
 
@@ -79,7 +80,7 @@ export function recogniseBlocks(
   const detected = chosen ?? about.language ?? detector.languageOr(page.language);
   const own = chosen ?? (publication && detector.otherThan(publication.language, declared));
   const language = own ?? publication?.language ?? detected;
-  const lines = withPicturesBelow(withWebViewLast(source.lines));
+  const lines = withPicturesBelow(withLinkTitles(withLinkCards(withWebViewLast(source.lines))));
   const head = readMasthead(lines, language, publication, {
     title: about.title ?? '',
     otherTitle: about.subject ?? page.title ?? '',

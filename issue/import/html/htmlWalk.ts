@@ -43,12 +43,22 @@ const blockTags = new Set(
     'th thead tr textarea'
   ).split(' '),
 );
-/** Pages and videos embedded in a page. */
 /** Deeper than any newsletter: below this only text is read, so that no nesting overflows the stack. */
 const deepest = 200;
 
 /** A quotation that the text opened and has not closed: its last double mark is before a word. */
 const openQuotation = /(?:^|[\s([])["„“«»](?:[^\s"„“”«»][^"„“”«»]*)?$/u;
+
+/** True for an element that a style sheet shows as a block, or as an item of a row of boxes. */
+function isShownAsBlock(element: HtmlElement): boolean {
+  const { parentNode } = element;
+  return (
+    /^(?:block|flex|grid|table|list-item|flow-root)/.test(styleProperty(element, 'display')) ||
+    (parentNode !== null &&
+      'tagName' in parentNode &&
+      /^(?:inline-)?(?:flex|grid)/.test(styleProperty(parentNode, 'display')))
+  );
+}
 
 /** One walk through an HTML tree, in reading order. */
 export class HtmlWalk implements Walk {
@@ -93,7 +103,7 @@ export class HtmlWalk implements Walk {
 
   /** Line ends in an element's text count if its own style says so. Returns a function that ends the element. */
   #begin(element: HtmlElement): () => void {
-    const isBlock = blockTags.has(element.tagName);
+    const isBlock = blockTags.has(element.tagName) || isShownAsBlock(element);
     if (isBlock) this.collector.endLine();
     const lineEnds = this.#lineEnds;
     const said = styleProperty(element, 'white-space');

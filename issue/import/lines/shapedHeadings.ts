@@ -15,9 +15,19 @@ type Paragraph = Line & { readonly kind: 'paragraph' };
  * text without headings besides its title, short bold lines above others.
  */
 export function shapedHeadings(lines: readonly Line[]): readonly Line[] {
-  const sized = withLargeHeadings(lines);
+  const sized = withSecondLevel(withLargeHeadings(lines));
   const hasHeadings = sized.some((line) => line.kind === 'heading' && line.level > 1);
   return hasHeadings ? sized : withBoldHeadings(sized);
+}
+
+/** Raises the headings of a text that has none of the second level. */
+function withSecondLevel(lines: readonly Line[]): readonly Line[] {
+  const levels = lines.flatMap((line) => (line.kind === 'heading' ? [line.level] : []));
+  const highest = Math.min(...new Set(levels.filter((level) => level > 1)));
+  if (highest <= 2 || !Number.isFinite(highest)) return lines;
+  return lines.map((line) =>
+    line.kind === 'heading' && line.level > 1 ? { ...line, level: line.level - highest + 2 } : line,
+  );
 }
 
 function withLargeHeadings(lines: readonly Line[]): readonly Line[] {

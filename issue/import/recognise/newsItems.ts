@@ -5,14 +5,15 @@ import type { Source, Sources } from '../../text/source.ts';
 import { slice, textOf, trimmed } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
-import { isBoldLine } from '../lines/shortLine.ts';
+import { isBoldLine, isBoldParagraph } from '../lines/shortLine.ts';
 import { isChartHead } from './chartHead.ts';
 import { isEarningsStart } from './readEarnings.ts';
-import { isHead, splitHead } from './headLine.ts';
+import { isHead, splitHead, type HeadLine } from './headLine.ts';
 import { splitNewsHeadline } from './newsHeadline.ts';
 import type { DatedLines, Reading } from './reading.ts';
 import { isReference } from './reference.ts';
 import { sponsorHead } from './readSponsor.ts';
+import { generalCallWords, moreWords } from './standingWords.ts';
 import { isSourcesLine, readSources, withoutLinks } from './sourcesLine.ts';
 import { isTipHead } from './tipHead.ts';
 
@@ -38,8 +39,10 @@ export function shapeOfItem(reading: DatedLines, at: number, level: number): Ite
   )
     return undefined;
   if (head.level > 0) return head.level > level ? `heading ${head.level}` : undefined;
-  if (head.emoji === '')
-    return isLinkedItem(line) || isLinkedHeadline(lines, at) ? 'linked' : undefined;
+  if (head.emoji === '') {
+    const isApart = isBoldParagraph(line) && hasSourceBelow(reading, at);
+    return isApart || isLinkedItem(line) || isLinkedHeadline(lines, at) ? 'linked' : undefined;
+  }
   return isHead(lines, at) ? 'stacked' : 'run-in';
 }
 
@@ -55,33 +58,77 @@ export function readNewsItems(
   from: number,
   level: number,
   most = Number.POSITIVE_INFINITY,
+  isItem: (at: number) => boolean = () => true,
 ): { items: readonly NewsItem[]; next: number } {
   const { lines, newId, language } = reading;
   const shape = shapeOfItem(reading, from, level);
   const starts = (at: number) => {
     const other = shapeOfItem(reading, at, level);
-    return other !== undefined && (other === shape || (shape === 'stacked' && other === 'run-in'));
+    const isSame = other === shape || (shape === 'stacked' && other === 'run-in');
+    return other !== undefined && isSame && isItem(at);
   };
   const items: NewsItem[] = [];
+  let start = from;
   let next = from;
+  let usual = 0;
   for (let at = from; items.length < most && starts(at); at = skipGaps(lines, next)) {
-    const end = itemEnd(reading, at, starts);
+    const end = itemEnd(reading, at, starts, usual);
     items.push(readItem(lines.slice(at, end), newId(), language));
+    const isText = (line: Line) => line.kind !== 'gap' && !isSourceAt([line], 0);
+    const length = lines.slice(at, end).filter(isText).length;
+    usual = length <= mostBriefLines && (items.length === 1 || usual === length) ? length : 0;
+    start = at;
     next = end;
+  }
+  const calls = callsBelow(lines.slice(start, next), items);
+  if (calls > 0) {
+    next -= calls;
+    items.push(readItem(lines.slice(start, next), items.pop()?.id ?? '', language));
   }
   return { items, next };
 }
 
-/** Returns the first line after an item: after its sources, or where the section ends. */
-function itemEnd(reading: DatedLines, at: number, starts: (at: number) => boolean): number {
+/**
+ * Returns how many lines at the end of a section's last item are links that are not about it: they say so, or are buttons
+ * while no other item has as many links.
+ */
+function callsBelow(lines: readonly Line[], items: readonly NewsItem[]): number {
+  const links = items.map(({ sources }) => sources.length);
+  const most = items.length > 1 ? Math.max(...links.slice(0, -1)) : Number.POSITIVE_INFINITY;
+  let own = links.at(-1) ?? 0;
+  const last = lines.findLastIndex((line) => {
+    const link = isSourcesLine(line) ? undefined : moreLink(line);
+    const label = link ? textOf(link.label) : '';
+    const isExtra = line.kind === 'button' && own > most && !moreWords.test(label);
+    own -= 1;
+    return !link || !(isExtra || generalCallWords.test(label));
+  });
+  return lines.length - 1 - last;
+}
+
+/**
+ * Returns the first line after an item: after its sources, or where the section ends, but not before it has as many lines
+ * as each before it (`usual`; 0 if they differ).
+ */
+function itemEnd(
+  reading: DatedLines,
+  at: number,
+  starts: (at: number) => boolean,
+  usual: number,
+): number {
   const { lines } = reading;
   let end = at + 1;
   if (isSourceAt(lines, skipGaps(lines, end))) return afterSources(lines, skipGaps(lines, end));
   const head = splitHead(lines[at]);
   const hasText = head && head.level === 0 && splitNewsHeadline(head.headline).rest.length > 0;
+  let isFirst = !hasText;
+  let seen = 1;
   for (let next = skipGaps(lines, end); isItemText(reading, next); next = skipGaps(lines, end)) {
-    const isFirst = end === at + 1 && !hasText;
-    if (!isFirst && (starts(next) || !leadsOn(reading, next, starts))) break;
+    const isExpected = isFirst || seen < usual;
+    if (!isFirst && starts(next)) break;
+    if (!isExpected && !leadsOn(reading, next, starts, head)) break;
+    isFirst &&= lines[next]?.kind === 'image';
+    seen += 1;
     end = next + 1;
     if (isSourceAt(lines, skipGaps(lines, end))) break;
   }
@@ -100,13 +147,46 @@ function afterSources(lines: readonly Line[], from: number): number {
   return end;
 }
 
-/** True if sources or another item follow the text at a line, with only text between. */
-function leadsOn(reading: DatedLines, at: number, starts: (at: number) => boolean): boolean {
+/** Lines and characters of a text that is short enough for news. */
+const mostBriefLines = 3;
+const mostBriefCharacters = 700;
+
+/** True for a headline with a short text below, and a link to all of it below that. */
+export function hasSourceBelow(reading: DatedLines, at: number): boolean {
   const { lines } = reading;
+  let next = skipGaps(lines, at + 1);
+  let characters = 0;
+  for (let seen = 0; !isSourceAt(lines, next); seen += 1) {
+    characters += lineText(lines[next]).length;
+    const isBrief = seen < mostBriefLines && characters <= mostBriefCharacters;
+    if (!isBrief || isBoldParagraph(lines[next]) || !isItemText(reading, next)) return false;
+    next = skipGaps(lines, next + 1);
+  }
+  const label = textOf(moreLink(lines[next])?.label ?? []);
+  return label !== '' && next > skipGaps(lines, at + 1) && !generalCallWords.test(label);
+}
+
+/**
+ * True if sources or another item follow the text at a line, with only text between: below a heading also a text that ends
+ * with a source, and the next heading.
+ */
+function leadsOn(
+  reading: DatedLines,
+  at: number,
+  starts: (at: number) => boolean,
+  head: HeadLine | undefined,
+): boolean {
+  const { lines } = reading;
+  const isHeaded = head !== undefined && head.level > 0;
+  const isUnsourced = isHeaded && onlyLink(head.headline) === undefined;
   let next = at;
   for (let seen = 0; seen < mostItemLines && isItemText(reading, next); seen += 1) {
+    const line = lines[next];
+    if (isUnsourced && line?.kind === 'paragraph' && trailingSource(line.content).source)
+      return true;
     next = skipGaps(lines, next + 1);
-    if (starts(next)) return true;
+    const isEnd = starts(next) || isSourceAt(lines, next);
+    if (isEnd || (isHeaded && lines[next]?.kind === 'heading')) return true;
   }
   return isSourceAt(lines, next) || (next < lines.length && starts(next));
 }
@@ -118,6 +198,7 @@ function isItemText(reading: DatedLines, at: number): boolean {
   const text = lineText(line);
   if (line?.kind !== 'paragraph' || splitHead(line)?.emoji !== '' || sponsorHead(line))
     return false;
+  if (isLinkedHeadline(lines, at)) return false;
   return !(text.length <= 120 && text.endsWith(':')) && !isEarningsStart(reading, at);
 }
 
@@ -143,10 +224,18 @@ export function readItem(lines: readonly Line[], id: string, language: string): 
   const named: Sources = under.filter(isSourcesLine).flatMap(readSources);
   const more = under.flatMap((line) => moreLink(line) ?? []);
   const url = onlyLink(headline);
-  const own = [...(source ? [source] : []), ...(referring?.sources ?? []), ...named, ...more];
+  const ofText = url === undefined && !source && named.length + more.length === 0;
+  const written = ofText ? withoutTrailingSource(under) : { lines: under, sources: [] };
+  const own = [
+    ...(source ? [source] : []),
+    ...(referring?.sources ?? []),
+    ...named,
+    ...more,
+    ...written.sources,
+  ];
   const isKnown = url === undefined || !isWeb(url) || own.some((one) => one.url === url);
   const ofHeadline = isKnown ? [] : [{ label: richText(publisherName(url, language)), url }];
-  const body = essayFlow([...firstText, ...under.filter((line) => !isSourceAt([line], 0))]);
+  const body = essayFlow([...firstText, ...written.lines.filter((line) => !isSourceAt([line], 0))]);
   return {
     ...blankNewsItem(id),
     emoji: head?.emoji ?? '',
@@ -187,6 +276,21 @@ function trailingSource(content: RichText): { text: RichText; source?: Source } 
   return { text: trimmed(slice(before, 0, text.length - sign.length)), source: { label, url } };
 }
 
+/** Splits the link off the end of a short text below a headline. */
+function withoutTrailingSource(lines: readonly Line[]): {
+  readonly lines: readonly Line[];
+  readonly sources: Sources;
+} {
+  const at = lines.findLastIndex(({ kind }) => kind !== 'gap');
+  const last = lines[at];
+  const isBrief = lines.filter((line) => lineText(line) !== '').length <= mostBriefLines;
+  if (last?.kind !== 'paragraph' || last.row || !isBrief) return { lines, sources: [] };
+  const { text, source } = trailingSource(last.content);
+  return source
+    ? { lines: lines.with(at, { ...last, content: text }), sources: [source] }
+    : { lines, sources: [] };
+}
+
 function isWeb(url: string): boolean {
   return /^https?:/i.test(url);
 }
@@ -196,7 +300,9 @@ function isLinkedHeadline(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line?.kind !== 'paragraph' || line.row || !isBoldLine(line.content)) return false;
   const url = onlyLink(trimmed(line.content));
-  const next = lines[skipGaps(lines, at + 1)];
+  let below = skipGaps(lines, at + 1);
+  while (lines[below]?.kind === 'image') below = skipGaps(lines, below + 1);
+  const next = lines[below];
   return url !== undefined && isWeb(url) && next?.kind === 'paragraph' && !isBoldLine(next.content);
 }
 

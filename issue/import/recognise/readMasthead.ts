@@ -9,6 +9,7 @@ import { leadingEmoji } from '../../text/leadingEmoji.ts';
 import { lineText, plainLineText, skipGaps, type Line } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
 import type { FoundToken } from '../withMergeTags.ts';
+import { readDateline } from './dateline.ts';
 import { readSignature, type Signature } from './signature.ts';
 import { hello } from './headLine.ts';
 import { chooseTitle } from './chooseTitle.ts';
@@ -57,11 +58,14 @@ export function readMasthead(
 ): ReadMasthead {
   const navigation = navigationLength(lines);
   const start = skipGaps(lines, navigation);
-  const found = findSignature(lines, start);
+  const names = [publication?.name, publication?.author, known.name];
+  const isPlace = (line: Line | undefined) => isDateline(line, names);
+  const found = findSignature(lines, start, isPlace);
   const furniture = navigationTexts(lines.slice(0, navigation));
   if (!found) return { ...nothing, ...untitledHead(lines, navigation, known), leftOut: furniture };
-  const pictures = lines.slice(start, found.at).filter(({ kind }) => kind === 'image');
-  const head = textsBetween(lines, start, found.at);
+  const above = lines.slice(start, found.at + 1);
+  const kept = above.filter((line) => line.kind === 'image' || isPlace(line));
+  const head = textsBetween(lines, start, found.at).filter((line) => !isPlace(line));
   const titleLater = lines[skipGaps(lines, found.at + 1)];
   const hasLaterTitle = titleLater?.kind === 'heading' && titleLater.level === 1;
   const candidates = hasLaterTitle ? [...head, titleLater] : head;
@@ -80,7 +84,7 @@ export function readMasthead(
     number: number === undefined ? null : Number(number),
     name,
     isSignedByName: name !== '' && name === signature.name,
-    rest: [...pictures, ...chosen.others, ...lines.slice(later ? later.at + 1 : next)],
+    rest: [...kept, ...chosen.others, ...lines.slice(later ? later.at + 1 : next)],
     leftOut: [
       ...furniture,
       ...chosen.repeated,
@@ -173,17 +177,41 @@ function isRepeated(lines: readonly Line[], at: number): boolean {
   return navigationTexts(lines.slice(0, at)).includes(lineText(lines[at]));
 }
 
-function findSignature(lines: readonly Line[], start: number) {
+/** Returns the line with author and date; the date may be in a dateline above it, or alone there. */
+function findSignature(
+  lines: readonly Line[],
+  start: number,
+  isPlace: (line: Line | undefined) => boolean = () => false,
+) {
   let seen = 0;
+  let dateline: { readonly at: number; readonly signature: Signature } | undefined;
   for (let at = start; at < lines.length && seen <= mostHeadLines; at = skipGaps(lines, at + 1)) {
     if (lines[at]?.kind === 'image') continue;
     const text = lineText(lines[at]);
     const signature = text === '' || isDatedTitle(lines[at]) ? undefined : readSignature(text);
-    if (signature) return { at, signature };
-    if (text === '' || text.length > longestHeadLine) return undefined;
+    if (isPlace(lines[at])) {
+      dateline ??= { at, signature: { ...noSignature, date: readDateline(text) ?? '' } };
+    } else if (signature) {
+      return {
+        at,
+        signature: { ...signature, date: signature.date || (dateline?.signature.date ?? '') },
+      };
+    }
+    if (text === '' || text.length > longestHeadLine) break;
     seen += 1;
   }
-  return undefined;
+  return dateline;
+}
+
+const noSignature: Signature = { byline: '', by: '', date: '', dateText: '', name: '', others: [] };
+
+/** True for a line with place and date; a known name before the date is no place. */
+function isDateline(line: Line | undefined, names: readonly (string | undefined)[]): boolean {
+  const text = lineText(line);
+  const isKnown = names.some((name) => name !== undefined && name !== '' && text.startsWith(name));
+  if (text === '' || isKnown || isDatedTitle(line) || readDateline(text) === undefined)
+    return false;
+  return (readSignature(text)?.byline ?? '') === '';
 }
 
 /** Returns the author in a line below the title that says nothing else: "Von Ada Beispiel". */
@@ -247,7 +275,8 @@ function unshown(signature: Signature | undefined, language: string): string[] {
 }
 
 function dateTokens(signature: Signature | undefined, language: string): FoundToken[] {
-  if (!signature || !isIsoDate(signature.date)) return [];
+  // A dateline keeps its words.
+  if (!signature?.dateText || !isIsoDate(signature.date)) return [];
   const shown = longDate(signature.date, language);
   return isSameDateText(shown, signature.dateText)
     ? []

@@ -4,7 +4,7 @@ import { textOf } from '../../text/richText.ts';
 import { lineText, skipGaps } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
 import { splitHead } from './headLine.ts';
-import { readItem, readNewsItems, shapeOfItem } from './newsItems.ts';
+import { hasSourceBelow, readItem, readNewsItems, shapeOfItem } from './newsItems.ts';
 import type { DatedLines, Read, Reading } from './reading.ts';
 
 const longestHeading = 120;
@@ -82,36 +82,49 @@ export function readLooseNews(reading: Reading, at: number): Read | undefined {
   return shapeOfItem(reading, at, 0) === 'run-in' ? itemsFrom(reading, at, 0) : undefined;
 }
 
-/** The same where each item has a heading that is a link. */
+/** The same where each item has a headline that is a link, or a link below its text. */
 export function readHeadedNews(reading: Reading, at: number): Read | undefined {
   const level = headedNewsLevel(reading, at);
   return level === undefined ? undefined : itemsFrom(reading, at, level);
 }
 
-/** True if news items start at a line, each with a heading that is a link. */
+/** True if such news items start at a line. */
 export function isHeadedNews(reading: DatedLines, at: number): boolean {
   const level = headedNewsLevel(reading, at);
   return level !== undefined && hasSourcedItems(reading, at, level);
 }
 
 /** Returns the level of a section in which a line would be such an item. */
-function headedNewsLevel({ lines }: DatedLines, at: number): number | undefined {
-  const line = lines[at];
-  if (line?.kind !== 'heading') return undefined;
+function headedNewsLevel(reading: DatedLines, at: number): number | undefined {
+  const line = reading.lines[at];
   const head = splitHead(line);
-  return head && onlyLink(head.headline) !== undefined ? head.level - 1 : undefined;
+  if (!head || head.emoji !== '' || lineText(line) === '') return undefined;
+  if (head.level === 0) return shapeOfItem(reading, at, 0) === 'linked' ? 0 : undefined;
+  const isItem = onlyLink(head.headline) !== undefined || hasSourceBelow(reading, at);
+  return isItem ? head.level - 1 : undefined;
 }
 
 function itemsFrom(reading: Reading, at: number, level: number): Read | undefined {
-  const { lines, newId } = reading;
-  if (lineText(lines[at]) === '' || !hasSourcedItems(reading, at, level)) return undefined;
-  const section = blankBlock('news-section', newId());
-  const { items, next } = readNewsItems(reading, at, level);
+  if (lineText(reading.lines[at]) === '' || !hasSourcedItems(reading, at, level)) return undefined;
+  const section = blankBlock('news-section', reading.newId());
+  const { items, next } = looseItems(reading, at, level);
   return { blocks: [{ ...section, items: [...items] }], next };
 }
 
 function hasSourcedItems(reading: DatedLines, at: number, level: number): boolean {
-  return firstItems(reading, at, level).filter(({ sources }) => sources.length > 0).length > 1;
+  const { items } = looseItems({ ...reading, newId: () => '' }, at, level, itemsLookedAt);
+  return items.filter(({ sources }) => sources.length > 0).length > 1;
+}
+
+function looseItems(
+  reading: DatedLines & Pick<Reading, 'newId'>,
+  from: number,
+  level: number,
+  most?: number,
+) {
+  const isItem = (at: number) => headedNewsLevel(reading, at) === level;
+  const isHeaded = isItem(from);
+  return readNewsItems(reading, from, level, most, isHeaded ? isItem : undefined);
 }
 
 function firstItems(reading: DatedLines, at: number, level: number) {

@@ -2,6 +2,7 @@ import { blankBlock } from '../../blocks/allBlocks.ts';
 import { labelsFor } from '../../language/labels.ts';
 import type { RichText } from '../../text/inline.ts';
 import { plainOf, slice, textOf, trimmed } from '../../text/richText.ts';
+import { isNewsHeading } from './readNewsSection.ts';
 import type { Read, Reading } from './reading.ts';
 import { readSectionBody } from './sectionBody.ts';
 import { readTipHead } from './tipHead.ts';
@@ -11,7 +12,8 @@ const noteAtEnd = /\s*\((?<note>[^()]*\d[^()]*|[^()]*(?:Minuten|Stunden|minutes|
 /** Reads a tip: its kind, its title, its duration, its text, its sources. */
 export function readTip(reading: Reading, at: number): Read | undefined {
   const found = readTipHead(reading.lines[at]);
-  if (!found) return undefined;
+  // A tip is one thing.
+  if (!found || isNewsHeading(reading, at)) return undefined;
   const { kind, label, emoji, level } = found;
   const { body, sources, next } = readSectionBody(reading, at + 1, level, true);
   const usual = labelsFor(reading.language).tips[kind];

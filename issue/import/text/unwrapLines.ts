@@ -36,10 +36,12 @@ interface RawLine extends UnwrappedLine {
 
 type Pair = readonly [line: RawLine, next: RawLine, after: RawLine | undefined];
 
-/** Widths at which programs wrap, in columns; with few lines as evidence, only common ones count. */
-const widths = { least: 45, most: 132 };
+/** Widths at which programs wrap, in columns; with few lines as evidence, or without sentences, only common ones count. */
+const widths = { least: 38, most: 132 };
 const usualWidths = { least: 60, most: 100 };
 const fewPairs = 3;
+/** Lines that are shorter may be verse. */
+const narrow = 45;
 /** Quotes nested deeper than this have the text's width. */
 const deepest = 9;
 
@@ -193,7 +195,10 @@ function wrappedPairs(lines: readonly RawLine[], pairs: readonly Pair[]): Pair[]
  * not.
  */
 function widthOf(lines: readonly RawLine[], pairs: readonly Pair[]): number | undefined {
-  const within = pairs.filter(([line, next]) => !startsItem(next) && breaksOff(line, next));
+  const isProse = lines.some(({ words }) => sentences.test(words));
+  const isWithin = ([line, next]: Pair) =>
+    breaksOff(line, next) || (isProse && endsSmall.test(line.words));
+  const within = pairs.filter((pair) => !startsItem(pair[1]) && isWithin(pair));
   const counts = lines
     .filter(({ isBreakable, words }) => isBreakable && !header.test(words))
     .map(({ width }) => width);
@@ -210,12 +215,18 @@ function widthOf(lines: readonly RawLine[], pairs: readonly Pair[]): number | un
     );
     const others = broken.length + counts.filter((each) => each > width).length;
     const isUsual = width >= usualWidths.least && width <= usualWidths.most;
-    const isTold = full >= fewPairs || (full > 0 && isUsual);
+    const isTold = isUsual ? full > 0 : isProse ? full > 1 : full >= fewPairs && width >= narrow;
     if (isTold && full >= 3 * others && full - others > (best?.score ?? 0))
       best = { width, score: full - others };
   }
   return best?.width;
 }
+
+/** A sentence ends within a line and another begins, as in no verse, address or list. */
+const sentences = /\p{Ll}{2}[.!?…]["”“»)]*\s+["„“«]*\p{Lu}/u;
+
+/** An article or a preposition, where prose is broken before a German noun. */
+const endsSmall = /(?:^|\s)\p{Ll}{1,4}$/u;
 
 function breaksOff(line: RawLine, next: RawLine): boolean {
   return goesOn.test(next.words) || isOpen.test(line.words);

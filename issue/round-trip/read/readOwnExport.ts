@@ -1,8 +1,7 @@
-import { blockPieces } from '../../blocks/allBlocks.ts';
-import { linesFromHtml } from '../../import/html/linesFromHtml.ts';
 import { readColophon, type ReadIssue } from '../readColophon.ts';
 import { sealedColophon } from '../carrier.ts';
 import { parseColophon } from '../notation.ts';
+import { beyondSeal } from './beyondSeal.ts';
 import { readOwnHtml, type OwnExport } from './readOwnHtml.ts';
 import { readOwnMarkdown } from './readOwnMarkdown.ts';
 
@@ -21,29 +20,24 @@ export interface OwnIssue extends ReadIssue {
  */
 export function readOwnExport(text: string, newId: () => string): OwnIssue | undefined {
   try {
-    const sealed = readSealed(text);
-    const own = sealed ?? readOwnHtml(text) ?? readOwnMarkdown(text);
+    const written = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    const sealed = readSealed(written);
+    const own = sealed ?? readOwnHtml(text) ?? readOwnMarkdown(written);
     if (!own) return undefined;
-    const { colophon, parts, inbox, embedded, around: leftOut = [] } = own;
+    const { colophon, parts, inbox, embedded, around = [] } = own;
+    const { language } = colophon;
     const read = readColophon(colophon, parts, inbox, newId);
-    if (!read || (sealed && isEmpty(read) && linesFromHtml(text).lines.length > 0))
-      return undefined;
-    return { ...read, language: colophon.language, embedded, leftOut };
+    const leftOut = read && sealed ? beyondSeal(written, read.blocks, language) : around;
+    return read && leftOut && { ...read, language, embedded, leftOut };
   } catch {
     // Not our own output, whatever it claims.
     return undefined;
   }
 }
 
-/** True for an issue that shows nothing: the seal of a text that does is none of ours. */
-function isEmpty({ blocks }: ReadIssue): boolean {
-  const shown = blocks.flatMap((block) => blockPieces(block, { language: '', publication: '' }));
-  return shown.every(({ kind }) => kind === 'rule');
-}
-
 /** Reads a file whose colophon has all of the issue. */
 function readSealed(file: string): OwnExport | undefined {
-  const colophon = parseColophon(sealedColophon(file.replaceAll('\r\n', '\n')) ?? '');
+  const colophon = parseColophon(sealedColophon(file) ?? '');
   const parts = colophon?.blocks.map((block) => ({ ...block, shown: [] }));
   return colophon && parts && { colophon, parts, inbox: undefined };
 }

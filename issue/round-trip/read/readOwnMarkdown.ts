@@ -61,7 +61,7 @@ function asWritten(href: string): string {
 
 /** Parses Markdown that ends with a colophon, and returns its pieces; undefined for any other. */
 export function readOwnMarkdown(file: string): OwnExport | undefined {
-  const split = splitComment(file.replaceAll('\r\n', '\n'));
+  const split = splitComment(file);
   const colophon = split && parseColophon(split.colophon);
   if (!colophon) return undefined;
   const { text, putBack } = heldTags(split.text);

@@ -119,6 +119,40 @@ describe('news', () => {
       ['Kurz gemeldet', 'Weiterlesen https://a.example/x'],
     ],
     [
+      'a bold line above each, and a link below it, as in Outlook',
+      [1, 2]
+        .map(
+          (n) =>
+            `<p class=MsoNormal><b>Meldung ${String(n)}<o:p></o:p></b></p><p class=MsoNormal>Was geschah.<o:p></o:p></p><p class=MsoNormal>${link('Elbkurier')}<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>`,
+        )
+        .join(''),
+      ['', 'Elbkurier https://a.example/x'],
+    ],
+    [
+      'bold sentences above them among headings',
+      `<h2>Kurz gemeldet</h2>${[1, 2].map((n) => `<div><b>Meldung ${String(n)}</b></div><div>Was geschah.</div><div>${link('Mehr')}</div><div><br></div>`).join('')}`,
+      ['Kurz gemeldet', 'Mehr https://a.example/x'],
+    ],
+    [
+      'headings and buttons, without a section',
+      [1, 2]
+        .map(
+          (n) => `<h2>Meldung ${String(n)}</h2><p>Was geschah.</p>${link('Lesen', 'class="btn"')}`,
+        )
+        .join(''),
+      ['', 'Lesen https://a.example/x'],
+    ],
+    [
+      'a link at the end of the text below a heading',
+      `<h2>Kurz gemeldet</h2>${[1, 2].map((n) => `<h3>Meldung ${String(n)}</h3><p>Was geschah. ${link('Bote')}</p>`).join('')}`,
+      ['Kurz gemeldet', 'Bote https://a.example/x'],
+    ],
+    [
+      'a link in brackets there',
+      `<h2>Aus dem Hafen</h2>${[1, 2].map((n) => `<h4>Meldung ${String(n)}</h4><p>Was geschah. (${link('Bote')})</p>`).join('')}`,
+      ['Aus dem Hafen', 'Bote https://a.example/x'],
+    ],
+    [
       'a link at the end of each',
       `<h2>Kurz gemeldet</h2>${[1, 2].map((n) => `<p><b>Meldung ${String(n)}</b> Was geschah. (${link('Bote')})</p>`).join('')}`,
       ['Kurz gemeldet', 'Bote https://a.example/x'],
@@ -131,6 +165,66 @@ describe('news', () => {
       ['Meldung 1', 'Was geschah.', source],
       ['Meldung 2', 'Was geschah.', expect.any(String)],
     ]);
+  });
+
+  describe('above a link that is not about the last item', () => {
+    const button = (words: string, url: string) =>
+      `<p><a class="button" href="https://elbkurier.example/${url}">${words}</a></p>`;
+    const bare = (n: number, more: string) =>
+      `<h3>Meldung ${String(n)}</h3><p>Was geschah.</p>${more}`;
+    it.each([
+      ['Jetzt abonnieren', item(1) + item(2)],
+      ['Share this issue', item(1, button('Read more', '1')) + item(2, button('Read more', '2'))],
+      ['Toutes les actualités', bare(1, link('Bote')) + bare(2, link('Bote'))],
+      ['Zum Programm', item(1) + item(2)],
+      ['Tickets', bare(1, button('Weiterlesen', '1')) + bare(2, button('Weiterlesen', '2'))],
+    ])('%s', (words, items) => {
+      const html = `<h1>Titel</h1><h2>Kopf</h2><p>Text.</p><h2>Kurz gemeldet</h2>${items}`;
+      const [, news, call] = blocks(html + button(words, 'x'));
+      expect(news).toEqual(blocks(html)[1]);
+      expect(call).toEqual(['button', words, 'https://elbkurier.example/x']);
+    });
+
+    it.each([
+      ['Weiterlesen', item(1)],
+      ['Read more', item(1) + bare(2, '')],
+      ['Tickets', bare(1, button('Weiterlesen', '1')) + bare(2, '')],
+      ['Newsletter-Studie', bare(1, button('Elbkurier', '1')) + bare(2, '')],
+    ])('is not %s', (words, items) => {
+      const html = `<h1>Titel</h1><h2>Kopf</h2><p>Text.</p><h2>Kurz gemeldet</h2>${items}`;
+      const read = blocks(html + button(words, 'x'));
+      expect(JSON.stringify(read.at(-1))).toContain(`${words} https://elbkurier.example/x`);
+    });
+  });
+
+  it('ends before a heading without a source', () => {
+    const item = (n: number) =>
+      `<h2>Meldung ${String(n)}</h2><p>Was geschah.</p><p>${link('Lesen')}</p>`;
+    const html = `<h1>Titel</h1><p>Hallo.</p>${item(1)}${item(2)}<h2>Termine</h2><p>Am Montag.</p>`;
+    expect(blocks(html).map((block) => [block].flat(2).slice(0, 2))).toEqual([
+      ['greeting', 'Hallo.'],
+      ['news-section', ''],
+      ['lead-essay', 'Termine'],
+    ]);
+  });
+
+  it('has all paragraphs of its last item', () => {
+    const text =
+      '# Titel\n\n## Kurz\n\n### Eins\n\nA. [B](https://a.example/1)\n\n### Zwei\n\nC.\n\nD. [E](https://a.example/2)\n\n## Ende\n\nF.';
+    expect(blocks(text)[0]).toMatchObject([
+      'news-section',
+      'Kurz',
+      ['Eins', 'A.', 'B https://a.example/1'],
+      ['Zwei', 'C. / D.', 'E https://a.example/2'],
+    ]);
+  });
+
+  it.each([
+    `<h2>Kopf</h2><p>Text.</p><h3>Eins</h3><p>Ein Text. ${link('Fotos')}</p><h3>Zwei</h3><p>Noch einer. ${link('Fotos')}</p>`,
+    `<h2>Kopf</h2><p>${'Ein langer Text. '.repeat(50)}</p><p>${link('Mehr')}</p><h2>Zwei</h2><p>${'Noch einer. '.repeat(70)}</p><p>${link('Mehr')}</p>`,
+    `<h2>Kopf</h2><p>Text.</p><p>${link('Jetzt abonnieren')}</p><h2>Zwei</h2><p>Text.</p><p>${link('Share this issue')}</p>`,
+  ])('is not %s', (html) => {
+    expect(JSON.stringify(blocks(`<h1>Titel</h1><p>Hallo.</p>${html}`))).not.toContain('"news');
   });
 
   it('is not an essay with sub-headings', () => {

@@ -21,6 +21,45 @@ test.each([
   expect(text).toContain(label);
 });
 
+describe('a line with place and date, as above a letter,', () => {
+  test.each([
+    ['Genova, 21 giugno 2025', '2025-06-21'],
+    ['Frankfurt am Main, den 4. März 2025', '2025-03-04'],
+    ['Paris, le mardi 4 mars 2025', '2025-03-04'],
+    ['Warszawa, dnia 4 marca 2025 r.', '2025-03-04'],
+    ['東京、2025年3月4日', '2025-03-04'],
+    ['New York, March 4', ''],
+    ['北京，3月4日', ''],
+  ])('gives the date, is no title or name, and keeps its words: %s', (line, date) => {
+    for (const above of ['', '<h1>Der Kran</h1>', '<p>Hafenbrief</p><h1>Der Kran</h1>']) {
+      const { masthead, found, text, tokens } = read(`${above}<p>${line}</p>${body}`);
+      expect(masthead).toMatchObject({ title: above && 'Der Kran', byline: '', date });
+      expect(found.name).toBe(above.includes('brief') ? 'Hafenbrief' : undefined);
+      const [place = ''] = line.split(/[,，、]/);
+      expect(text).toContain(place);
+      if (date === '') expect(text).toContain(line);
+      else expect(tokens.map((token) => token.text).join()).toMatch(/2025/);
+    }
+  });
+
+  test('leaves the author below it', () => {
+    const { masthead, text } = read(
+      `<p>Bremen, 4. März 2025</p><h1>Der Kran</h1><p>Von Ada Beispiel</p>${body}`,
+    );
+    expect(masthead).toMatchObject({ byline: 'Ada Beispiel', date: '2025-03-04' });
+    expect(text).toContain('Bremen');
+  });
+
+  test.each(['Von Ada Beispiel, 4. März 2025', 'Montag, 4. März 2025', 'Konzert, 21 Uhr'])(
+    'is not %s',
+    (line) => {
+      const { text } = read(`<h1>Der Kran</h1><p>${line}</p>${body}`);
+      expect(text.includes(line)).toBe(!line.includes('2025'));
+      expect(text).not.toContain('Montag');
+    },
+  );
+});
+
 test('a page that says its name keeps the line below its title', () => {
   const head =
     '<title>Der Wind</title><meta property="og:site_name" content="Hafenbrief"><html lang="DE-at">';

@@ -53,6 +53,18 @@ describe('prose', () => {
       ]);
   });
 
+  test.each([
+    'Am Montag um vier Uhr früh setzte sich der alte Kran in Bewegung, begleitet von zwei Schleppern und vielen Leuten am Ufer. Bis zum Mittag war er am neuen Kai. Die Pläne, die es dafür gab, lagen seit Jahren in einer Schublade, weil das Geld fehlte. Jetzt ist es da, und der Platz am Ufer wird frei.',
+    'On Monday at four in the morning the old crane started to move, followed by two tugs and many people on the quay. By noon it had reached its new place. The plans for it, which nobody had read, were in a drawer for years. Now the money is there, and the quay will be free.',
+    'Lundi à quatre heures du matin, la vieille grue s’est mise en route, suivie de deux remorqueurs. À midi elle était sur le nouveau quai. Les plans, que personne n’avait lus, dormaient depuis des années dans un tiroir. Maintenant l’argent est là, et la place, au bord de l’eau, se libère.',
+  ])('of narrow lines: %s', (text) => {
+    for (let columns = 40; columns < 60; columns += 1)
+      expect([columns, unwrapped(`${wrapText(text, columns)}\n\nEnde.`)]).toEqual([
+        columns,
+        [text, '', 'Ende.'],
+      ]);
+  });
+
   test('in a list, below the words of the item and below its bullet', () => {
     for (const rest of ['  ', '']) {
       const list = prose.map((text) => wrapText(text, 72, '- ', rest)).join('\n');
@@ -124,6 +136,22 @@ describe('what is no wrapped prose stays in its lines', () => {
     [
       'verse of long lines',
       'Shall I compare thee to a summer’s day?\nThou art more lovely and more temperate:\nRough winds do shake the darling buds of May,\nAnd summer’s lease hath all too short a date;',
+    ],
+    [
+      'verse in small letters',
+      'es war einmal ein alter kahn, der lag\nam ufer still und wartete den tag,\nan dem die flut ihn wieder holen kam\nund er den weg ins weite meer dann nahm,\nder wind stand gut, das segel war gesetzt\nund keiner hat den alten kahn verletzt',
+    ],
+    [
+      'an address of long lines',
+      'Ada Beispiel, im Verein der Hafenfreunde\nund des Kulturhauses am alten Kran e. V.\nim Hinterhof, dritter Stock ganz links,\nzwischen den Speichern am alten Hafen\n24103 Kiel',
+    ],
+    [
+      'short lines of a signature',
+      'viele Grüße von der Redaktion am Kai\nund allen, die hier mitgeschrieben haben\nmit Kaffee, Tee und etwas Salzgebäck\nvom Hafenbrief, der Zeitung für den Kai',
+    ],
+    [
+      'a ragged list in small letters',
+      'heute dabei:\nein kran, der seinen platz verlässt\nein kai, auf dem nun hafer wächst\nein boot, das keine möwe weckt\nein buch über alte leuchttürme\nein film vom bau der schleuse',
     ],
     ['an address', 'Ada Beispiel\nMusterstraße 12, Hinterhaus, dritter Stock links\n24103 Kiel'],
     [

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { importIssue } from '../../../../issue/importIssue.ts';
 import { sealOf } from '../../../../issue/round-trip/carrier.ts';
+import { exportIssue } from '../../../../issue/exportIssue.ts';
+import { german } from '../../../samples/sampleIssues.ts';
 import { parseColophon } from '../../../../issue/round-trip/notation.ts';
 
 const text = '<p>Was alle sehen</p>';
@@ -18,6 +20,24 @@ test.each([
   expect(isOwn).toBe(false);
   expect(JSON.stringify(issue.blocks)).toContain('Was alle sehen');
   expect('polluted' in {}).toBe(false);
+});
+
+test.each([
+  ['a blank tip', '1de;T0'],
+  ['a divider', '1de;D0'],
+  ['a label of its own', "1de;B0;;(0:(label:'Ganz+anders'))"],
+])('a seal with %s does not hide the words', (_, colophon) => {
+  const { issue, leftOut } = importIssue(sealed(colophon));
+  expect(JSON.stringify([issue.blocks, leftOut])).toContain('Was alle sehen');
+});
+
+test('words beside those of a seal are listed', () => {
+  const { files } = exportIssue(german.issue, german.publication, 'ghost');
+  const { text: own = '', seal = '' } = files.find((file) => file.seal) ?? {};
+  const colophon = /setzkasten-whole \S+ (.*) -->\s*$/.exec(seal)?.[1] ?? '';
+  const more = `${own}\n<p>Überweise sofort</p><ul><li>an Möwen</li></ul>`;
+  const { isOwn, leftOut } = importIssue(more + sealOf(more, colophon));
+  expect([isOwn, leftOut]).toEqual([true, ['Überweise sofort', 'an Möwen']]);
 });
 
 test.each([

@@ -49,6 +49,29 @@ test.each(samples)('every export of %s is imported as the same blocks', (_, issu
   }
 });
 
+test.each(samples)(
+  'also if it was saved with a BOM or other line ends: %s',
+  (_, issue, publication) => {
+    for (const target of ['beehiiv', 'ghost', 'substack', 'markdown'] as const) {
+      const [file] = exportIssue(issue, publication, target).files.filter(({ form }) =>
+        readable.has(form),
+      );
+      const text = (file?.text ?? '') + (file?.seal ?? '');
+      const saved = [
+        text,
+        `\uFEFF${text}`,
+        text.replaceAll('\n', '\r'),
+        text.replaceAll('\n', '\r\n'),
+      ];
+      for (const one of saved) {
+        const { leftOut, ...read } = importIssue(one);
+        expect([target, leftOut]).toEqual([target, []]);
+        expect(canonicalIssue(read.issue)).toEqual(canonicalIssue(issue));
+      }
+    }
+  },
+);
+
 test.each(samples)('and so is every feed and page of %s', (_, issue, publication) => {
   const whole = withoutOwn(issue);
   const texts = exportsOf(whole, publication).filter(([, , medium]) => medium === 'web');
