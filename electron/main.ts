@@ -9,6 +9,7 @@ import { appWindows, type AppWindows } from './appWindows.ts';
 import { askedPath } from './askedPath.ts';
 import { copyDiagnostics } from './copyDiagnostics.ts';
 import { denyPermissions } from './denyPermissions.ts';
+import { followAccent } from './followAccent.ts';
 import { guardContents } from './guardContents.ts';
 import { answerDesk } from './ipc.ts';
 import { applyPreferences } from './menu/applyPreferences.ts';
@@ -39,7 +40,10 @@ let asked = askedPath(
 
 registerAppScheme();
 app.enableSandbox();
-app.on('web-contents-created', (_, contents) => guardContents(contents));
+app.on('web-contents-created', (_, contents) => {
+  guardContents(contents);
+  followAccent(contents);
+});
 app.on('before-quit', () => {
   isQuitting = true;
 });

@@ -15,6 +15,7 @@ import {
   screen,
   ShareMenu,
   shell,
+  systemPreferences,
 } from './system.ts';
 
 const { schemes } = double;
@@ -45,6 +46,7 @@ const electron = {
   session,
   ShareMenu,
   shell,
+  systemPreferences,
 };
 
 export {
@@ -64,6 +66,7 @@ export {
   session,
   ShareMenu,
   shell,
+  systemPreferences,
 };
 // The module `electron` is one object, whose members can also be imported by name.
 // oxlint-disable-next-line import/no-default-export
