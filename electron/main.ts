@@ -158,7 +158,9 @@ async function start(sharedFolder = dirname(preferencesPath())): Promise<Started
   serveAppScheme(desk.readAsset, join(import.meta.dirname, '..', 'renderer'));
   answerDesk(desk.desk);
   apply(applied);
-  windows = appWindows(desk, { window: preferences.window, recent }, labels);
+  windows = appWindows(desk, { window: preferences.window, recent }, labels, () => {
+    isQuitting = false;
+  });
   return { desk, windows, preferences };
 }
 

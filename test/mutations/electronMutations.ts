@@ -302,4 +302,26 @@ export const electronMutations: readonly Mutation[] = [
     'window.setDocumentEdited(true);',
     'desktop/native',
   ),
+  of('electron/askedPath.ts', 'a file’s address is no path', 'fileURLToPath(given)', 'given'),
+  of(
+    'electron/main.ts',
+    'who gives up quitting has an app that ends with its last window on a Mac, too',
+    '    isQuitting = false;\n',
+    '',
+    'desktop/leaving',
+  ),
+  of(
+    'electron/appWindows.ts',
+    'paths named at once are opened at once',
+    'turn.then(() => openPath(path))',
+    'openPath(path)',
+    'desktop/windows',
+  ),
+  of(
+    'electron/main.ts',
+    'pages do not know the system’s colour',
+    '  followAccent(contents);\n',
+    '',
+    'desktop/native',
+  ),
 ];
