@@ -133,7 +133,8 @@ function recentName(path: string): string {
 
 /** A folder may be called anything: a menu's item is one line, read in one direction, and not as wide as the screen. */
 function shownName(name: string): string {
-  const letters = [...headerText(name)];
+  const segments = new Intl.Segmenter().segment(headerText(name));
+  const letters = Array.from(segments, ({ segment }) => segment);
   if (letters.length <= longestName) return letters.join('');
   return `${letters.slice(0, longestName / 2).join('')}…${letters.slice(-longestName / 2).join('')}`;
 }
