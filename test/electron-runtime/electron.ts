@@ -9,6 +9,7 @@ import { double } from './state.ts';
 import {
   clipboard,
   dialog,
+  nativeImage,
   nativeTheme,
   Notification,
   safeStorage,
@@ -37,6 +38,7 @@ const electron = {
   dialog,
   ipcMain,
   Menu,
+  nativeImage,
   nativeTheme,
   net,
   Notification,
@@ -57,6 +59,7 @@ export {
   dialog,
   ipcMain,
   Menu,
+  nativeImage,
   nativeTheme,
   net,
   Notification,

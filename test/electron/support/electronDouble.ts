@@ -136,6 +136,8 @@ export const systemPreferences = Object.assign(new EventEmitter(), {
   getAccentColor: vi.fn<() => string>(() => ''),
 });
 
+export const nativeImage = { createEmpty: () => ({ iconOf: 'nothing' }) };
+
 export const nativeTheme = { themeSource: 'system' };
 
 export const Menu = {
