@@ -148,6 +148,9 @@ test('rings and selected text have the accent colour of the system, as light or 
       probe.remove();
       return all;
     });
+  // On a system that has one.
+  await choose('none');
+  await page.reload();
   const before = await colours();
   expect(before.map(({ ring }) => ring)).toEqual(before.map(({ accent }) => accent));
   const rings = new Set<string>();
