@@ -5,7 +5,6 @@ import { englishReason } from '../issue/file/englishReason.ts';
 import { openOrMakeLibrary } from '../desk/library/openLibrary.ts';
 import { keepMade } from '../desk/imaging/madeFolder.ts';
 import { documentsFolder } from '../desk/preferences/documentsFolder.ts';
-import { readText } from '../desk/files/readText.ts';
 import { preferencesFile } from '../desk/preferences/preferencesFile.ts';
 import { preferencesPath } from '../desk/preferences/preferencesPath.ts';
 import { openInBrowser } from './openInBrowser.ts';
@@ -21,12 +20,8 @@ setFlagsFromString('--heap-growing-percent=50');
 const isBuilt = import.meta.filename.endsWith('.js');
 const root = join(import.meta.dirname, isBuilt ? '../..' : '..');
 
-async function ownVersion(): Promise<string> {
-  const read = await readText(join(root, 'package.json'));
-  const parsed =
-    read.outcome === 'read' ? (JSON.parse(read.text) as { version: string }) : undefined;
-  return parsed?.version ?? 'unknown';
-}
+/** Replaced by the package's version when this is bundled; npm sets it where this runs from source. */
+const version = process.env['npm_package_version'] ?? 'unknown';
 
 /** Exits with a message: code 1 for a failure, 2 for an invalid command line. */
 function fail(code: 1 | 2, error: unknown): never {
@@ -57,7 +52,7 @@ const preferences = preferencesFile(preferencesPath());
 const served = await serveAtUsualPort(
   {
     open: openDesk({
-      shell: { face: 'browser', version: `${await ownVersion()}, in the browser` },
+      shell: { face: 'browser', version: `${version}, in the browser` },
       preferences,
       dataFolder: dirname(preferencesPath()),
       documentsFolder: await documentsFolder(),

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import type { ProcedureName } from '../desk/contract.ts';
 import type { OpenDesk } from '../desk/desk.ts';
 import { note, send } from './answer.ts';
 import { answerRequest } from './answerRequest.ts';
@@ -12,6 +13,9 @@ const longestWait = 2000;
 
 /** In bytes: all the cookies that a browser keeps for 127.0.0.1, whose servers at other ports may set what they like. */
 const maxHeaderSize = 1_048_576;
+
+/** Procedures that write nothing and may take seconds, such as reading the pixels of all pictures. */
+const dispensable: readonly ProcedureName[] = ['issue.weighPictures', 'chart.draw', 'links.ask'];
 
 export interface ServeOptions {
   readonly open: OpenDesk;
@@ -30,7 +34,7 @@ export interface ServedDesk {
   readonly entered: Promise<void>;
   /** Resolves when the server no longer accepts requests. */
   readonly closed: Promise<void>;
-  /** Stops accepting requests, finishes pending ones, and resolves once all saves are done. */
+  /** Stops accepting requests, finishes pending ones that may write, and resolves once all saves are done. */
   close(): Promise<void>;
 }
 
@@ -73,6 +77,7 @@ export async function serveDesk({ open, pageFolder, port }: ServeOptions): Promi
   const running = new Set<Promise<unknown>>();
   server.on('request', (request, response) => {
     const over = Promise.allSettled([answer(request, response), once(response, 'close')]);
+    if (isDispensable(request)) return;
     running.add(over);
     void over.then(() => running.delete(over));
   });
@@ -94,4 +99,9 @@ export async function serveDesk({ open, pageFolder, port }: ServeOptions): Promi
       await open.close();
     },
   };
+}
+
+/** True for a request that is not waited for when the server closes. */
+function isDispensable({ method, url }: IncomingMessage): boolean {
+  return method !== 'POST' || dispensable.some((name) => url === `/desk/${name}`);
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { build } from 'rolldown';
 import { withoutEval } from './withoutEval.ts';
@@ -44,6 +44,7 @@ export async function bundleForNode(
       target: 'node20',
       define: {
         'process.env.NODE_ENV': '"production"',
+        'process.env.npm_package_version': JSON.stringify(packageVersion(root)),
         // ssh2's cipher in WebAssembly reads it, which a module does not have.
         ...(isSingleFile ? {} : { __dirname: 'import.meta.dirname' }),
       },
@@ -63,6 +64,13 @@ export async function bundleForNode(
       minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
     },
   });
+}
+
+function packageVersion(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
 }
 
 function removeOldChunks(folder: string): void {

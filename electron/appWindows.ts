@@ -39,6 +39,8 @@ export function appWindows(
   open: Pick<OpenDesk, 'desk' | 'subscribe' | 'settle' | 'leave' | 'open'>,
   { window: place, recent }: Pick<Preferences, 'window' | 'recent'>,
   labels: () => MenuLabels,
+  /** Called when the user keeps a window open that was to close. */
+  stayed: () => void = () => undefined,
 ): AppWindows {
   /** By the name of their page. */
   const windows = new Map<string, BrowserWindow>();
@@ -65,7 +67,10 @@ export function appWindows(
       issue,
       mayClose: async (closing) => {
         const closes = (await isSaved(closing)) || (await askToLeave(closing, labels()));
-        if (!closes) stays.get(closing)?.();
+        if (!closes) {
+          stayed();
+          stays.get(closing)?.();
+        }
         return closes;
       },
     });
@@ -87,6 +92,31 @@ export function appWindows(
       stop();
       leave();
     });
+  }
+
+  /** One path after another: each may lead to another library, whose page has to be there before the next saves it. */
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function openPath(path: string): Promise<void> {
+    const opened = await open.open(path, mayLeaveLibrary);
+    if (opened.outcome === 'invalid') {
+      dialog.showErrorBox(labels().cannotOpen(path), labels().cannotOpenDetail);
+    }
+    if (opened.outcome !== 'opened') {
+      show();
+      return;
+    }
+    addRecent(recent, path);
+    const { id, page, isOther } = opened;
+    const [first, ...others] = all();
+    if (isOther && first) {
+      for (const other of others) other.destroy();
+      show(first);
+      // A window that is closed meanwhile loads nothing.
+      await first.loadURL(pageOf(id)).catch(() => undefined);
+    } else if (page !== undefined && windows.has(page)) show(windows.get(page));
+    else if (id === undefined) show();
+    else openOne(id);
   }
 
   async function close(window: BrowserWindow): Promise<boolean> {
@@ -134,25 +164,10 @@ export function appWindows(
       const window = front();
       if (window) sendCommand(window.webContents, command);
     },
-    openPath: async (path) => {
-      const opened = await open.open(path, mayLeaveLibrary);
-      if (opened.outcome === 'invalid') {
-        dialog.showErrorBox(labels().cannotOpen(path), labels().cannotOpenDetail);
-      }
-      if (opened.outcome !== 'opened') {
-        show();
-        return;
-      }
-      addRecent(recent, path);
-      const { id, page, isOther } = opened;
-      const [first, ...others] = all();
-      if (isOther && first) {
-        for (const other of others) other.destroy();
-        void first.loadURL(pageOf(id));
-        show(first);
-      } else if (page !== undefined && windows.has(page)) show(windows.get(page));
-      else if (id === undefined) show();
-      else openOne(id);
+    openPath: (path) => {
+      const opened = turn.then(() => openPath(path));
+      turn = opened.catch(() => undefined);
+      return opened;
     },
   };
 }

@@ -10,6 +10,7 @@ import { appWindows, type AppWindows } from './appWindows.ts';
 import { askedPath } from './askedPath.ts';
 import { copyDiagnostics } from './copyDiagnostics.ts';
 import { denyPermissions } from './denyPermissions.ts';
+import { followAccent } from './followAccent.ts';
 import { guardContents } from './guardContents.ts';
 import { answerDesk } from './ipc.ts';
 import { applyPreferences } from './menu/applyPreferences.ts';
@@ -40,7 +41,10 @@ let asked = askedPath(
 
 registerAppScheme();
 app.enableSandbox();
-app.on('web-contents-created', (_, contents) => guardContents(contents));
+app.on('web-contents-created', (_, contents) => {
+  guardContents(contents);
+  followAccent(contents);
+});
 app.on('before-quit', () => {
   isQuitting = true;
 });
@@ -156,7 +160,9 @@ async function start(sharedFolder = dirname(preferencesPath())): Promise<Started
   serveAppScheme(desk.readAsset, join(import.meta.dirname, '..', 'renderer'));
   answerDesk(desk.desk);
   apply(applied);
-  windows = appWindows(desk, { window: preferences.window, recent }, labels);
+  windows = appWindows(desk, { window: preferences.window, recent }, labels, () => {
+    isQuitting = false;
+  });
   return { desk, windows, preferences };
 }
 

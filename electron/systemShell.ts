@@ -3,6 +3,7 @@ import {
   app,
   BrowserWindow,
   dialog,
+  nativeImage,
   ShareMenu,
   shell,
   type OpenDialogOptions,
@@ -51,7 +52,11 @@ export function systemShell(folders: RememberedFolders): Shell {
     handOut: async (path, way) => {
       const window = frontWindow();
       if (way === 'share') new ShareMenu({ filePaths: [path] }).popup(window ? { window } : {});
-      else window?.webContents.startDrag({ file: path, icon: await app.getFileIcon(path) });
+      else {
+        // A desktop may have no icon for the kind of file.
+        const icon = await app.getFileIcon(path).catch(() => nativeImage.createEmpty());
+        window?.webContents.startDrag({ file: path, icon });
+      }
     },
   };
 }

@@ -2,11 +2,14 @@ import { basename, dirname, join } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand, Preferences } from '../../desk/contract.ts';
 import { issueFile } from '../../desk/library/issueFolder.ts';
+import { headerText } from '../../issue/export/headerText.ts';
 import type { UpdateState } from '../updates/updates.ts';
 import type { MenuLabels } from './menuLabels.ts';
 
 type Item = MenuItemConstructorOptions;
 const line: Item = { type: 'separator' };
+/** Longest name of a folder in the menu, in characters. */
+const longestName = 40;
 
 export interface MenuOptions {
   readonly labels: MenuLabels;
@@ -125,7 +128,15 @@ function ownRecent(labels: MenuLabels, { paths, open, clear }: MenuOptions['rece
 /** Returns what the menu calls a path: the issue or library, and the folder that it is in. */
 function recentName(path: string): string {
   const place = basename(path) === issueFile ? dirname(path) : path;
-  return join(basename(dirname(place)), basename(place));
+  return join(...[basename(dirname(place)), basename(place)].map(shownName));
+}
+
+/** A folder may be called anything: a menu's item is one line, read in one direction, and not as wide as the screen. */
+function shownName(name: string): string {
+  const segments = new Intl.Segmenter().segment(headerText(name));
+  const letters = Array.from(segments, ({ segment }) => segment);
+  if (letters.length <= longestName) return letters.join('');
+  return `${letters.slice(0, longestName / 2).join('')}…${letters.slice(-longestName / 2).join('')}`;
 }
 
 function macRecent(labels: MenuLabels): Item {

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
+import { isInTab, isMac } from '../commands/platform.ts';
 import { desk, pageName } from '../session/deskClient.ts';
 import type { IssueSession } from '../session/issueSession.ts';
 
-/** Tells Electron's window which issue its page shows, and whether that is saved: on a Mac, the title bar has both. */
+/** Tells the app's window on a Mac which issue its page shows, and whether that is saved: the title bar has both. */
 export function useWindowFrame(session: IssueSession | undefined): void {
   useEffect(() => {
-    if (!window.setzkasten) return undefined;
+    if (isInTab || !isMac) return undefined;
     let told = '';
     const tell = () => {
       const shown = { id: session?.id ?? null, isEdited: session ? !session.isSaved : false };

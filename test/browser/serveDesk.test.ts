@@ -179,3 +179,61 @@ describe('events', () => {
     expect((await desk.ask('/events', { headers: foreign })).status).toBe(403);
   });
 });
+
+describe('closing', () => {
+  const never = () => new Promise<never>(() => undefined);
+  const id = '2025-08-25-kw35';
+
+  test('does not wait for what only reads, and cuts it off', async () => {
+    let asked = 0;
+    const busy = async () => {
+      asked += 1;
+      return never();
+    };
+    const entered = await enterDesk({
+      changed: (open) => ({
+        ...open,
+        readAsset: busy,
+        desk: { ...open.desk, 'issue.weighPictures': busy, 'links.ask': busy },
+      }),
+    });
+    const cutOff = [
+      entered.call('issue.weighPictures', { id, files: ['a.png'] }),
+      entered.call('links.ask', { addresses: ['https://example.org/'], job: 'links-01' }),
+      entered.ask(`${assetAddress(id, 'a.png')}?access=${entered.access.pictures}`, {
+        headers: { cookie: entered.cookie },
+      }),
+    ].map((asking) => asking.catch(() => 'cut off'));
+    await expect.poll(() => asked).toBe(3);
+    await entered.served.close();
+    expect(await Promise.all(cutOff)).toEqual(['cut off', 'cut off', 'cut off']);
+  });
+
+  test('waits for a save that takes longer than its answer may', async () => {
+    let isAsked = false;
+    let isSaved = false;
+    const entered = await enterDesk({
+      changed: (open) => ({
+        ...open,
+        desk: {
+          ...open.desk,
+          'issue.weighPictures': never,
+          'issue.save': async () => {
+            isAsked = true;
+            await new Promise((resolve) => setTimeout(resolve, 2300));
+            isSaved = true;
+            return { outcome: 'conflict', text: '', revision: '' };
+          },
+        },
+      }),
+    });
+    const weighing = entered.call('issue.weighPictures', { id, files: [] }).catch(() => 'cut off');
+    const saving = entered
+      .call('issue.save', { id, text: '', revision: '' })
+      .catch(() => 'cut off');
+    await expect.poll(() => isAsked).toBe(true);
+    await entered.served.close();
+    expect(isSaved).toBe(true);
+    expect(await Promise.all([weighing, saving])).toEqual(['cut off', 'cut off']);
+  });
+});

@@ -25,6 +25,7 @@ const beyondBaseline: Readonly<Record<string, string>> = {
   '`content-visibility`': 'The emoji are laid out at once, which takes longer.',
   '`field-sizing`': 'The field for a width in the preview is as wide as always.',
   '`line-clamp`': 'Its older name with a prefix does the same.',
+  '`prefers-reduced-transparency`': 'Behind a dialog, the page still shows through.',
   '`resize`': 'Large fields stay as large as they are.',
   '`scrollbar-color`': 'Scrollbars have the browser’s own colours.',
   '`scrollbar-width`': 'Scrollbars are as wide as the browser’s.',
@@ -61,8 +62,9 @@ function featuresIn(code: string, config: Linter.Config, filename: string): stri
   return linter.verify(code, [config], { filename }).map(({ message }) => {
     const value = /^Value '(.+)' of property '(.+)'/.exec(message);
     if (value) return `\`${value[2] ?? ''}: ${value[1] ?? ''}\``;
-    const [, kind, name = ''] = /^(Property|Function|Selector) '(.+)' is not/.exec(message) ?? [];
-    if (kind === 'Property') return `\`${name}\``;
+    const [, kind, name = ''] =
+      /^(Property|Function|Selector|Media condition) '(.+)' is not/.exec(message) ?? [];
+    if (kind === 'Property' || kind === 'Media condition') return `\`${name}\``;
     if (kind === 'Function') return `\`${name}()\``;
     if (kind === 'Selector') return `\`::${name}\``;
     const api = /^Feature '(.+)' \(|^(\S+) is not supported/.exec(message);

@@ -9,12 +9,14 @@ import { double } from './state.ts';
 import {
   clipboard,
   dialog,
+  nativeImage,
   nativeTheme,
   Notification,
   safeStorage,
   screen,
   ShareMenu,
   shell,
+  systemPreferences,
 } from './system.ts';
 
 const { schemes } = double;
@@ -36,6 +38,7 @@ const electron = {
   dialog,
   ipcMain,
   Menu,
+  nativeImage,
   nativeTheme,
   net,
   Notification,
@@ -45,6 +48,7 @@ const electron = {
   session,
   ShareMenu,
   shell,
+  systemPreferences,
 };
 
 export {
@@ -55,6 +59,7 @@ export {
   dialog,
   ipcMain,
   Menu,
+  nativeImage,
   nativeTheme,
   net,
   Notification,
@@ -64,6 +69,7 @@ export {
   session,
   ShareMenu,
   shell,
+  systemPreferences,
 };
 // The module `electron` is one object, whose members can also be imported by name.
 // oxlint-disable-next-line import/no-default-export

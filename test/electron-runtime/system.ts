@@ -100,6 +100,11 @@ export const safeStorage = {
   }),
 };
 
+/** A system without an accent colour; a test replaces it, and emits the event. */
+export const systemPreferences = Object.assign(new EventEmitter(), { getAccentColor: () => '' });
+
+export const nativeImage = { createEmpty: () => ({ isEmpty: () => true }) };
+
 export const nativeTheme = {
   get themeSource() {
     return double.colorScheme;

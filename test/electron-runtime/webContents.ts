@@ -225,6 +225,7 @@ doubleStart(${source}, ${JSON.stringify({ platform: process.platform, argv })});
         this.emit('preload-error', {}, this.#preferences.preload, new Error(message.message));
         return;
       case 'focus':
+        this.emit('focus');
         this.emit('double-focus');
         return;
       case 'key':
@@ -317,6 +318,19 @@ doubleStart(${source}, ${JSON.stringify({ platform: process.platform, argv })});
     });
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result.value;
+  }
+
+  /** Before the page's own styles and after what was inserted earlier, as Blink orders them. */
+  async insertCSS(css: string): Promise<string> {
+    const key = crypto.randomUUID();
+    await this.executeJavaScript(`(() => {
+      const style = document.createElement('style');
+      Object.assign(style, { className: 'inserted', textContent: ${JSON.stringify(css)} });
+      const last = [...document.querySelectorAll('style.inserted')].at(-1);
+      if (last) last.after(style);
+      else document.head.prepend(style);
+    })()`);
+    return key;
   }
 
   /** Presses a key or a button of the mouse in the page, whichever has the focus. */

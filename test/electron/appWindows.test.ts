@@ -121,6 +121,20 @@ test('another library is left only when every window is saved, and is then in on
   expect(urlOf(first)).toBe('app://setzkasten/#issue=b');
 });
 
+test('paths named at once are opened one after the other, also when a page did not load', async () => {
+  const windows = withWindows(undefined);
+  const [first] = BrowserWindow.opened;
+  const { promise: loaded, reject } = Promise.withResolvers<void>();
+  first?.loadURL.mockReturnValueOnce(loaded);
+  open.open.mockResolvedValue({ outcome: 'opened', isOther: true, id: 'b' });
+  const both = Promise.all([windows.openPath('/home/ada/b'), windows.openPath('/home/ada/c')]);
+  await vi.waitFor(() => expect(urlOf(first)).toBe('app://setzkasten/#issue=b'));
+  expect(open.open).toHaveBeenCalledTimes(1);
+  reject(new Error('ERR_ABORTED'));
+  await both;
+  expect(open.open.mock.calls.map(([path]) => path)).toEqual(['/home/ada/b', '/home/ada/c']);
+});
+
 test('a library chosen in the window in front closes the others, once all are saved', async () => {
   const windows = withWindows(undefined, undefined);
   const [first, second] = BrowserWindow.opened;

@@ -14,6 +14,12 @@ test.each([
   [['--library='], undefined],
   [['--library=Brief', '/mnt/Brief'], '/mnt/Brief'],
   [[''], undefined],
+  [['file:///mnt/Mein%20Brief/issue.json'], '/mnt/Mein Brief/issue.json'],
+  [['file://server/Brief'], undefined],
+  [['file:///%2Fetc'], undefined],
+  [['/mnt/Brief', 'setzkasten://open?path=/etc'], '/mnt/Brief'],
+  [['https://example.org/issue.json'], undefined],
+  [['Brief: der erste'], '/home/ada/Brief: der erste'],
 ])('%j asks for %s', (given, path) => {
   expect(asked(...given)).toBe(path);
 });

@@ -123,10 +123,12 @@ describe('the first instance', () => {
     const preventDefault = vi.fn<() => void>();
     app.emit('open-file', { preventDefault }, '/home/ada/Brief/issue.json');
     expect(preventDefault).toHaveBeenCalledTimes(1);
-    expect(open.mock.calls.map(([path]) => path)).toEqual([
-      '/home/ada/Brief',
-      '/home/ada/Brief/issue.json',
-    ]);
+    await vi.waitFor(() => {
+      expect(open.mock.calls.map(([path]) => path)).toEqual([
+        '/home/ada/Brief',
+        '/home/ada/Brief/issue.json',
+      ]);
+    });
   });
 
   test('ends with its window', async () => {

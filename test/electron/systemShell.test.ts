@@ -1,6 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { systemShell as shellWith } from '../../electron/systemShell.ts';
-import { app, BrowserWindow, dialog, shared, shell } from './support/electronDouble.ts';
+import {
+  app,
+  nativeImage,
+  BrowserWindow,
+  dialog,
+  shared,
+  shell,
+} from './support/electronDouble.ts';
 
 vi.mock('electron', () => import('./support/electronDouble.ts'));
 
@@ -49,6 +56,12 @@ test('a file is dragged out of the window in front, or shared by the system’s 
   await systemShell.handOut?.('/home/ada/mail.eml', 'drag');
   const icon = await app.getFileIcon('/home/ada/mail.eml');
   expect(startDrag.mock.calls).toEqual([[{ file: '/home/ada/mail.eml', icon }]]);
+  vi.spyOn(app, 'getFileIcon').mockRejectedValueOnce(new Error('No icon'));
+  await systemShell.handOut?.('/home/ada/mail.eml', 'drag');
+  expect(startDrag).toHaveBeenLastCalledWith({
+    file: '/home/ada/mail.eml',
+    icon: nativeImage.createEmpty(),
+  });
   await systemShell.handOut?.('/home/ada/mail.eml', 'share');
   expect(shared).toEqual(['/home/ada/mail.eml']);
 });

@@ -6,6 +6,8 @@ export interface Mutation {
   readonly to: string;
   /** The end-to-end specs that may notice it, if no unit test does. */
   readonly specs: string;
+  /** The folders of unit tests that may notice it. */
+  readonly units: string;
 }
 
 const of = (
@@ -14,12 +16,14 @@ const of = (
   from: string,
   to: string,
   specs = 'desktop/page',
+  units = 'test/electron',
 ): Mutation => ({
   name,
   file,
   from,
   to,
   specs,
+  units,
 });
 
 /** Faults in the desktop app, at least one for each of its promises. */
@@ -65,6 +69,8 @@ export const electronMutations: readonly Mutation[] = [
     'the worker has another address',
     "new URL('./checkWorker.ts', import.meta.url)",
     "new URL('/checkWorker.js', location.origin)",
+    'desktop/page',
+    'test/renderer/session/worker',
   ),
   of('electron/appScheme.ts', 'the page comes without its headers', '...found.headers, ', ''),
   of('electron/appScheme.ts', 'the scheme is not standard', 'standard: true', 'standard: false'),
@@ -294,6 +300,28 @@ export const electronMutations: readonly Mutation[] = [
     'the title bar keeps its dot',
     'window.setDocumentEdited(isEdited);',
     'window.setDocumentEdited(true);',
+    'desktop/native',
+  ),
+  of('electron/askedPath.ts', 'a file’s address is no path', 'fileURLToPath(given)', 'given'),
+  of(
+    'electron/main.ts',
+    'who gives up quitting has an app that ends with its last window on a Mac, too',
+    '    isQuitting = false;\n',
+    '',
+    'desktop/leaving',
+  ),
+  of(
+    'electron/appWindows.ts',
+    'paths named at once are opened at once',
+    'turn.then(() => openPath(path))',
+    'openPath(path)',
+    'desktop/windows',
+  ),
+  of(
+    'electron/main.ts',
+    'pages do not know the system’s colour',
+    '  followAccent(contents);\n',
+    '',
     'desktop/native',
   ),
 ];

@@ -21,7 +21,7 @@ console.log(`${String(missed)} of ${String(mutations.length)} not noticed`);
 process.exitCode = missed > 0 ? 1 : 0;
 
 /** The name of a test that fails with the fault; undefined if all pass. */
-function noticedBy({ file, from, to, specs }: Mutation): string | undefined {
+function noticedBy({ file, from, to, specs, units }: Mutation): string | undefined {
   const path = join(projectRoot, file);
   const before = readFileSync(path, 'utf8');
   if (!before.includes(from)) throw new Error(`${file} no longer contains: ${from}`);
@@ -30,14 +30,14 @@ function noticedBy({ file, from, to, specs }: Mutation): string | undefined {
     before.replace(from, () => to),
   );
   try {
-    return unitTest() ?? endToEndTest(specs);
+    return unitTest(units) ?? endToEndTest(specs);
   } finally {
     writeFileSync(path, before);
   }
 }
 
-function unitTest(): string | undefined {
-  const said = run('npx', ['vitest', 'run', 'test/electron', '--bail=1', '--reporter=default']);
+function unitTest(units: string): string | undefined {
+  const said = run('npx', ['vitest', 'run', units, '--bail=1', '--reporter=default']);
   return said === undefined ? undefined : nameIn(said, /FAIL\s+(.*)/);
 }
 

@@ -32,9 +32,9 @@ interface Properties {
 export function Recovery(properties: Properties) {
   const messages = useMessages();
   const { opened, library, publication, open, addIssue, ask, onFault } = properties;
-  const offers = useOffers(opened?.session, library);
   // While another window writes the issue, its unsaved text belongs to that window.
   const isElsewhere = useStore(opened?.lease.state ?? writtenHere).kind === 'elsewhere';
+  const offers = useOffers(opened?.session, library, isElsewhere);
   const shown = isElsewhere && offers.shown?.isThere ? undefined : offers.shown;
   const decided = (offer: Offer, decision: Promise<NotDone | undefined>) => {
     void decision.then((failed) => {

@@ -21,10 +21,14 @@ export interface Offers {
 }
 
 /**
- * Looks for recovered texts at the start and whenever an issue is opened, and shows those of the open issue
- * automatically.
+ * Looks for recovered texts at the start, whenever an issue is opened, and when another window no longer writes it, which
+ * may have crashed; shows those of the open issue automatically.
  */
-export function useOffers(session: IssueSession | undefined, library: string): Offers {
+export function useOffers(
+  session: IssueSession | undefined,
+  library: string,
+  isElsewhere: boolean,
+): Offers {
   const [found, setFound] = useState<readonly Offer[]>([]);
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
@@ -38,7 +42,7 @@ export function useOffers(session: IssueSession | undefined, library: string): O
     return () => {
       isCurrent = false;
     };
-  }, [session, library]);
+  }, [session, library, isElsewhere]);
   const waiting = found.filter((offer) => !decided.has(offer.session));
   const isOpen = ({ id, isThere }: Offer) => isThere && id === session?.id;
   return {

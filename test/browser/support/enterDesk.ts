@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { accessHeader, accessSchema, type Access } from '../../../desk/page/access.ts';
 import { serveDesk, type ServedDesk } from '../../../browser/serveDesk.ts';
-import { openDesk } from '../../../desk/desk.ts';
+import { openDesk, type OpenDesk } from '../../../desk/desk.ts';
 import { preferencesFile } from '../../../desk/preferences/preferencesFile.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
@@ -81,8 +81,11 @@ export class EnteredDesk {
   }
 }
 
-/** Serves a desk with a page of two files and a library that is still to be made, and comes in by its token unless told not to. */
-export async function enterDesk({ enter = true } = {}): Promise<EnteredDesk> {
+/** Serves a desk, changed as wanted, with a page of two files and a library that is still to be made, and comes in by its token unless told not to. */
+export async function enterDesk({
+  enter = true,
+  changed = (open: OpenDesk) => open,
+} = {}): Promise<EnteredDesk> {
   const folder = temporaryFolder();
   const library = join(folder, 'library');
   const pageFolder = join(folder, 'page');
@@ -92,14 +95,16 @@ export async function enterDesk({ enter = true } = {}): Promise<EnteredDesk> {
   writeFileSync(join(pageFolder, '.secret.js'), 'hidden');
   writeFileSync(join(folder, 'outside.js'), 'outside');
   const served = await serveDesk({
-    open: openDesk({
-      shell: { face: 'browser' },
-      preferences: preferencesFile(join(folder, 'preferences.json')),
-      dataFolder: folder,
-      documentsFolder: folder,
-      samplesFolder: folder,
-      libraryFolder: library,
-    }),
+    open: changed(
+      openDesk({
+        shell: { face: 'browser' },
+        preferences: preferencesFile(join(folder, 'preferences.json')),
+        dataFolder: folder,
+        documentsFolder: folder,
+        samplesFolder: folder,
+        libraryFolder: library,
+      }),
+    ),
     pageFolder,
     port: 0,
   });

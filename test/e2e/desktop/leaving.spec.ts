@@ -69,6 +69,29 @@ test('who cannot save is asked, may stay, and finds the text at the next start',
   expect(home.readIssue()).toContain('nur im Notfallspeicher');
 });
 
+test('on a Mac, who gives up quitting keeps the app when its last window closes', async ({
+  home,
+  startDesktop,
+}) => {
+  home.useSample();
+  const app = await startDesktop();
+  await app.evaluate(() => Object.defineProperty(process, 'platform', { value: 'darwin' }));
+  const boxes = await answerBoxes(app);
+  await app.calls.answer('issue.save', diskFull);
+  await app.author.typeAtEnd(app.author.line('title'), ' – gleich');
+  await app.evaluate(({ app: main }) => main.quit());
+  await expect.poll(boxes).toHaveLength(1);
+  await answerBoxes(app, 'Ohne Speichern schließen');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+    .toBe(0);
+  const again = await app.inNewWindow(() =>
+    app.evaluate(({ app: main }) => main.emit('activate', {}, false)),
+  );
+  await expect(again.page.getByRole('dialog')).toContainText('gleich');
+});
+
 test('a page that crashes is loaded again, and offers what was not saved', async ({
   home,
   startDesktop,
@@ -100,4 +123,31 @@ test('a page that crashes is loaded again, and offers what was not saved', async
   await expect.poll(() => inPage(title)).toContain('vor dem Absturz');
   const editable = "document.querySelector('.ProseMirror').contentEditable";
   expect(await inPage(editable)).toBe('true');
+});
+
+test('what a window had not saved when it crashed is offered in the other one, which writes on', async ({
+  home,
+  startDesktop,
+}) => {
+  home.useSample();
+  const app = await startDesktop();
+  const { author } = app;
+  const boxes = await answerBoxes(app);
+  const other = await app.inNewWindow(() => author.press('ControlOrMeta+Shift+m'));
+  const saves = await app.calls.hold('issue.save');
+  await author.typeAtEnd(author.line('title'), ' – vor dem Absturz');
+  await expect.poll(() => home.journalText()).toContain('vor dem Absturz');
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isFocused())
+      ?.webContents.forcefullyCrashRenderer(),
+  );
+  await expect.poll(boxes).toEqual(['Das Fenster ist abgestürzt.']);
+  const offer = other.page.getByRole('dialog', { name: 'Nicht gespeicherter Text' });
+  await offer.getByRole('button', { name: 'Wiedergefundenes übernehmen' }).click();
+  await saves.goOn();
+  await other.typeAtEnd(other.line('title'), ' – und weiter');
+  await other.saved();
+  expect(home.readIssue()).toContain('vor dem Absturz – und weiter');
+  await expect.poll(() => home.journal()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Home } from '../support/home.ts';
 import { startSecond } from '../support/startElectron.ts';
 import { addPastIssues } from '../support/pastIssues.ts';
@@ -109,6 +110,46 @@ test('a second start with a file shows it here: an issue of the library, of anot
   home.library = library;
   const [newest = ''] = readdirSync(library).filter((name) => name.startsWith('2026-11'));
   expect(readFileSync(join(library, newest, 'issue.json'), 'utf8')).toContain('– unterwegs');
+});
+
+test('two starts with two libraries at once open one after the other, and what was typed is saved', async ({
+  home,
+  startDesktop,
+}) => {
+  home.useSample();
+  const library = home.library ?? '';
+  const others = ['Zweite', 'Dritte'].map((name) => {
+    const folder = join(home.folder, name);
+    home.useSample(folder);
+    home.changePublication({ name });
+    return folder;
+  });
+  home.library = library;
+  const app = await startDesktop();
+  const { author, page } = app;
+  await author.typeAtEnd(author.line('title'), ' – unterwegs');
+  await Promise.all(others.map((folder) => startSecond(home, [pathToFileURL(folder).href])));
+  // The lists of both have had their turn when the menu names both.
+  const recent = () =>
+    app.evaluate(({ Menu }) =>
+      (Menu.getApplicationMenu()?.items ?? [])
+        .flatMap((item) => item.submenu?.items ?? [])
+        .find(({ label }) => label === 'Zuletzt benutzt')
+        ?.submenu?.items.map(({ label }) => label.split(/[/\\]/).at(-1))
+        .slice(0, 2)
+        .toSorted(),
+    );
+  await expect.poll(recent).toEqual(['Dritte', 'Zweite']);
+  await expect(page).toHaveTitle(/^(?:Zweite|Dritte) – Setzkasten$/);
+  expect(home.readIssue()).toContain('– unterwegs');
+  const shown = (await page.title()).split(' ')[0] ?? '';
+  await author.typeAtEnd(author.line('title'), ' – angekommen');
+  await author.saved();
+  for (const folder of others) {
+    home.library = folder;
+    expect(home.readIssue().includes('– angekommen')).toBe(folder.endsWith(shown));
+    expect(home.readIssue()).not.toContain('– unterwegs');
+  }
 });
 
 test('a library that is chosen in one of two windows replaces the other one once both are saved', async ({

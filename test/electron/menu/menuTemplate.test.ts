@@ -87,6 +87,20 @@ test('quitting and the about box are where each system has them', () => {
   expect(roles(false).at(-1)).toEqual(['about']);
 });
 
+test('no name of a folder tears the menu, turns it round, or makes it as wide as the screen', () => {
+  const paths = [
+    '/home/ada/Neu\nBeenden\tStrg+Q/2026',
+    '/home/ada/\u202Egnp.eussi/\u2066a',
+    `/home/${'ä'.repeat(200)}/${'👩‍⚖️'.repeat(100)}`,
+  ];
+  const recent = { paths, open: () => undefined, clear: () => undefined };
+  const menu = all(template({ recent })).find(({ label }) => label === 'Open Recent');
+  const [torn, turned, long = ''] = labels(all(menu?.submenu as Item[]));
+  expect([torn, turned]).toEqual([join('Neu Beenden Strg+Q', '2026'), join('gnp.eussi', 'a')]);
+  const [letters, judges] = ['ä'.repeat(20), '👩‍⚖️'.repeat(20)];
+  expect(long).toBe(join(`${letters}…${letters}`, `${judges}…${judges}`));
+});
+
 test('what was opened last is in the menu by its name and its folder', () => {
   const opened: string[] = [];
   let isCleared = false;

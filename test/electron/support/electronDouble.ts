@@ -132,6 +132,12 @@ export const clipboard = {
   writeText: vi.fn<(text: string) => Promise<void>>(() => Promise.resolve()),
 };
 
+export const systemPreferences = Object.assign(new EventEmitter(), {
+  getAccentColor: vi.fn<() => string>(() => ''),
+});
+
+export const nativeImage = { createEmpty: () => ({ iconOf: 'nothing' }) };
+
 export const nativeTheme = { themeSource: 'system' };
 
 export const Menu = {

@@ -8,6 +8,7 @@ import type { CreateNodeView } from './createNodeView.ts';
 import { altKeys } from './altKeys.ts';
 import { contentView } from './contentView.ts';
 import { element } from './domElement.ts';
+import { letDragOut } from './dragOut.ts';
 import { nodeAttributes, placeholderStyle } from './nodeAttributes.ts';
 import { remoteNote } from './remoteNote.ts';
 
@@ -88,6 +89,7 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
     pick.textContent = messages.editor[pickName(picture())];
   };
 
+  letDragOut(image, picture, context.pictureAddress);
   pick.addEventListener('click', () => {
     input.click();
   });
