@@ -14,6 +14,7 @@ import { lineText, type Line } from './lines/line.ts';
 import { mailToolOf, type FoundToken } from './withMergeTags.ts';
 import { readMasthead, type ReadMasthead } from './recognise/readMasthead.ts';
 import { leadsToWebView, withoutWebViewLink } from './recognise/standingLinks.ts';
+import { hello } from './recognise/headLine.ts';
 import { withLinkCards, withLinkTitles } from './recognise/linkCards.ts';
 import { readBlocks } from './recognise/readBlocks.ts';
 import type { Reading } from './recognise/reading.ts';
@@ -79,7 +80,9 @@ export function recogniseBlocks(
   const detected = chosen ?? about.language ?? detector.languageOr(page.language);
   const own = chosen ?? (publication && detector.otherThan(publication.language, declared));
   const language = own ?? publication?.language ?? detected;
-  const lines = withPicturesBelow(withLinkTitles(withLinkCards(withWebViewLast(source.lines))));
+  const lines = withPicturesBelow(
+    withLinkTitles(withLinkCards(withWebViewLast(source.lines.map(withoutGreetingHeading)))),
+  );
   const head = readMasthead(lines, language, publication, {
     title: about.title ?? '',
     otherTitle: about.subject ?? page.title ?? '',
@@ -171,6 +174,15 @@ function withWebViewLast(lines: readonly Line[]): readonly Line[] {
 }
 
 const mostTopLines = 6;
+
+/** Mails of programs greet in their largest heading: "Hi Ada,". */
+function withoutGreetingHeading(line: Line): Line {
+  const text = line.kind === 'heading' ? lineText(line) : '';
+  const isGreeting = text.endsWith(',') && hello.test(text);
+  return line.kind === 'heading' && isGreeting
+    ? { kind: 'paragraph', content: line.content }
+    : line;
+}
 
 /** Returns the date in a line that gives today's date, for an issue whose head has none. */
 function dateToday(lines: readonly Line[]): IsoDate {
