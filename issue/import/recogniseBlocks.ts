@@ -87,6 +87,7 @@ export function recogniseBlocks(
     title: about.title ?? '',
     otherTitle: about.subject ?? page.title ?? '',
     name: about.name ?? page.name ?? '',
+    preheader: about.preheader ?? source.preheader,
   });
   tokens.push(...head.tokens);
   const date = head.date || (about.date ?? dateToday(head.rest)) || (page.date ?? known);

@@ -123,3 +123,22 @@ test('an item with its source at its end does not swallow the next one', () => {
   const { items } = firstBlock(issue, 'news-section')!;
   expect(items.map(({ headline }) => headline)).toEqual([['Kräne sind da.'], ['Möwen sind da.']]);
 });
+
+test.each([
+  ['N° 14 – 4 mars 2025', 14],
+  ['Nr. 14 | 4. März 2025', 14],
+  ['#14 · March 4, 2025', 14],
+])('the issue’s number beside its date: %s', (line, number) => {
+  const { masthead, leftOut } = read(`<h1>Der Kran</h1><p>${line}</p>${body}`);
+  expect(masthead).toMatchObject({ number, date: '2025-03-04' });
+  expect(leftOut).toEqual([]);
+});
+
+test.each(['p', 'h3', 'div'])('a %s that repeats the preheader is no name', (tag) => {
+  const hidden = '<div style="display:none">Warum er dreht</div>';
+  const html = `${hidden}<h1>Der Wind</h1><${tag}>Warum er dreht</${tag}><p>von Ada Beispiel, 4. März 2025</p>${body}`;
+  const { masthead, found, text } = read(html);
+  expect(masthead).toMatchObject({ byline: 'Ada Beispiel', preheader: 'Warum er dreht' });
+  expect(found.name).toBeUndefined();
+  expect(text.split('Warum er dreht')).toHaveLength(3);
+});
