@@ -13,6 +13,8 @@ export interface ImportSentences {
   readonly nowhere: (picture: NamedPicture, file: string, folder: string) => string;
   readonly issues: (count: number) => string;
   readonly pictures: (count: number) => string;
+  readonly importing: (at: number, of: number, label: string) => string;
+  readonly fetching: (at: number, of: number) => string;
   readonly imported: (issues: string, library: string, known: string) => string;
   readonly known: (issues: string) => string;
   readonly guessedDates: (count: number) => string;
@@ -54,6 +56,8 @@ const english: ImportSentences = {
     `The picture ${named(picture)} is neither beside ${file} nor in the library; put it into ${folder}.`,
   issues: (count) => (count === 1 ? '1 issue' : `${String(count)} issues`),
   pictures: (count) => (count === 1 ? '1 picture' : `${String(count)} pictures`),
+  importing: (at, of, label) => `Importing ${String(at)} of ${String(of)} … ${label}`,
+  fetching: (at, of) => `Fetching pictures: issue ${String(at)} of ${String(of)}`,
   imported: (issues, library, known) => `${issues} imported into ${library}${known}.`,
   known: (issues) => `; ${issues} there already`,
   guessedDates: (count) => `Guessed: the dates of ${english.issues(count)}, from their texts.`,
@@ -103,6 +107,8 @@ const german: ImportSentences = {
     `Das Bild ${named(picture, '„', '“')} liegt weder neben ${file} noch in der Bibliothek; leg es in ${folder}.`,
   issues: (count) => (count === 1 ? '1 Ausgabe' : `${String(count)} Ausgaben`),
   pictures: (count) => (count === 1 ? '1 Bild' : `${String(count)} Bilder`),
+  importing: (at, of, label) => `Importiere ${String(at)} von ${String(of)} … ${label}`,
+  fetching: (at, of) => `Hole Bilder: Ausgabe ${String(at)} von ${String(of)}`,
   imported: (issues, library, known) => `${issues} importiert in ${library}${known}.`,
   known: (issues) => `; ${issues} schon da`,
   guessedDates: (count) =>

@@ -10,6 +10,7 @@ import { readPublication } from '../../desk/library/publicationFile.ts';
 import type { Archive } from '../../desk/reading/archives/archive.ts';
 import { importArchived } from '../../desk/reading/archives/importArchived.ts';
 import { archiveReport, type ArchiveOutcomes } from '../archiveReport.ts';
+import { importSentencesFor } from '../importSentences.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { NotDone, NotThere, type ExitCode, type Terminal } from '../terminal.ts';
 
@@ -33,20 +34,19 @@ export async function importWholeArchive(
 ): Promise<ExitCode> {
   const library = await libraryFor(folder, archive, language);
   const { publication } = await readPublication(library);
+  const spoken = publication?.language ?? 'en';
+  const say = importSentencesFor(spoken);
   const outcomes: ArchivedOutcome[] = [];
   let fetched: FetchedPictures | undefined;
   try {
     for await (const outcome of importArchive(library, publication, archive, language)) {
       outcomes.push(outcome);
-      const [at, of] = [outcomes.length, archive.issues.length].map(String);
-      terminal.progress?.(`Importing ${at ?? ''} of ${of ?? ''} … ${outcome.label}`);
+      terminal.progress?.(say.importing(outcomes.length, archive.issues.length, outcome.label));
     }
     if (fetchesPictures) {
       const ids = outcomes.flatMap((outcome) => ('id' in outcome ? outcome.id : []));
       fetched = await fetchAllPictures(library, ids, (index) => {
-        terminal.progress?.(
-          `Fetching pictures: issue ${String(index + 1)} of ${String(ids.length)}`,
-        );
+        terminal.progress?.(say.fetching(index + 1, ids.length));
       });
     }
   } catch (error) {
@@ -61,9 +61,7 @@ export async function importWholeArchive(
   const names = learned.outcome === 'learned' ? learned.count : 0;
   const report = { outcomes, archive, fetched, names };
   terminal.out(
-    isJson
-      ? asJson(library, report)
-      : archiveReport(file, library.folder, publication?.language ?? 'en', report),
+    isJson ? asJson(library, report) : archiveReport(file, library.folder, spoken, report),
   );
   const failed = count(outcomes, 'not-imported') + archive.damaged.length;
   if (failed === 0) return 0;

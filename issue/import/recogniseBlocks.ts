@@ -15,6 +15,7 @@ import { lostLinks } from './lostLinks.ts';
 import { mailToolOf, type FoundToken } from './withMergeTags.ts';
 import { readMasthead, type ReadMasthead } from './recognise/readMasthead.ts';
 import { leadsToWebView, withoutWebViewLink } from './recognise/standingLinks.ts';
+import { hello } from './recognise/headLine.ts';
 import { withLinkCards, withLinkTitles } from './recognise/linkCards.ts';
 import { readBlocks } from './recognise/readBlocks.ts';
 import type { Reading } from './recognise/reading.ts';
@@ -80,11 +81,14 @@ export function recogniseBlocks(
   const detected = chosen ?? about.language ?? detector.languageOr(page.language);
   const own = chosen ?? (publication && detector.otherThan(publication.language, declared));
   const language = own ?? publication?.language ?? detected;
-  const lines = withPicturesBelow(withLinkTitles(withLinkCards(withWebViewLast(source.lines))));
+  const lines = withPicturesBelow(
+    withLinkTitles(withLinkCards(withWebViewLast(source.lines.map(withoutGreetingHeading)))),
+  );
   const head = readMasthead(lines, language, publication, {
     title: about.title ?? '',
     otherTitle: about.subject ?? page.title ?? '',
     name: about.name ?? page.name ?? '',
+    preheader: about.preheader ?? source.preheader,
   });
   tokens.push(...head.tokens);
   const date = head.date || (about.date ?? dateToday(head.rest)) || (page.date ?? known);
@@ -176,6 +180,15 @@ function withWebViewLast(lines: readonly Line[]): readonly Line[] {
 }
 
 const mostTopLines = 6;
+
+/** Mails of programs greet in their largest heading: "Hi Ada,". */
+function withoutGreetingHeading(line: Line): Line {
+  const text = line.kind === 'heading' ? lineText(line) : '';
+  const isGreeting = text.endsWith(',') && hello.test(text);
+  return line.kind === 'heading' && isGreeting
+    ? { kind: 'paragraph', content: line.content }
+    : line;
+}
 
 /** Returns the date in a line that gives today's date, for an issue whose head has none. */
 function dateToday(lines: readonly Line[]): IsoDate {

@@ -27,7 +27,7 @@ const writings: readonly Writing[] = [
     'first-name',
   ],
   [
-    /\*\|FNAME\|\*|\{FIRSTNAME\}|\{\$name\}|\{first_name(?:,\s*"(?<fallback>[^"]*)")?\}/giu,
+    /\*\|FNAME\|\*|\{FIRSTNAME\}|\{\$name(?:\|default\('(?<fallback>[^']*)'\))?\}|\{first_name(?:,\s*"(?<fallback>[^"]*)")?\}/giu,
     'first-name',
   ],
   [

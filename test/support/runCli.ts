@@ -4,10 +4,12 @@ import { runCommand } from '../../cli/runCommand.ts';
 export async function runCli(...args: string[]) {
   const out: string[] = [];
   const errors: string[] = [];
+  const progress: string[] = [];
   const code = await runCommand(args, {
     out: (text) => void out.push(text),
     error: (text) => void errors.push(text),
+    progress: (text) => void progress.push(text),
     browserProgram: '',
   });
-  return { code, out: out.join('\n'), errors };
+  return { code, out: out.join('\n'), errors, progress };
 }

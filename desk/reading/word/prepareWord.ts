@@ -1,7 +1,15 @@
 import { DOMParser, XMLSerializer, type Document, type Element, type Node } from '@xmldom/xmldom';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { equationText } from './equationText.ts';
-import { attributeOf, elementsBelow, elementsIn, isElement, nameOf, within } from './wordXml.ts';
+import {
+  attributeOf,
+  elementsBelow,
+  elementsIn,
+  isElement,
+  nameOf,
+  propertiesOf,
+  within,
+} from './wordXml.ts';
 
 /** A document that mammoth reads without losing a word, and the hidden words that are not in it. */
 export interface PreparedWord {
@@ -96,6 +104,9 @@ function rewrite(
   { hiding, bordered }: KnownStyles,
   hidden: string[],
 ): void {
+  // xmldom lists all children of a parent anew at each change; nothing here asks for that list, which would take a
+  // minute for ten thousand fields in a paragraph.
+  Object.assign(document, { _inc: Number.NaN });
   const make = (name: string) => document.createElementNS(root.namespaceURI, `w:${name}`);
   const runOf = (...children: readonly Element[]) => {
     const run = make('r');
@@ -235,11 +246,11 @@ function isTextBox(element: Element): boolean {
 }
 
 function isHidden(run: Element, hiding: ReadonlySet<string>): boolean {
-  const own = within(run, 'w:rPr');
+  const own = propertiesOf(run, 'w:rPr');
   const style = own && within(own, 'w:rStyle');
   let around: Node | null = run.parentNode;
   while (around && isElement(around) && nameOf(around) !== 'w:p') around = around.parentNode;
-  const paragraph = around && isElement(around) ? within(around, 'w:pPr') : undefined;
+  const paragraph = around && isElement(around) ? propertiesOf(around, 'w:pPr') : undefined;
   const paragraphStyle = paragraph && within(paragraph, 'w:pStyle');
   return (
     isVanished(own) ??

@@ -21,12 +21,22 @@ export function isElement(node: Node): node is Element {
 
 /** Returns the elements in an element, in their order. */
 export function elementsIn(element: Element): Element[] {
-  return [...element.childNodes].filter(isElement);
+  const elements: Element[] = [];
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (isElement(node)) elements.push(node);
+  return elements;
 }
 
 /** Returns the first element of a name in an element. */
 export function within(element: Element, name: string): Element | undefined {
   return elementsIn(element).find((one) => nameOf(one) === name);
+}
+
+/** Returns the properties of a paragraph or run, which come first in it. */
+export function propertiesOf(element: Element, name: 'w:pPr' | 'w:rPr'): Element | undefined {
+  let node = element.firstChild;
+  while (node && !isElement(node)) node = node.nextSibling;
+  return node && nameOf(node) === name ? node : undefined;
 }
 
 /** Returns the value of an element on a path; empty without one, undefined if there is no such element. */

@@ -54,7 +54,7 @@ export class PageHead {
 
 /** A mail tool's tag, or the title of a template. */
 const placeholder =
-  /\*\||\{\{|\{%|<%|%%|\[\[|^(?:untitled(?: document)?|document|e-?mail|newsletter|title|titel|template|unbenannt(?:es dokument)?)$/i;
+  /\*\||\{\{|\{%|<%|%%|\[\[|^\{[^{}]*\}$|^(?:untitled(?: document)?|document|e-?mail|newsletter|title|titel|template|unbenannt(?:es dokument)?)$/i;
 
 /** Removes the site's name after a page's title: "Title | Name". */
 function withoutName(title: string, name: string | undefined): string {

@@ -25,7 +25,11 @@ export function chooseTitle(
   navigation: readonly string[],
   publicationName: string,
   signature: Signature | undefined,
-  { title: known, name }: { readonly title: string; readonly name: string },
+  {
+    title: known,
+    name,
+    preheader = '',
+  }: { readonly title: string; readonly name: string; readonly preheader?: string },
 ): HeadParts {
   const titleLine =
     known === ''
@@ -40,7 +44,9 @@ export function chooseTitle(
   const rest = lines.filter((line) => line !== titleLine && !isTitle(line));
   const nameLine =
     rest.find((line) => [publicationName, name].includes(lineText(line))) ??
-    (signature && name === '' ? rest.find((line) => couldBeName(lineText(line))) : undefined);
+    (signature && name === ''
+      ? rest.find((line) => couldBeName(lineText(line)) && lineText(line) !== preheader)
+      : undefined);
   return {
     title: known || plainLineText(titleLine),
     name: lineText(nameLine),

@@ -157,13 +157,21 @@ export function hasSourceBelow(reading: DatedLines, at: number): boolean {
   let next = skipGaps(lines, at + 1);
   let characters = 0;
   for (let seen = 0; !isSourceAt(lines, next); seen += 1) {
-    characters += lineText(lines[next]).length;
+    const line = lines[next];
+    characters += lineText(line).length;
     const isBrief = seen < mostBriefLines && characters <= mostBriefCharacters;
-    if (!isBrief || isBoldParagraph(lines[next]) || !isItemText(reading, next)) return false;
+    if (!isBrief || isBoldParagraph(line) || !isItemText(reading, next)) return false;
+    if (line?.kind === 'paragraph' && leadsToMore(line.content)) return true;
     next = skipGaps(lines, next + 1);
   }
   const label = textOf(moreLink(lines[next])?.label ?? []);
   return label !== '' && next > skipGaps(lines, at + 1) && !generalCallWords.test(label);
+}
+
+/** True for a text that ends with "Read more", perhaps on a line of its own. */
+function leadsToMore(content: RichText): boolean {
+  const { source } = trailingSource(content);
+  return source !== undefined && moreWords.test(textOf(source.label));
 }
 
 /**
@@ -281,7 +289,7 @@ function withoutTrailingSource(lines: readonly Line[]): {
   readonly lines: readonly Line[];
   readonly sources: Sources;
 } {
-  const at = lines.findLastIndex(({ kind }) => kind !== 'gap');
+  const at = lines.findLastIndex(({ kind }) => kind !== 'gap' && kind !== 'image');
   const last = lines[at];
   const isBrief = lines.filter((line) => lineText(line) !== '').length <= mostBriefLines;
   if (last?.kind !== 'paragraph' || last.row || !isBrief) return { lines, sources: [] };
@@ -322,7 +330,8 @@ function withoutReferences(content: RichText, language: string) {
   return { content: rest, sources };
 }
 
-function isLinkedItem(line: Line | undefined): boolean {
+/** True for a paragraph with a bold headline, which is a link or has a text that ends with one. */
+export function isLinkedItem(line: Line | undefined): boolean {
   if (line?.kind !== 'paragraph' || line.row) return false;
   const { headline, rest } = splitNewsHeadline(line.content);
   const [first] = line.content;

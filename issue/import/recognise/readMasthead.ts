@@ -44,6 +44,8 @@ export interface KnownHead {
   readonly otherTitle: string;
   /** The newsletter's name. */
   readonly name: string;
+  /** What an inbox shows beside the subject; a line that repeats it is no name. */
+  readonly preheader?: string;
 }
 
 /**
@@ -146,7 +148,8 @@ function isSame(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-const issueNumber = /^(?:Ausgabe|Issue|Numéro|Número|Numero|Edição|Nummer|Numer)\s(\d{1,15})$/u;
+const issueNumber =
+  /^(?:Ausgabe|Issue|Numéro|Número|Numero|Edição|Nummer|Numer|N[°ºr]\.?|No\.|#)\s?(\d{1,15})$/u;
 
 const nothing = { byline: '', number: null, name: '', isSignedByName: false, tokens: [] };
 
@@ -271,7 +274,7 @@ function namesOf(
 function unshown(signature: Signature | undefined, language: string): string[] {
   if (!signature) return [];
   const { by, others } = signature;
-  return [...(by === '' || by === labelsFor(language).by ? [] : [by]), ...others];
+  return [...(by === '' || isSame(by, labelsFor(language).by) ? [] : [by]), ...others];
 }
 
 function dateTokens(signature: Signature | undefined, language: string): FoundToken[] {

@@ -4,7 +4,7 @@ import { textOf } from '../../text/richText.ts';
 import { lineText, skipGaps } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
 import { splitHead } from './headLine.ts';
-import { hasSourceBelow, readItem, readNewsItems, shapeOfItem } from './newsItems.ts';
+import { hasSourceBelow, isLinkedItem, readItem, readNewsItems, shapeOfItem } from './newsItems.ts';
 import type { DatedLines, Read, Reading } from './reading.ts';
 
 const longestHeading = 120;
@@ -50,11 +50,12 @@ export function readNewsSection(reading: Reading, at: number): Read | undefined 
 /** A shorter text besides its link is a note in a list of links. */
 const leastNews = 30;
 
-/** Reads news in a list: under a heading that mentions news, each entry a text with a link. */
+/** Reads news in a list: each entry a text with a link, under a heading that mentions news, or with a bold headline. */
 export function readListedNews(reading: Reading, at: number): Read | undefined {
   const { lines, newId, language } = reading;
   const head = splitHead(lines[at]);
-  if (!head || head.level === 0 || !newsWords.test(textOf(head.headline))) return undefined;
+  if (!head || head.level === 0) return undefined;
+  const speaks = newsWords.test(textOf(head.headline));
   const entries: RichText[] = [];
   let next = skipGaps(lines, at + 1);
   for (let line = lines[next]; line?.kind === 'list'; line = lines[next]) {
@@ -62,7 +63,9 @@ export function readListedNews(reading: Reading, at: number): Read | undefined {
     entries.push(...line.list.items.map(({ content }) => content));
     next = skipGaps(lines, next + 1);
   }
-  if (entries.length < 2 || !entries.every(isListedNews)) return undefined;
+  const isNews = (content: RichText) =>
+    isListedNews(content) && (speaks || isLinkedItem({ kind: 'paragraph', content }));
+  if (entries.length < 2 || !entries.every(isNews)) return undefined;
   const { emoji, headline } = head;
   const section = { ...blankBlock('news-section', newId()), emoji, headline };
   const items = entries.map((content) =>

@@ -17,7 +17,7 @@ export interface Signature {
 
 const separators = /\s*[·•|]\s*|\s+[–—-]\s+/u;
 const byName =
-  /^(?<by>Von|By|Par|Por|Di|Door|Autor:|Autorka:)\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:(?:\s+|,\s*)(?:(?:und|and|von|van|de|der|&)\s+)*\p{Lu}[\p{L}.'’-]*){0,7})$/u;
+  /^(?<by>[Vv]on|[Bb]y|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|Autor:|Autorka:)\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:(?:\s+|,\s*)(?:(?:und|and|von|van|de|der|&)\s+)*\p{Lu}[\p{L}.'’-]*){0,7})$/u;
 const bareName = /^\p{Lu}[^\d.:!?]*$/u;
 const announcement =
   /^(?:(?:veröffentlicht|erschienen)?\s*(?:am|vom)|ausgabe vom|newsletter vom|stand|datum|date|published(?: on)?|posted(?: on)?|on|(?:publié |paru )?le|(?:publicado )?(?:el|em)|(?:pubblicato )?il|del|du|op)?[:\s]*$/iu;

@@ -68,3 +68,15 @@ test.each(Object.keys(archives))(
     expect(readdirSync(library)).toEqual(before);
   },
 );
+
+test.each([
+  ['de', /^Importiere 1 von \d+ … /, /importiert in/],
+  ['en', /^Importing 1 of \d+ … /, /imported into/],
+  ['fr', /^Importing 1 of \d+ … /, /imported into/],
+])('progress and report are in one language: %s', async (language, progress, report) => {
+  const library = join(temporaryFolder(), 'library');
+  const [name = ''] = Object.keys(archives);
+  const read = await runCli('import', written(name), '--library', library, '--language', language);
+  expect(read.progress[0]).toMatch(progress);
+  expect(read.out).toMatch(report);
+});

@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { sourceToImport } from '../../../desk/reading/importSource.ts';
 import { readSource } from '../../../desk/reading/readSource.ts';
+import { processorTimeOf } from '../../support/processorTime.ts';
 import { programsOnPath } from '../../support/programsOnPath.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
@@ -304,4 +305,24 @@ test.skipIf(office === undefined)(
       expect([name, wordsIn(theirs.text)]).toEqual([name, wordsIn(ours.text)]);
     }
   },
+);
+
+test.each([
+  ['hidden text', (n: string) => run(n, '<w:vanish/>')],
+  ['fields', (n: string) => `<w:fldSimple w:instr="PAGE">${run(n)}</w:fldSimple>`],
+  ['equations', (n: string) => `<m:oMath><m:r><m:t>${n}</m:t></m:r></m:oMath>`],
+])(
+  'a paragraph of nothing but %s takes about as long as it is',
+  async (_, one) => {
+    const took = (count: number) => {
+      const runs = Array.from({ length: count }, (__, n) => one(`a${String(n)}`)).join('');
+      const bytes = word([run('Anfang') + runs]);
+      return processorTimeOf(() => readSource(bytes));
+    };
+    await took(200);
+    const [short, long] = [await took(1000), await took(16_000)];
+    // Sixteen times as long took a hundred times as long, and more.
+    expect(long / short).toBeLessThan(50);
+  },
+  120_000,
 );

@@ -140,3 +140,19 @@ test.each(['h3', 'h4', 'h5'])('the highest headings below the title open section
     ['text', 'Zwei', 'Ein Text.'],
   ]);
 });
+
+test.each([
+  ['a button', '<p><a class="button" href="https://a.example/NAME">Lesen</a></p>'],
+  ['a link', '<p><a href="https://a.example/NAME">Weiterlesen</a></p>'],
+  ['the end of a text', '<p>Mehr steht dort. <a href="https://a.example/NAME">Mehr</a></p>'],
+])('a picture between %s and the next headline is that headline’s', (_, more) => {
+  const item = (name: string) =>
+    `<img src="https://a.example/${name}.png" alt=""><h3>Der ${name}</h3><p>Am Montag.</p>${more.replace('NAME', name)}`;
+  const html = `<h1>Hafenbrief</h1><p>Hallo, hier die Woche.</p>${item('Kran')}${item('Kai')}`;
+  const { blocks } = importIssue(html, { format: 'html' }).issue;
+  const news = blocks.find((block) => block.type === 'news-section');
+  expect(news?.items.map((one) => picturesIn(one).map(({ remote }) => remote))).toEqual([
+    ['https://a.example/Kran.png'],
+    ['https://a.example/Kai.png'],
+  ]);
+});

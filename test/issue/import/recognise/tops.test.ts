@@ -69,6 +69,27 @@ test('a page that says its name keeps the line below its title', () => {
   expect(text).toContain('Warum er dreht');
 });
 
+test.each(['Hi Ada,', 'Liebe Leserinnen und Leser,', 'Bonjour à tous,'])(
+  'a heading that greets is the greeting, no title: %s',
+  (line) => {
+    const { masthead, text } = read(
+      `<a href="https://a.example">Hafenbrief</a><h1>${line}</h1>${body}<h2>Kran</h2><p>Er fährt.</p>`,
+    );
+    expect(masthead.title).toBe('');
+    expect(text).toMatch(new RegExp(`"greeting".*${line}.*"lead-essay"`));
+    expect(read(`<h1>Der Kran</h1><h2>${line}</h2>${body}`).masthead.title).toBe('Der Kran');
+  },
+);
+
+test.each([
+  '<img src="https://a.example/l.png" width="200" height="50" alt="Hafenbrief" border="0">',
+  '<a href="https://a.example"><img src="https://a.example/l.png" class="email-logo" alt="Hafenbrief"></a>',
+  '<h1><a href="https://a.example"><img src="https://a.example/l.png" alt="Hafenbrief"></a></h1>',
+])('a logo above the heading is no title: %s', (logo) => {
+  const html = `<table role="presentation"><tr><td>${logo}</td></tr><tr><td><h1>Der Kran</h1>${body}</td></tr></table>`;
+  expect(read(html).masthead.title).toBe('Der Kran');
+});
+
 test('a section’s heading below the greeting is no title of a mail that has a subject', () => {
   const mail = `<p>Liebe Leute,</p><h1>Meldungen</h1>${body}`;
   expect(read(mail, { subject: 'Brief 5' }).masthead.title).toBe('Brief 5');
@@ -101,4 +122,23 @@ test('an item with its source at its end does not swallow the next one', () => {
   );
   const { items } = firstBlock(issue, 'news-section')!;
   expect(items.map(({ headline }) => headline)).toEqual([['Kräne sind da.'], ['Möwen sind da.']]);
+});
+
+test.each([
+  ['N° 14 – 4 mars 2025', 14],
+  ['Nr. 14 | 4. März 2025', 14],
+  ['#14 · March 4, 2025', 14],
+])('the issue’s number beside its date: %s', (line, number) => {
+  const { masthead, leftOut } = read(`<h1>Der Kran</h1><p>${line}</p>${body}`);
+  expect(masthead).toMatchObject({ number, date: '2025-03-04' });
+  expect(leftOut).toEqual([]);
+});
+
+test.each(['p', 'h3', 'div'])('a %s that repeats the preheader is no name', (tag) => {
+  const hidden = '<div style="display:none">Warum er dreht</div>';
+  const html = `${hidden}<h1>Der Wind</h1><${tag}>Warum er dreht</${tag}><p>von Ada Beispiel, 4. März 2025</p>${body}`;
+  const { masthead, found, text } = read(html);
+  expect(masthead).toMatchObject({ byline: 'Ada Beispiel', preheader: 'Warum er dreht' });
+  expect(found.name).toBeUndefined();
+  expect(text.split('Warum er dreht')).toHaveLength(3);
 });
