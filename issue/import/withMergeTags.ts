@@ -26,10 +26,9 @@ const writings: readonly Writing[] = [
     ),
     'first-name',
   ],
-  [
-    /\*\|FNAME\|\*|\{FIRSTNAME\}|\{\$name(?:\|default\('(?<fallback>[^']*)'\))?\}|\{first_name(?:,\s*"(?<fallback>[^"]*)")?\}/giu,
-    'first-name',
-  ],
+  [/\*\|FNAME\|\*|\{FIRSTNAME\}|\{first_name(?:,\s*"(?<fallback>[^"]*)")?\}/giu, 'first-name'],
+  // By itself: Node 20 allows a group's name only once.
+  [/\{\$name(?:\|default\('(?<fallback>[^']*)'\))?\}/giu, 'first-name'],
   [
     braces('e-?mail|contact\\.e-?mail|subscriber\\.email(?:_address)?|\\.Subscriber\\.Email'),
     'email',

@@ -5,7 +5,7 @@ import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { mastheadOf, type Issue } from '../../../issue/issue.ts';
 import { picturesIn } from '../../../issue/paste/changePictures.ts';
 import { archives, zipped } from '../../desk/archives/support/archives.ts';
-import { runCli } from '../../support/runCli.ts';
+import { runCli, runCliOnTerminal } from '../../support/runCli.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 /** Writes an archive as its tool does; returns where it is. */
@@ -76,7 +76,14 @@ test.each([
 ])('progress and report are in one language: %s', async (language, progress, report) => {
   const library = join(temporaryFolder(), 'library');
   const [name = ''] = Object.keys(archives);
-  const read = await runCli('import', written(name), '--library', library, '--language', language);
+  const read = await runCliOnTerminal(
+    'import',
+    written(name),
+    '--library',
+    library,
+    '--language',
+    language,
+  );
   expect(read.progress[0]).toMatch(progress);
   expect(read.out).toMatch(report);
 });
