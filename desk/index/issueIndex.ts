@@ -39,6 +39,8 @@ export interface IndexMatch {
  * damaged or its disk fails.
  */
 export interface IssueIndex {
+  /** True if another program has written to it since this was last asked. */
+  readonly isChangedElsewhere: () => boolean;
   /** Returns the rows of all issues, by id. */
   readonly rows: () => Map<string, IndexRow>;
   /** Returns an issue's row, also one that another program has written since. */

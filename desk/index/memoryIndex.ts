@@ -14,6 +14,7 @@ export function memoryIndex(): IssueIndex {
   }
 
   return {
+    isChangedElsewhere: () => false,
     rows: () => new Map([...records].map(([id, { row }]) => [id, row])),
     row: (id) => records.get(id)?.row,
     put: (issues) => {

@@ -123,7 +123,16 @@ export function sqlIndex(database: Database): IssueIndex {
     return planned.plan;
   }
 
+  /** SQLite's number for the writes of others. */
+  const versionNow = () => one('PRAGMA data_version')?.['data_version'];
+  let version = versionNow();
+
   return {
+    isChangedElsewhere: () => {
+      const before = version;
+      version = versionNow();
+      return version !== before;
+    },
     rows: () =>
       new Map(
         all(`SELECT id, ${rowColumns} FROM issue`).map((row) => [String(row['id']), rowOf(row)]),

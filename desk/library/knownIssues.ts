@@ -245,9 +245,12 @@ export class KnownIssues {
     const context = recordContext(publication);
     if (context !== this.#context) this.#sorted = undefined;
     this.#context = context;
-    if (!(await this.#index.open())) return;
+    const isNew = await this.#index.open();
     await this.#index.use((index) => {
+      // Another program may have removed what is known here, or made it for another publication.
+      if (!isNew && !index.isChangedElsewhere()) return;
       this.#rows = index.rows();
+      this.#sorted = undefined;
     });
   }
 

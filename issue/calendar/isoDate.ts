@@ -6,8 +6,11 @@ const dayMilliseconds = 86_400_000;
 /** True if the text is an existing day, written `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  // "2025-02-30" is parsed as a day of March.
-  return new Date(Date.parse(text)).getUTCDate() === Number(text.slice(8));
+  // "2025-02-30" is parsed as a day of March, "0001-13-13" as one of 2013.
+  const day = new Date(Date.parse(text));
+  return (
+    day.getUTCDate() === Number(text.slice(8)) && day.getUTCMonth() + 1 === Number(text.slice(5, 7))
+  );
 }
 
 /** Returns the day `days` later (or earlier, if negative). Throws a RangeError unless `date` is an IsoDate. */

@@ -12,7 +12,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { confineTo } from '../../desk/files/confined.ts';
 import { realFileSystem, type FileSystem } from '../../desk/files/fileSystem.ts';
@@ -146,6 +146,25 @@ test('the file manager is shown nothing behind a link', async () => {
   mkdirSync(join(outside, 'eml'));
   expect(await desk['issue.reveal']({ id, target: 'eml' })).toMatchObject({ outcome: 'outside' });
   expect(shown).toEqual([]);
+});
+
+test.each(['a', 'a/b', 'a/b/c'])('nothing behind a link at %s is looked at', async (at) => {
+  const asked: string[] = [];
+  const spied: FileSystem = {
+    ...realFileSystem,
+    stat: (path) => {
+      asked.push(path);
+      return realFileSystem.stat(path);
+    },
+  };
+  link(...at.split('/'));
+  const file = join(library, 'a', 'b', 'c', 'd', 'file.txt');
+  const fileSystem = confineTo(library, spied);
+  const calls = [fileSystem.read, fileSystem.stat, fileSystem.list, fileSystem.unlink];
+  for (const call of [...calls, fileSystem.makeFolder])
+    await expect(call(file)).rejects.toMatchObject({ code: 'OUTSIDE' });
+  const behind = join(library, at) + sep;
+  expect(asked.filter((path) => path.startsWith(behind))).toEqual([]);
 });
 
 describe('a folder that becomes a link between look and write', () => {

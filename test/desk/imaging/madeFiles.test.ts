@@ -1,4 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readyFile } from '../../../desk/assets/readyFile.ts';
@@ -65,6 +77,72 @@ describe('what was made of a picture is known after a restart', () => {
     });
   });
 
+  test.each<[string, (path: string, copy: string) => void]>([
+    [
+      'a link to it',
+      (path, copy) => {
+        renameSync(path, copy);
+        symlinkSync(copy, path);
+      },
+    ],
+    [
+      'a pipe',
+      (path) => {
+        rmSync(path);
+        execFileSync('mkfifo', [path]);
+      },
+    ],
+    [
+      'a link to what has no end',
+      (path) => {
+        rmSync(path);
+        symlinkSync('/dev/zero', path);
+      },
+    ],
+  ])('with %s in its place, it is made again', async (_, put) => {
+    const [name = ''] = names(folder);
+    put(join(folder, name), join(folder, '..', 'copy'));
+    const make = vi.fn<() => Promise<MadeFiles.MadeFile>>(() => Promise.resolve(file));
+    const { madeFile } = await started(folder);
+    expect(await madeFile('a key', make)).toBe(file);
+    await madeFile('b key', () => Promise.resolve(file));
+    await keptFiles(folder, 2);
+  });
+
+  test('the file of another key is not used', async () => {
+    const { madeFile } = await started(folder);
+    await madeFile('b key', () => Promise.resolve({ kind: 'jpg', bytes: 'same' }));
+    await keptFiles(folder, 2);
+    const [one = '', other = ''] = names(folder).map((name) => join(folder, name));
+    renameSync(one, `${one}-`);
+    renameSync(other, one);
+    renameSync(`${one}-`, other);
+    const again = { kind: 'gif', bytes } as const;
+    const { madeFile: after } = await started(folder);
+    expect(await after('a key', () => Promise.resolve(again))).toBe(again);
+    expect(await after('b key', () => Promise.resolve(again))).toBe(again);
+  });
+
+  test('after the folder was deleted, files are kept in a new one', async () => {
+    const { madeFile } = await started(folder);
+    await madeFile('b key', () => Promise.resolve(file));
+    await keptFiles(folder, 2);
+    rmSync(folder, { recursive: true });
+    await madeFile('c key', () => Promise.resolve(file));
+    await keptFiles(folder, 1);
+  });
+
+  test('other users cannot read what was copied here', async () => {
+    const [name = ''] = names(folder);
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, name), 0o644);
+    const { madeFile } = await started(folder);
+    await madeFile('b key', () => Promise.resolve(file));
+    await keptFiles(folder, 2);
+    const paths = [folder, ...names(folder).map((each) => join(folder, each))];
+    for (const path of paths) expect([path, statSync(path).mode & 0o077]).toEqual([path, 0]);
+  });
+
   test('another key is another file', async () => {
     const other = { kind: 'jpg', bytes: 'same' } as const;
     const { madeFile } = await started(folder);
@@ -91,22 +169,66 @@ test('a folder that is none is done without', async () => {
   expect(readFileSync(folder, 'utf8')).toBe('no folder');
 });
 
-test('the oldest files make room for others', async () => {
-  const folder = join(temporaryFolder(), 'made');
+/** The name of a kept file. */
+const nameOf = (key: string) => contentHash(new TextEncoder().encode(key));
+const agedFiles = (folder: string) =>
+  [1, 2, 3, 4]
+    .filter((age) => names(folder).includes(nameOf(String(age))))
+    .map((age) => `age ${String(age)}`);
+
+function putAged(folder: string): void {
   mkdirSync(folder);
   for (const age of [1, 2, 3, 4]) {
-    const path = join(folder, `age-${String(age)}`);
+    const path = join(folder, nameOf(String(age)));
     writeFileSync(path, 'x'.repeat(200));
     const time = Date.now() / 1000 - 86_400 * age;
     utimesSync(path, time, time);
   }
-  const { madeFile } = await started(folder, 1000);
+}
+
+test('the oldest files make room for others', async () => {
+  const folder = join(temporaryFolder(), 'made');
+  putAged(folder);
+  const { madeFile } = await started(folder, 2000);
   await madeFile('too large', () => Promise.resolve({ kind: 'png', bytes: new Uint8Array(200) }));
   await madeFile('a key', () => Promise.resolve(file));
+  await keptFiles(folder, 5);
+  const { madeFile: after } = await started(folder, 1000);
+  await after('b key', () => Promise.resolve({ kind: 'png', bytes: 'same' }));
   await vi.waitFor(() => {
-    expect(names(folder).filter((name) => !name.startsWith('age'))).toHaveLength(1);
+    expect(agedFiles(folder)).toEqual(['age 1']);
   });
-  expect(names(folder).filter((name) => name.startsWith('age'))).toEqual(['age-1', 'age-2']);
+});
+
+test('a folder among them does not keep the oldest files, and nothing of others is removed', async () => {
+  const folder = join(temporaryFolder(), 'made');
+  putAged(folder);
+  mkdirSync(join(folder, nameOf('folder')));
+  utimesSync(join(folder, nameOf('folder')), 1000, 1000);
+  writeFileSync(join(folder, 'photo.jpg'), 'x'.repeat(2000));
+  utimesSync(join(folder, 'photo.jpg'), 1000, 1000);
+  const { madeFile } = await started(folder, 1000);
+  await madeFile('a key', () => Promise.resolve({ kind: 'png', bytes: 'same' }));
+  await vi.waitFor(() => {
+    expect(agedFiles(folder)).toEqual(['age 1', 'age 2']);
+  });
+  expect(names(folder)).toContain('photo.jpg');
+  await keptFiles(folder, 5);
+});
+
+test('a program that runs for long keeps no more than the limit', async () => {
+  const folder = join(temporaryFolder(), 'made');
+  const most = 4000;
+  const { madeFile } = await started(folder, most);
+  for (let each = 0; each < 40; each += 1) {
+    await madeFile(`key ${String(each)}`, () => Promise.resolve(file));
+    const name = nameOf(JSON.stringify([makingVersion, `key ${String(each)}`]));
+    await vi.waitFor(() => {
+      expect(names(folder)).toContain(name);
+    });
+  }
+  const sizes = names(folder).map((name) => statSync(join(folder, name)).size);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(most);
 });
 
 test('pictures are made in the same way as in other programs of that version', async () => {

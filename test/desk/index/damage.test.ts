@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statfsSync,
   statSync,
@@ -103,6 +104,43 @@ test('an index that is damaged while it is in use is replaced', async () => {
   other.close();
   await expectAnswers(library, folder);
 });
+
+const meanwhile: Readonly<
+  Record<string, (folder: string, other: Library, path: string) => Promise<unknown>>
+> = {
+  'finds an issue gone that comes back': async (folder, other) => {
+    const away = join(folder, '..', 'away');
+    const [issue = ''] = readdirSync(folder).filter((name) => name.startsWith('2025'));
+    renameSync(join(folder, issue), away);
+    await answersOf(other);
+    renameSync(away, join(folder, issue));
+  },
+  'sees a name of the newsletter that is changed back': async (folder, other) => {
+    const path = join(folder, 'publication.json');
+    const before = readFileSync(path);
+    writeFileSync(path, JSON.stringify({ name: 'Hafen', language: 'en' }));
+    await answersOf(other);
+    writeFileSync(path, before);
+  },
+  'empties the index': (_folder, _other, path) => {
+    const database = new DatabaseSync(path);
+    database.exec('DELETE FROM found; DELETE FROM part; DELETE FROM page; DELETE FROM issue');
+    database.close();
+    return Promise.resolve();
+  },
+};
+
+test.each(Object.entries(meanwhile))(
+  'if another program %s, answers are those of the files',
+  async (_, change) => {
+    const { folder, library, open, path } = await indexed();
+    const other = open();
+    await answersOf(other);
+    await change(folder, other, path());
+    await expectAnswers(library, folder);
+    await expectAnswers(other, folder);
+  },
+);
 
 test('without a place for it, or one that cannot be written to, the index is done without', async () => {
   const { folder, indexFolder } = await indexed();

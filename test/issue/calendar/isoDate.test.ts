@@ -6,6 +6,10 @@ test.each([
   ['2024-02-29', true],
   ['2025-02-29', false],
   ['2025-13-01', false],
+  // V8 reads these as month, day and year.
+  ['0001-13-13', false],
+  ['0012-31-31', false],
+  ['0004-20-20', false],
   ['2025-8-25', false],
   ['2025-08-25T00:00', false],
   ['', false],
