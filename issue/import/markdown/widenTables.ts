@@ -1,5 +1,5 @@
 const delimiter = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
-const mayHaveTable = /\|[^\n]*\n[ \t]*\|?[ \t]*:?-/;
+const mayHaveTable = /\|[^|\n]*\n[ \t]*(?:\|[ \t]*)?:?-/;
 
 /** Returns Markdown in which each table is as wide as its longest row, because parsers drop what is beyond its head. */
 export function widenTables(text: string): string {
