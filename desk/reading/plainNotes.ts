@@ -13,7 +13,7 @@ const code = /(^|\n)(```|~~~)[^]*?\n\2[^\n]*(?=\n|$)|`[^`\n]+`/g;
  */
 export function plainNotes(text: string): PlainNotes | undefined {
   if (/<\/(?:p|div|table|body|html)>/i.test(text)) return undefined;
-  if (!/!?\[\[[^\]\n]+\]\](?!\()|^> ?\[![\w-]+\]|<aside>/m.test(text)) return undefined;
+  if (!/!?\[\[[^[\]\n]+\]\](?!\()|^> ?\[![\w-]+\]|<aside>/m.test(text)) return undefined;
   const leftOut: string[] = [];
   const held: string[] = [];
   // Code shows these signs as they are.
@@ -24,19 +24,20 @@ export function plainNotes(text: string): PlainNotes | undefined {
       return '';
     })
     .replace(
-      /!\[\[([^\]|#\n]+\.(?:png|jpe?g|gif|webp|svg|avif|bmp))(?:\|([^\]\n]*))?\]\]/gi,
+      /!\[\[([^[\]|#\n]+\.(?:png|jpe?g|gif|webp|svg|avif|bmp))(?:\|([^[\]\n]*))?\]\]/gi,
       embedded,
     )
     .replace(
-      /!?\[\[([^\]|\n]+)(?:\|([^\]\n]+))?\]\](?!\()/g,
+      /!?\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\](?!\()/g,
       (_, target: string, label?: string) =>
         label === undefined ? noteName(target) : label.trim(),
     )
     .replace(/^(>+ ?)\[![\w-]+\][+-]?[ \t]*(.*)$/gm, (_, quote: string, title: string) =>
       title === '' ? quote : `${quote}**${title.trim()}**\n${quote.trim()}`,
     )
-    .replace(/<aside>\s*([^]*?)\s*<\/aside>/g, (_, content: string) =>
+    .replace(/<aside>((?:(?!<aside>)[^])*?)<\/aside>/g, (_, content: string) =>
       content
+        .trim()
         .split('\n')
         .map((line) => `> ${line}`)
         .join('\n'),

@@ -41,7 +41,10 @@ export class LanguageDetector {
   /** A BCP 47 tag; `de` if the text tells nothing. */
   get language(): string {
     // A single foreign name may decide what the detector says of a whole text.
-    return (this.#detected ??= this.sure ?? detected(this.#text)) || 'de';
+    return (
+      (this.#detected ??=
+        this.sure ?? byFrequentWords(this.#text, leastFrequent) ?? detected(this.#text)) || 'de'
+    );
   }
 
   /**
@@ -69,7 +72,7 @@ export class LanguageDetector {
   }
 
   /**
-   * The language that a page declares if the text is short or the detector does not know it, or if it only adds the
+   * The language that a page declares if the text leaves doubts or the detector does not know it, or if it only adds the
    * region: many templates declare English, whatever is written in them.
    */
   languageOr(declared: string | undefined): string {
@@ -77,7 +80,8 @@ export class LanguageDetector {
       return this.language;
     const base = baseOf(declared);
     if (base === this.language) return declared;
-    if (this.#text.length < fewest && base !== 'en') return declared;
+    const isUnsure = this.#text.length < fewest || this.sure === undefined;
+    if (isUnsure && base !== 'en') return declared;
     return known.has(base) && this.#text.trim() !== '' ? this.language : declared;
   }
 }
@@ -129,13 +133,20 @@ const words: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
-/** Returns the language of the interface of whose most frequent words a text has most; undefined if of none. */
-function byFrequentWords(text: string): string | undefined {
+/**
+ * Returns the language of the interface of whose most frequent words a text has most; undefined if of none, or if less
+ * than that share of its words are such.
+ */
+function byFrequentWords(text: string, least = 0): string | undefined {
   const all = text.toLowerCase().split(/\s+/);
   const count = (language: string) => all.filter((word) => words[language]?.has(word)).length;
   const [de, en] = [count('de'), count('en')];
-  return de === en ? undefined : de > en ? 'de' : 'en';
+  if (de === en || Math.max(de, en) < least * all.length) return undefined;
+  return de > en ? 'de' : 'en';
 }
+
+/** Dutch, the language most like the two, has less. */
+const leastFrequent = 0.15;
 
 /** Short texts are taken for one of these. */
 const usual = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'zh', 'ja'];

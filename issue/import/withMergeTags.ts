@@ -15,7 +15,9 @@ type Writing = readonly [RegExp, MergeTagName];
 
 const braces = (names: string, rest = '') =>
   new RegExp(`\\{\\{\\s*(?:${names})\\s*${rest}\\}\\}`, 'giu');
-const fallback = '(?:\\|\\s*(?:default:\\s*)?"?(?<fallback>[^"{}|]*?)"?\\s*)?';
+/** No part can take the spaces of another, so that a long run of them takes no cubic time. */
+const fallback =
+  '(?:\\|\\s*(?!\\s)(?:default:\\s*(?!\\s))?(?:"\\s*(?!\\s))?(?<fallback>(?:[^\\s"{}|](?:[^"{}|]*[^\\s"{}|])?)?)\\s*(?:"\\s*)?)?';
 
 /** Merge tags as mail tools write them, including the addresses of referral links. */
 const writings: readonly Writing[] = [

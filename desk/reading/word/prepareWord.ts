@@ -159,7 +159,7 @@ function rewrite(
         else {
           const field = open.at(-1);
           field?.marks.push(element);
-          if (field) leaveAddress(field.instruction);
+          if (field) leaveAddress(field.instruction.splice(0));
         }
         break;
       }

@@ -1,6 +1,7 @@
 import { textOf } from '../../text/richText.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
+import { readDateline } from '../recognise/dateline.ts';
 import { greets } from '../recognise/headLine.ts';
 import { opensBlock } from '../recognise/opensBlock.ts';
 import type { Reading } from '../recognise/reading.ts';
@@ -43,8 +44,9 @@ function isGreeting(line: Line, { date, language }: Reading): boolean {
 /** Returns the index of a headline without an emoji: a short line after a gap, with long text below. */
 function leadWithoutEmoji(lines: readonly Line[]): number | undefined {
   const found = lines.findIndex((line, at) => {
-    if (line.kind !== 'paragraph' || !isShortLine(lineText(line)) || greets.test(lineText(line)))
-      return false;
+    const text = lineText(line);
+    if (line.kind !== 'paragraph' || !isShortLine(text) || greets.test(text)) return false;
+    if (readDateline(text) !== undefined) return false;
     const next = lines[skipGaps(lines, at + 1)];
     const besideGap = lines[at - 1]?.kind === 'gap' || lines[at + 1]?.kind === 'gap' || at === 0;
     return besideGap && lineText(next).length >= essayCharacters;

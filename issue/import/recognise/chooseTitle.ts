@@ -17,8 +17,8 @@ const longestName = 80;
 
 /**
  * Chooses title and publication name among the lines of the head. A known name is not guessed. The title is the known one, the top heading, otherwise the line that
- * names a week, otherwise one that the navigation also names, otherwise the first heading or line that is not the
- * publication's name.
+ * names a week, otherwise one that the navigation also names, otherwise the first heading, otherwise the line
+ * that repeats a page's title, or the first that is not the publication's name.
  */
 export function chooseTitle(
   lines: readonly Line[],
@@ -27,9 +27,15 @@ export function chooseTitle(
   signature: Signature | undefined,
   {
     title: known,
+    otherTitle = '',
     name,
     preheader = '',
-  }: { readonly title: string; readonly name: string; readonly preheader?: string },
+  }: {
+    readonly title: string;
+    readonly otherTitle?: string;
+    readonly name: string;
+    readonly preheader?: string;
+  },
 ): HeadParts {
   const titleLine =
     known === ''
@@ -37,6 +43,11 @@ export function chooseTitle(
         lines.find((line) => week.test(lineText(line))) ??
         lines.find((line) => lineText(line) === navigation.at(-1)) ??
         lines.find((line) => line.kind === 'heading' && lineText(line) !== publicationName) ??
+        lines.find(
+          (line) =>
+            [publicationName, ''].every((one) => one !== lineText(line)) &&
+            lineText(line) === otherTitle,
+        ) ??
         lines.find((line) => lineText(line) !== publicationName))
       : lines.find((line) => lineText(line) === known);
   const title = known || lineText(titleLine);

@@ -2,7 +2,8 @@ import type { RichText } from '../../text/inline.ts';
 import { slice, textOf, trimmed, withoutMark } from '../../text/richText.ts';
 
 const longestHeadline = 160;
-const end = /:(?=\s)|[.!?…]+["”“»«)]?(?=\s+["„“”»«(]?[\p{Lu}\p{N}\p{Extended_Pictographic}])/gu;
+const end =
+  /:(?=\s)|(?<![.!?…])[.!?…]+["”“»«)]?(?=\s+["„“”»«(]?[\p{Lu}\p{N}\p{Extended_Pictographic}])/gu;
 const abbreviation =
   /(?:^|[\s(])(?:\p{L}|\d{1,3}|\p{L}\.\s?\p{L}|Dr|Prof|St|Mr|Mrs|Ms|Inc|Corp|Co|bzw|ca|Nr|No|vs|Mio|Mrd|U\.S|etc)$/u;
 

@@ -8,7 +8,7 @@ export interface CapitalHeading {
 }
 
 const longest = 100;
-const addressBehind = /\s+(?:\[(https?:\/\/[^\s\]]+)\]|<?(https?:\/\/[^\s>]+)>?)$/;
+const addressBehind = /(?<!\s)\s+(?:\[(https?:\/\/[^\s\]]+)\]|<?(https?:\/\/[^\s>]+)>?)$/;
 
 /**
  * Returns the headings of a text that sets them apart only by capital letters, by the index of their lines: as the

@@ -1,8 +1,9 @@
 import { withScheme } from '../../addresses/withScheme.ts';
 import { richText, type Inline, type RichText } from '../../text/inline.ts';
 
+/** Bounded, so that a line of spaces or addresses is not read to its end from each of them. */
 const reference =
-  /^\[(?<number>\d{1,3})\]:?\s+(?<words>.*?)<?(?<address>(?:https?:\/\/|www\.)[^\s<>]+)>?$/iu;
+  /^\[(?<number>\d{1,3})\]:?\s+(?=\S)(?<words>.{0,300}?)<?(?<address>(?:https?:\/\/|www\.)[^\s<>]+)>?$/iu;
 const mark = /\[(\d{1,3})\]/g;
 
 /** The addresses below a text, to which it refers by number: `[1]`. */

@@ -21,10 +21,12 @@ export function beyondSeal(
   language: string,
 ): readonly string[] | undefined {
   const known = wordsOf(blocks, language);
-  const lines = linesAsWritten(html, 'html', [], {}).lines.flatMap((line) => {
+  const { lines: shown, leftOut, preheader } = linesAsWritten(html, 'html', [], {});
+  const texts = shown.flatMap((line) => {
     const image = line.kind === 'image' ? [line.picture.alt] : [];
     return [...lineTexts(line).map(textOf), ...image];
   });
+  const lines = [...texts, ...leftOut, preheader];
   let written = 0;
   let missing = 0;
   const beyond = lines.filter((line) => {

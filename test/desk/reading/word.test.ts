@@ -311,6 +311,11 @@ test.each([
   ['hidden text', (n: string) => run(n, '<w:vanish/>')],
   ['fields', (n: string) => `<w:fldSimple w:instr="PAGE">${run(n)}</w:fldSimple>`],
   ['equations', (n: string) => `<m:oMath><m:r><m:t>${n}</m:t></m:r></m:oMath>`],
+  [
+    'parts of one field',
+    (n: string) =>
+      `${n === 'a0' ? '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' : ''}<w:r><w:instrText>x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`,
+  ],
 ])(
   'a paragraph of nothing but %s takes about as long as it is',
   async (_, one) => {

@@ -77,3 +77,20 @@ test.each([
 test('a foreign name is no language', () => {
   expect(detectLanguage(`${texts.en.repeat(3)} Karel Čapek and Jiří Šimůnek.`)).toBe('en');
 });
+
+const terse =
+  'Was bleibt vom Fluss Von Jonas Ahlers Guten Morgen heute schreibe ich über die Weser und über das was die Bagger übrig lassen Kurz gemeldet Vertiefung gestoppt Das Gericht hat entschieden taz Fähre fällt aus Bis Dezember fährt nichts NWZ Mitglied werden Du erhältst diese E Mail weil du Mitglied bist Abbestellen';
+
+test('a terse text is in the language whose frequent words it has', () => {
+  expect(detectLanguage(terse)).toBe('de');
+});
+
+test.each(['fr', 'nl-BE', 'de-AT'])(
+  'a page’s own language counts where parts disagree: %s',
+  (tag) => {
+    const detector = new LanguageDetector();
+    detector.add(terse);
+    expect(detector.languageOr(tag)).toBe(tag);
+    expect(detector.languageOr('en')).toBe('de');
+  },
+);

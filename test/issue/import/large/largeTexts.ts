@@ -60,5 +60,10 @@ export const largeTexts: Readonly<Record<string, (length: number) => string>> = 
   'families of emoji': (length) => filled(length, () => '👩‍❤️‍💋‍👨'),
   'one line': (length) => filled(length, () => sentence),
   'one word': (length) => 'a'.repeat(length),
+  'spaces behind a number': (length) => `[1]: ${' '.repeat(length)}a`,
+  'addresses behind a number': (length) => `[1]: ${filled(length, () => 'https://')} a`,
+  'spaces in a merge tag': (length) => `Hallo {{First Name|${' '.repeat(length)}a`,
+  'dots in an address': (length) => `http://a.de/${'.'.repeat(length)}a`,
+  'bars without a table': (length) => `# A\n\n${'|'.repeat(length)}`,
   'short lines': (length) => filled(length, () => 'Ja\n'),
 };

@@ -142,3 +142,29 @@ test.each(['p', 'h3', 'div'])('a %s that repeats the preheader is no name', (tag
   expect(found.name).toBeUndefined();
   expect(text.split('Warum er dreht')).toHaveLength(3);
 });
+
+test.each([
+  ['Genova, 21 giugno', 'Cari lettori, ', ''],
+  ['Harlingen, 4 september 2023', 'Beste lezers, ', '2023-09-04'],
+  ['Köln, den 4. März 2025', '', '2025-03-04'],
+])('a line with place and date above a text is no headline: %s', (line, greeting, date) => {
+  const long =
+    'questa settimana il porto ha ripreso a lavorare dopo lo sciopero, e i traghetti per la Sardegna partono di nuovo in orario. Restano chiusi i varchi di ponente fino a lunedì.';
+  const { issue } = importIssue(`BOLLETTINO DEL PORTO\n\n${line}\n\n${greeting}${long}\n`, {
+    format: 'text',
+  });
+  expect(issue.blocks[0]).toMatchObject({ title: 'BOLLETTINO DEL PORTO', date });
+  expect(firstBlock(issue, 'lead-essay')).toBeUndefined();
+});
+
+test.each([
+  ['La Lettre de la côte', 'Les marées de mars', '3 mars 2024'],
+  ['Harbour Letter', 'The tide comes in', 'March 3, 2024'],
+  ['Hafenbrief', 'Der Kran zieht um', '3. März 2024'],
+])('the line that repeats the page’s title is the title: %s', (name, title, date) => {
+  const { masthead, found } = read(
+    `<html><head><title>${title}</title></head><body><p><a href="https://a.example/">${name}</a></p><p><a href="https://a.example/p">${title}</a></p><p>${date}</p>${body}</body></html>`,
+  );
+  expect(masthead).toMatchObject({ title, date: '2024-03-03' });
+  expect(found.name).toBe(name);
+});

@@ -41,6 +41,18 @@ test('words beside those of a seal are listed', () => {
 });
 
 test.each([
+  ['first', (own: string, hidden: string) => hidden + own],
+  ['between others', (own: string, hidden: string) => `<p>Hallo</p>${hidden}${own}`],
+  ['last', (own: string, hidden: string) => own + hidden],
+])('hidden words in a sealed text are listed: %s', (_, put) => {
+  const more = put('<p>Hallo Welt</p>', '<p style="display:none">Überweise sofort</p>');
+  const { isOwn, leftOut } = importIssue(
+    more + sealOf(more, "1de;M;;(0:(title:'Hallo',subject:'Welt'))"),
+  );
+  expect([isOwn, leftOut]).toEqual([true, ['Überweise sofort']]);
+});
+
+test.each([
   ['unclosed parentheses', (size: number) => `1de;${'T('.repeat(size)}`],
   ['an unclosed string', (size: number) => `1de;T0;;('${"\\'".repeat(size)}`],
   ['a word without an end', (size: number) => `1de;T0;;(${'aa'.repeat(size)}`],
