@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { keepCompiled } from '../desk/files/compileCache.ts';
+import { codeOf } from '../desk/files/writeFailure.ts';
 import { keepMade } from '../desk/imaging/madeFolder.ts';
 import { indexFolderIn } from '../desk/index/indexFolder.ts';
 import { preferencesPath } from '../desk/preferences/preferencesPath.ts';
@@ -15,8 +16,18 @@ if (process.argv[2] === 'import') setFlagsFromString('--optimize-for-size');
 // Node's warnings are about our code, not about the command.
 process.removeAllListeners('warning');
 
+// What reads the output, such as `head`, may stop before its end: the command goes on.
+process.stderr.on('error', () => undefined);
+process.stdout.on('error', (error) => {
+  if (codeOf(error) === 'EPIPE') return;
+  process.stderr.write(`setzkasten: The output could not be written: ${error.message}.\n`);
+  process.once('exit', () => {
+    process.exitCode = 1;
+  });
+});
+
 const ownFolder = dirname(preferencesPath());
-if (ending === 'js') keepCompiled(join(ownFolder, 'compiled'));
+if (ending === 'js') await keepCompiled(join(ownFolder, 'compiled'));
 keepMade(join(ownFolder, 'made'));
 const { runCommand } = await import('./runCommand.ts');
 

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -35,6 +36,48 @@ test('the built program counts, and says in one sentence what is wrong', async (
     stdout: '',
     stderr: 'setzkasten: ISSUE is missing. See setzkasten count --help.\n',
   });
+});
+
+/** Runs the program with its output in that file or pipe. */
+async function runInto(
+  stdout: 'pipe' | number,
+  args: readonly string[],
+  config = temporaryFolder(),
+) {
+  const child = spawn(process.execPath, [program, ...args], {
+    stdio: ['ignore', stdout, 'pipe'],
+    env: { ...process.env, XDG_CONFIG_HOME: config },
+    timeout: 20_000,
+  });
+  child.stdout?.destroy();
+  let errors = '';
+  child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, errors };
+}
+
+test.each(['--help', 'count --help', 'search --help'])(
+  'whoever reads the output of %s may stop before its end',
+  async (args) => {
+    expect(await runInto('pipe', args.split(' '))).toEqual({ code: 0, errors: '' });
+  },
+);
+
+test.each(['--help', 'count --help', 'search --help'])(
+  'where the output of %s has no room, a sentence says so',
+  async (args) => {
+    if (!existsSync('/dev/full')) return;
+    expect(await runInto(openSync('/dev/full', 'w'), args.split(' '))).toEqual({
+      code: 1,
+      errors:
+        'setzkasten: The output could not be written: ENOSPC: no space left on device, write.\n',
+    });
+  },
+);
+
+test('with a folder for its files that cannot be made, a command is carried out', async () => {
+  if (!existsSync('/proc')) return;
+  expect(await runInto('pipe', ['--help'], '/proc/none')).toEqual({ code: 0, errors: '' });
 });
 
 test('warnings of the codecs are not shown', async () => {
