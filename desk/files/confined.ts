@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { FileSystem } from './fileSystem.ts';
+import { isThere } from './isThere.ts';
 import { removeMade } from './syncFolder.ts';
 import { temporaryPath } from './temporaryFile.ts';
 import { codeOf, leadsOutside, undefinedIfMissing } from './writeFailure.ts';
@@ -78,7 +79,10 @@ export function confineTo(folder: string, inner: FileSystem): FileSystem {
     try {
       await move(path, away);
     } catch (error) {
-      return undefinedIfMissing(error);
+      undefinedIfMissing(error);
+      // Also said of a folder that `away` cannot be in.
+      if (await isThere(path, inner)) throw error;
+      return;
     }
     try {
       await inner.removeFolder(away);
