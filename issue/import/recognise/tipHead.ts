@@ -18,7 +18,7 @@ const words: readonly (readonly [Tip['kind'], string])[] = [
   ],
   [
     'try',
-    'Ausprobieren|Probierenswert|Tool-?tipp|(?:Tool|App) der Woche|Worth trying|Worth a try|Try|(?:Tool|App) of the week|À essayer|Para probar|Para experimentar|Da provare|Probeertip|Warto wypróbować|值得一试|今週の(?:ツール|アプリ)',
+    '(?:(?:Unser|Mein) )?Tipp (?:der Woche|des (?:Tages|Monats))|Tip of the (?:week|day|month)|(?:Conseil|Astuce) (?:de la semaine|du (?:jour|mois))|Consejo (?:de la semana|del (?:día|mes))|Dica (?:da semana|do (?:dia|mês))|Consiglio (?:della settimana|del (?:giorno|mese))|Tip van de (?:week|dag|maand)|(?:Porada|Rada) (?:tygodnia|dnia|miesiąca)|Ausprobieren|Probierenswert|Tool-?tipp|(?:Tool|App) der Woche|Worth trying|Worth a try|Try|(?:Tool|App) of the week|À essayer|Para probar|Para experimentar|Da provare|Probeertip|Warto wypróbować|值得一试|今週の(?:ツール|アプリ)',
   ],
 ];
 const patterns = words.map(

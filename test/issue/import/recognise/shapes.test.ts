@@ -197,6 +197,14 @@ it('keeps what has no known shape as text, in its place', () => {
   ]);
 });
 
+it.each(['Tipp der Woche', 'Consejo de la semana', 'Tip of the month'])(
+  'reads “%s” as the head of a tip',
+  (label) => {
+    const blocks = shape(...head, `## ${label}`, '', 'Die Ausstellung.').slice(1);
+    expect(blocks).toEqual([['tip', 'try', '', label, '', '', 'paragraph', '']]);
+  },
+);
+
 it('keeps a label of a tip that is not the usual one', () => {
   const tips = [
     '🎬 Film der Woche: Wasser (94 Minuten)',
