@@ -58,7 +58,6 @@ test('a drawing that is asked for twice is drawn once, also if it fails', async 
   const [one, other] = await Promise.all([drawnPng(svg), drawnPng(svg)]);
   expect(other).toBe(one);
   expect(await drawnPng(svg)).toBe(one);
-  const broken = drawnPng('no drawing');
-  await expect(broken).rejects.toThrow('not drawn');
-  expect(drawnPng('no drawing')).not.toBe(broken);
+  for (let time = 0; time < 2; time += 1)
+    await expect(drawnPng('no drawing')).rejects.toThrow('not drawn');
 });

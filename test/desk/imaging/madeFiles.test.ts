@@ -161,6 +161,16 @@ test('what cannot be made is not kept', async () => {
   await keptFiles(folder, 1);
 });
 
+test('what failed is tried again', async () => {
+  const folder = join(temporaryFolder(), 'made');
+  const { madeFile } = await started(folder);
+  await expect(madeFile('a key', () => Promise.reject(new Error('spent')))).rejects.toThrow(
+    'spent',
+  );
+  expect(await madeFile('a key', () => Promise.resolve(file))).toBe(file);
+  await keptFiles(folder, 1);
+});
+
 test('a folder that is none is done without', async () => {
   const folder = join(temporaryFolder(), 'made');
   writeFileSync(folder, 'no folder');
