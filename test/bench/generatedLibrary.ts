@@ -28,8 +28,6 @@ export function writeLibrary(folder: string, issues: number): void {
     const date = addDays(newest, -7 * index);
     const own = join(folder, `${date}-kw${String(isoWeekOf(date).week).padStart(2, '0')}`);
     mkdirSync(own);
-    // Only the newest is exported.
-    if (index === 0) cpSync(join(sample, name, 'assets'), join(own, 'assets'), { recursive: true });
     writeFileSync(
       join(own, 'issue.json'),
       serialiseIssue({
@@ -38,6 +36,12 @@ export function writeLibrary(folder: string, issues: number): void {
       }),
     );
   }
+}
+
+/** Adds the sample's pictures to one of those issues, which had none. */
+export function addPictures(issueFolder: string): void {
+  const [name = ''] = readdirSync(sample).filter((each) => /^\d{4}-/.test(each));
+  cpSync(join(sample, name, 'assets'), join(issueFolder, 'assets'), { recursive: true });
 }
 
 function dated(block: Block, date: string): Block {

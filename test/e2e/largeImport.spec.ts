@@ -7,7 +7,7 @@ const paragraph = 'Der Markt hat sich in dieser Woche kaum bewegt, und doch ist 
 
 function pageOf(characters: number): string {
   const section = (index: number) =>
-    `<h2>Meldung ${String(index)}</h2><p>${paragraph.repeat(3)}<a href="https://example.com/${String(index)}">Mehr</a></p>`;
+    `<h2>Kapitel ${String(index)}</h2><p>${paragraph.repeat(3)}</p><p>Dazu <a href="https://example.com/${String(index)}">eine Karte</a> und ${paragraph}</p>`;
   const count = Math.ceil(characters / section(0).length);
   return `<!doctype html><body>${Array.from({ length: count }, (_, index) => section(index)).join('')}`;
 }
