@@ -15,21 +15,27 @@ export function lostLinks(
   told: readonly string[],
 ): string[] {
   const lost = new Map<string, string>();
-  const kept = new Set<string>();
-  JSON.stringify(blocks, (_, value: unknown) => {
-    if (typeof value === 'string') kept.add(value.trim());
-    return value;
-  });
   const note = (address: string | undefined, words: string) => {
-    if (address && !kept.has(address.trim()) && !lost.has(address)) lost.set(address, words);
+    if (address && !lost.has(address)) lost.set(address, words);
   };
   for (const line of lines) {
     if (line.kind === 'image') note(line.picture.link, line.picture.alt);
-    for (const inline of lineTexts(line).flat()) note(linkOf(inline), plainOf([inline]).trim());
+    for (const text of lineTexts(line))
+      for (const inline of text) note(linkOf(inline), plainOf([inline]).trim());
   }
+  forgetShown(blocks, lost);
   const named = new Set(told);
   return [...lost].flatMap(([address, words]) => {
     const link = withAddress(words, address);
     return named.has(address) || named.has(link) ? [] : link;
   });
+}
+
+/** Removes the addresses that are in the value. */
+function forgetShown(value: unknown, addresses: Map<string, string>): void {
+  if (typeof value === 'string') {
+    addresses.delete(value);
+    addresses.delete(value.trim());
+  } else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) forgetShown(part, addresses);
 }
