@@ -1,6 +1,6 @@
-import { linkOf, onlyLink } from '../../text/inline.ts';
-import { textOf } from '../../text/richText.ts';
+import { linkOf } from '../../text/inline.ts';
 import { lineText, skipGaps, type Line } from './line.ts';
+import { linkOfLine } from './linkOfLine.ts';
 import { isBoldParagraph } from './shortLine.ts';
 
 /**
@@ -44,10 +44,4 @@ function isHeadlineOf(head: Line, { picture }: Line & { kind: 'image' }): boolea
   if (picture.alt !== '' && picture.alt.trim() === lineText(head)) return true;
   const link = linkOfLine(head);
   return link !== undefined && link === picture.link;
-}
-
-/** Returns the link of a whole line; undefined if it has several, or none. */
-function linkOfLine(line: Line): string | undefined {
-  const content = line.kind === 'heading' || line.kind === 'paragraph' ? line.content : [];
-  return onlyLink(content.filter((inline) => textOf([inline]).trim() !== ''));
 }

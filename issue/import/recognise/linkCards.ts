@@ -1,6 +1,7 @@
-import { onlyLink, type Inline, type RichText } from '../../text/inline.ts';
-import { styled, textOf, trimmed } from '../../text/richText.ts';
+import type { Inline } from '../../text/inline.ts';
+import { styled, trimmed } from '../../text/richText.ts';
 import { lineText, type Line } from '../lines/line.ts';
+import { linkOfLine } from '../lines/linkOfLine.ts';
 import { withoutLinks } from './sourcesLine.ts';
 import { generalCallWords, moreWords, unsubscribeWords, webViewWords } from './standingWords.ts';
 
@@ -49,14 +50,6 @@ function bold(inline: Inline): Inline {
   if (typeof inline === 'string' || !('text' in inline)) return inline;
   const { text, marks = [], link } = inline;
   return styled(text, { marks: [...new Set([...marks, 'bold' as const])], link });
-}
-
-/** Returns the address to which all of a line leads. */
-function linkOfLine(line: Line | undefined): string | undefined {
-  if (line?.kind === 'image') return line.picture.link;
-  const isText = line?.kind === 'heading' || (line?.kind === 'paragraph' && !line.row);
-  const content: RichText = isText ? trimmed(line.content) : [];
-  return textOf(content) === '' ? undefined : onlyLink(content);
 }
 
 /**
