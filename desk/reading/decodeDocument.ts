@@ -1,33 +1,31 @@
 import { decodeStrictly, decodeText } from '../files/decodeText.ts';
-
-/** A file's text, and the encoding that was used. */
-export interface DecodedDocument {
-  readonly text: string;
-  /** By its WHATWG name. */
-  readonly encoding: string;
-}
+import type { Source } from './source.ts';
 
 const declared =
   /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i;
 
 /**
  * Decodes a text or HTML file by its content: UTF-8 if all bytes are valid, otherwise as the file declares, otherwise as
- * `decodeText` guesses. Without the byte order mark.
+ * `decodeText` guesses. Without the byte order mark. Also returns the WHATWG name of an encoding that is not UTF-8.
  */
-export function decodeDocument(bytes: Uint8Array): DecodedDocument {
+export function decodeDocument(bytes: Uint8Array): Pick<Source, 'text' | 'encoding'> {
   const label = labelIn(bytes);
   const isEscaped = label !== undefined && /^iso-2022/i.test(label);
   if (label !== undefined && (isEscaped || decodeStrictly(bytes) === undefined)) {
     try {
       const decoder = new TextDecoder(label);
       if (!decoder.encoding.startsWith('utf-16'))
-        return { text: decoder.decode(bytes), encoding: decoder.encoding };
+        return decoded(decoder.decode(bytes), decoder.encoding);
     } catch {
       // Not the name of an encoding.
     }
   }
   const { text, encoding } = decodeText(bytes);
-  return { text: text.replace(/^\uFEFF/, ''), encoding };
+  return decoded(text.replace(/^\uFEFF/, ''), encoding);
+}
+
+function decoded(text: string, encoding: string) {
+  return { text, ...(encoding !== 'utf-8' && { encoding }) };
 }
 
 function labelIn(bytes: Uint8Array): string | undefined {

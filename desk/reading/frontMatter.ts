@@ -2,14 +2,7 @@ import { parse as parseToml, TomlDate } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { aboutOf, type About } from '../../issue/import/about.ts';
 import { dayOf } from '../../issue/import/dates/findDate.ts';
-
-/** A text without the metadata above it. */
-export interface WithoutFrontMatter {
-  readonly text: string;
-  readonly about: About;
-  /** Metadata that an issue has no place for, such as tags. */
-  readonly leftOut: readonly string[];
-}
+import type { Source } from './source.ts';
 
 type Fields = ReadonlyMap<string, string>;
 
@@ -18,15 +11,7 @@ const header = /^\uFEFF?((?:[A-Za-z][\w -]{0,30}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+
 const places: Readonly<Record<keyof About, readonly string[]>> = {
   title: ['title', 'titel', 'headline'],
   subject: ['subject', 'betreff', 'email_subject'],
-  preheader: [
-    'preheader',
-    'preview',
-    'preview_text',
-    'description',
-    'summary',
-    'excerpt',
-    'subtitle',
-  ],
+  preheader: 'preheader preview preview_text description summary excerpt subtitle'.split(' '),
   date: ['date', 'datum', 'publish_date', 'publishdate', 'published', 'pubdate', 'created'],
   author: ['author', 'authors', 'autor', 'byline', 'by', 'von', 'from'],
   language: ['lang', 'language', 'locale', 'sprache'],
@@ -39,9 +24,9 @@ const technical =
 
 /**
  * Returns a text without its front matter: YAML between hyphens, TOML between plus signs, or the header lines of Pelican
- * and MultiMarkdown. Undefined if it has none.
+ * and MultiMarkdown; what an issue has no place for, such as tags, is left out. Undefined if it has none.
  */
-export function withoutFrontMatter(text: string): WithoutFrontMatter | undefined {
+export function withoutFrontMatter(text: string): Source | undefined {
   const [all = '', fence = '', inside = ''] = fenced.exec(text) ?? [];
   if (fence !== '') return understood(text.slice(all.length), fieldsIn(inside, fence));
   const plain = text.replaceAll('\r\n', '\n');
@@ -49,7 +34,7 @@ export function withoutFrontMatter(text: string): WithoutFrontMatter | undefined
   return understood(plain.slice(top.length), fieldsOfHeader(lines));
 }
 
-function understood(text: string, fields: Fields | undefined): WithoutFrontMatter | undefined {
+function understood(text: string, fields: Fields | undefined): Source | undefined {
   if (!fields || fields.size === 0) return undefined;
   const used = new Set<string>();
   const value = (place: keyof About): string | undefined => {

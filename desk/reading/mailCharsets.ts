@@ -19,11 +19,7 @@ const contentType = /^Content-Type[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*/im;
  */
 export function withTellingHeaders(mail: Uint8Array): Uint8Array {
   const all = strFromU8(mail, true);
-  const boundaries = new Set(
-    [...all.matchAll(/boundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;"]+))/gi)].map(
-      ([, quoted, plain]) => quoted ?? plain,
-    ),
-  );
+  const boundaries = new Set(boundariesIn(all));
   const isPage = /^Content-Type:\s*multipart\/related/im.test(all.slice(0, 10_000));
   const hasDigest = /multipart\/digest/i.test(all);
   const rewritten = all.replace(
@@ -45,11 +41,15 @@ export function withTellingHeaders(mail: Uint8Array): Uint8Array {
   return strToU8(rewritten, true);
 }
 
+function boundariesIn(text: string): (string | undefined)[] {
+  const found = text.matchAll(/boundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;"]+))/gi);
+  return Array.from(found, ([, quoted, plain]) => quoted ?? plain);
+}
+
 /** A type without a kind, or with parts of which none is there, is none: then it is text, as RFC 2045 says. */
 function withKnownType(header: string, mail: string): string {
   const [, type = '', rest = ''] = /^[^:]*:\s*([^\s;]*)([^]*)$/.exec(header) ?? [];
-  const [, quoted, plain] = /boundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;"]+))/i.exec(rest) ?? [];
-  const boundary = quoted ?? plain ?? '';
+  const [boundary = ''] = boundariesIn(rest);
   const hasParts = boundary !== '' && mail.includes(`\n--${boundary}`);
   const isText = /^\w*$/.test(type) || (/^multipart\//i.test(type) && !hasParts);
   return isText ? `Content-Type: text/plain; charset=${bytewise}` : header;

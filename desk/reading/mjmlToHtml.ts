@@ -86,7 +86,7 @@ function fontOf(attribute: (name: string) => string): string {
   const css = ['font-size', 'font-weight']
     .map((name) => [name, attribute(name)])
     .filter(([, value]) => value)
-    .map(([name, value]) => `${name ?? ''}:${value ?? ''}`)
+    .map((declaration) => declaration.join(':'))
     .join(';');
   return css === '' ? '' : ` style="${css}"`;
 }

@@ -1,9 +1,3 @@
-/** A Markdown text without what only Obsidian and Notion understand. */
-export interface PlainNotes {
-  readonly text: string;
-  readonly leftOut: readonly string[];
-}
-
 const code = /(^|\n)(```|~~~)[^]*?\n\2[^\n]*(?=\n|$)|`[^`\n]+`/g;
 
 /**
@@ -11,7 +5,7 @@ const code = /(^|\n)(```|~~~)[^]*?\n\2[^\n]*(?=\n|$)|`[^`\n]+`/g;
  * pictures, callouts quotes with their title, highlights bold. Comments are left out. Undefined for a text that has none of
  * these.
  */
-export function plainNotes(text: string): PlainNotes | undefined {
+export function plainNotes(text: string) {
   if (/<\/(?:p|div|table|body|html)>/i.test(text)) return undefined;
   if (!/!?\[\[[^[\]\n]+\]\](?!\()|^> ?\[![\w-]+\]|<aside>/m.test(text)) return undefined;
   const leftOut: string[] = [];

@@ -74,9 +74,7 @@ const readable = /^(?:message\/rfc822|text\/(?:html|plain))$/;
 
 async function readAttached({ mimeType, data }: Attached, levels: number): Promise<Source> {
   if (mimeType === 'message/rfc822') return readMail(data, levels);
-  const { text, encoding } = decodeDocument(data);
-  const format = mimeType === 'text/html' ? 'html' : 'text';
-  return { text, format, ...(encoding !== 'utf-8' && { encoding }) };
+  return { ...decodeDocument(data), format: mimeType === 'text/html' ? 'html' : 'text' };
 }
 
 /** Returns what an attachment is called: by its file, a message by its subject, otherwise by its type. */

@@ -1,8 +1,9 @@
-import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import type { Document, Element, Node } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import { aboutOf, type About } from '../../issue/import/about.ts';
+import { aboutOf } from '../../issue/import/about.ts';
 import { escapeHtml } from '../../issue/export/escapeHtml.ts';
 import type { Source, Unreadable } from './source.ts';
+import { elementsIn, isElement, parsedXml } from './word/wordXml.ts';
 import { textOfElement } from './xmlText.ts';
 
 /** In bytes of text and markup: ten times a long book. */
@@ -41,34 +42,19 @@ function sourceOf(
   meta: string,
   parts: ReadonlyMap<string, Uint8Array>,
 ): Source | Unreadable {
-  const document = parsed(content);
+  const document = parsedXml(content);
   const body = document?.getElementsByTagName('office:text')[0];
   if (!body) return { unreadable: 'broken' };
-  const looks = new Looks([parsed(styles), document].flatMap((each) => each ?? []));
+  const looks = new Looks([parsedXml(styles), document].filter((each) => each !== undefined));
   const writer = new Writer(looks);
   // A title in the metadata is often one of an earlier document, so that of the text comes first.
   const title = `<title>${escapeHtml(textOfElement(meta, 'dc:title') ?? '')}</title>`;
   const text = title + writer.html(body) + writer.notes.join('');
-  return { text, format: 'html', about: aboutIn(meta), parts, leftOut: writer.leftOut };
-}
-
-function aboutIn(meta: string): About {
-  return aboutOf({
+  const about = aboutOf({
     author: textOfElement(meta, 'meta:initial-creator'),
     language: textOfElement(meta, 'dc:language'),
   });
-}
-
-function parsed(xml: string): Element | undefined {
-  if (xml === '') return undefined;
-  const parser = new DOMParser({ onError: () => undefined });
-  return parser.parseFromString(xml, 'text/xml').documentElement ?? undefined;
-}
-
-/** The look of a style as CSS, and the names of its ancestors, which say what it is for. */
-interface Look {
-  readonly css: string;
-  readonly ancestors: readonly string[];
+  return { text, format: 'html', about, parts, leftOut: writer.leftOut };
 }
 
 /** LibreOffice keeps looks apart from the text, in styles that inherit. */
@@ -76,7 +62,7 @@ class Looks {
   readonly #styles = new Map<string, Element>();
   readonly #ordered = new Map<string, boolean>();
 
-  constructor(documents: readonly Element[]) {
+  constructor(documents: readonly Document[]) {
     for (const document of documents) {
       for (const style of document.getElementsByTagName('style:style'))
         this.#styles.set(attribute(style, 'style:name'), style);
@@ -87,7 +73,8 @@ class Looks {
     }
   }
 
-  of(name: string): Look {
+  /** Returns a style as CSS, and the names of its ancestors, which say what it is for. */
+  of(name: string) {
     const css: string[] = [];
     const ancestors: string[] = [];
     for (let next = name; next !== '' && ancestors.length < 20;) {
@@ -109,10 +96,8 @@ class Looks {
 const shared = ['fo:font-weight', 'fo:font-style', 'fo:font-size', 'fo:text-align'];
 
 function cssOf(style: Element): string {
-  const properties = [...childrenOf(style)].filter(({ tagName }) =>
-    tagName.endsWith('-properties'),
-  );
-  return properties
+  return elementsIn(style)
+    .filter(({ tagName }) => tagName.endsWith('-properties'))
     .flatMap((one) => [
       ...shared.map((name) => [name.slice(3), attribute(one, name)]),
       ['text-decoration', lineThrough(attribute(one, 'style:text-line-through-style'))],
@@ -120,7 +105,7 @@ function cssOf(style: Element): string {
       ['display', attribute(one, 'text:display') === 'none' ? 'none' : ''],
     ])
     .filter(([, value]) => value)
-    .map(([name, value]) => `${name ?? ''}:${value ?? ''};`)
+    .map((declaration) => `${declaration.join(':')};`)
     .join('');
 }
 
@@ -153,14 +138,14 @@ class Writer {
 
   #node(node: Node, isOrdered: boolean): string {
     if (node.nodeType === 3) return escapeHtml((node.nodeValue ?? '').replace(/\s+/g, ' '));
-    return node.nodeType === 1 ? this.#element(node as Element, isOrdered) : '';
+    return isElement(node) ? this.#element(node, isOrdered) : '';
   }
 
   #element(element: Element, isOrdered: boolean): string {
     const inside = () => this.html(element, isOrdered);
     switch (element.tagName) {
       case 'text:h':
-        return this.#paragraph(element, `h${heading(attribute(element, 'text:outline-level'))}`);
+        return this.#paragraph(element, headingTag(attribute(element, 'text:outline-level')));
       case 'text:p':
         return this.#paragraph(element, 'p');
       case 'text:span': {
@@ -170,7 +155,6 @@ class Writer {
       case 'text:a':
         return `<a href="${escapeHtml(attribute(element, 'xlink:href'))}">${inside()}</a>`;
       case 'text:s':
-        return ' ';
       case 'text:tab':
         return ' ';
       case 'text:line-break':
@@ -238,11 +222,10 @@ class Writer {
     const alt = ['svg:desc', 'svg:title']
       .map((name) => element.getElementsByTagName(name)[0]?.textContent?.trim() ?? '')
       .find((text) => text !== '');
-    const data = image.getElementsByTagName('office:binary-data')[0]?.textContent ?? '';
-    const src =
-      data === ''
-        ? attribute(image, 'xlink:href')
-        : `data:image/png;base64,${data.replace(/\s/g, '')}`;
+    const [data] = image.getElementsByTagName('office:binary-data');
+    const src = data?.textContent
+      ? `data:image/png;base64,${data.textContent.replace(/\s/g, '')}`
+      : attribute(image, 'xlink:href');
     return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt ?? '')}">`;
   }
 
@@ -256,17 +239,12 @@ class Writer {
   }
 }
 
-function heading(level: string): string {
-  const number = Number(level || 1);
-  return String(Math.min(Math.max(number, 1), 6));
+function headingTag(level: string): string {
+  return `h${String(Math.min(Math.max(Number(level || 1), 1), 6))}`;
 }
 
 function plainText(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function* childrenOf(element: Element): Generator<Element> {
-  for (const node of element.childNodes) if (node.nodeType === 1) yield node as Element;
 }
 
 function attribute(element: Element, name: string): string {

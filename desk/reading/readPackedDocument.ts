@@ -28,6 +28,6 @@ export async function readPackedDocument(bytes: Uint8Array): Promise<PackedDocum
     // A text has the address as it is or encoded.
     for (const address of [path, encodeURI(path)]) parts.set(address, picture);
   }
-  const { text, encoding } = decodeDocument(await only.read());
-  return { text, rest: { parts, ...(encoding !== 'utf-8' && { encoding }) } };
+  const { text, ...encoding } = decodeDocument(await only.read());
+  return { text, rest: { parts, ...encoding } };
 }

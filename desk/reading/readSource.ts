@@ -17,26 +17,20 @@ export async function readSource(bytes: Uint8Array): Promise<Source | Unreadable
   try {
     switch (kind) {
       case 'text': {
-        const { text, encoding } = decodeDocument(bytes);
-        return { ...sourceOfText(text), ...(encoding !== 'utf-8' && { encoding }) };
+        const { text, ...encoding } = decodeDocument(bytes);
+        return { ...sourceOfText(text), ...encoding };
       }
       case 'mail':
       case 'mailbox': {
         const { readMail, readMailbox } = await import('./readMail.ts');
         return await (kind === 'mail' ? readMail(bytes) : readMailbox(bytes));
       }
-      case 'word': {
-        const { readWord } = await import('./readWord.ts');
-        return await readWord(bytes);
-      }
-      case 'open-document': {
-        const { readOpenDocument } = await import('./readOpenDocument.ts');
-        return readOpenDocument(bytes);
-      }
-      case 'rtf': {
-        const { readRtf } = await import('./rtf/readRtf.ts');
-        return readRtf(bytes);
-      }
+      case 'word':
+        return await (await import('./readWord.ts')).readWord(bytes);
+      case 'open-document':
+        return (await import('./readOpenDocument.ts')).readOpenDocument(bytes);
+      case 'rtf':
+        return (await import('./rtf/readRtf.ts')).readRtf(bytes);
       case 'zip': {
         const { readPackedDocument } = await import('./readPackedDocument.ts');
         const packed = await readPackedDocument(bytes);

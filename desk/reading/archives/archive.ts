@@ -1,21 +1,6 @@
 import type { Source, Unreadable } from '../source.ts';
 import type { ReadBeside } from '../sourcePictures.ts';
-import type { ArchiveFile } from './archiveFile.ts';
-
-/** The archives that are read, by what wrote them. */
-export const archiveKindNames = [
-  'beehiiv',
-  'buttondown',
-  'documents',
-  'feed',
-  'ghost',
-  'kit',
-  'mailbox',
-  'mailchimp',
-  'substack',
-  'wordpress',
-] as const;
-export type ArchiveKindName = (typeof archiveKindNames)[number];
+import { extensionOf, folderOf, type ArchiveFile } from './archiveFile.ts';
 
 /** An issue within an archive, which is not read yet. */
 export interface ArchivedIssue {
@@ -26,7 +11,7 @@ export interface ArchivedIssue {
   /** False for a draft. */
   readonly isSent: boolean;
   /** Reads its text; rejects if the archive is damaged there. */
-  readonly read: () => Promise<Source | Unreadable>;
+  readonly read: () => Source | Unreadable | Promise<Source | Unreadable>;
 }
 
 /** What one kind of archive finds among files. */
@@ -42,16 +27,35 @@ export interface FoundIssues {
 
 /** A kind of archive: how to recognise one among files, and what is in it. */
 export interface ArchiveKind {
-  readonly name: ArchiveKindName;
+  /** By what wrote it. */
+  readonly name: string;
   /** The channel that its issues were sent by, as `Sent` records it. */
   readonly target: string;
   /** Reads one file at a time: there may be a hundred thousand, each large. */
   readonly find: (files: readonly ArchiveFile[]) => Promise<readonly FoundIssues[]>;
 }
 
+/**
+ * Returns a kind's `find` that looks at each file with such an extension by itself; `issuesIn` resolves to undefined for
+ * one of another kind.
+ */
+export function inEachFile(
+  extensions: RegExp,
+  issuesIn: (file: ArchiveFile) => Promise<Pick<FoundIssues, 'issues' | 'leftOut'> | undefined>,
+): ArchiveKind['find'] {
+  return async (files) => {
+    const found: FoundIssues[] = [];
+    for (const file of files.filter((one) => extensions.test(extensionOf(one)))) {
+      const own = await issuesIn(file);
+      if (own) found.push({ ...own, files: [file], folder: folderOf(file) });
+    }
+    return found;
+  };
+}
+
 /** An issue of an opened archive, with what its kind says about it. */
 export interface OpenedIssue extends ArchivedIssue {
-  readonly kind: ArchiveKindName;
+  readonly kind: ArchiveKind['name'];
   readonly target: string;
   /** Identifies it among those of all archives. */
   readonly origin: string;

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../../issue/calendar/isoDate.ts';
-import { daysBetween, isIsoDate } from '../../../issue/calendar/isoDate.ts';
+import { daysBetween, isIsoDate, type IsoDate } from '../../../issue/calendar/isoDate.ts';
 import type { Reason } from '../../../issue/file/reason.ts';
+import type { About } from '../../../issue/import/about.ts';
 import { mastheadOf, type Issue } from '../../../issue/issue.ts';
 import { filesOf, picturesIn } from '../../../issue/paste/changePictures.ts';
 import type { Publication } from '../../../issue/publication.ts';
@@ -20,26 +20,21 @@ export interface ImportedIssue {
   readonly notes: readonly ArchiveNote[];
 }
 
-/** Why an issue of an archive is not imported. */
-export interface NotImported {
-  readonly why: Reason;
-}
-
-/** Reads an issue of an archive and recognises its blocks, in a known `language` or in the one it shows. Never rejects. */
+/**
+ * Reads an issue of an archive and recognises its blocks, in a known `language` or in the one it shows; resolves to why it
+ * is not imported otherwise. Never rejects.
+ */
 export async function importArchived(
   archived: OpenedIssue,
   publication: Publication | undefined,
   language?: string,
-): Promise<ImportedIssue | NotImported> {
+): Promise<ImportedIssue | { readonly why: Reason }> {
   try {
     const source = await archived.read();
     if ('unreadable' in source) return { why: { reason: 'document', kind: source.unreadable } };
     const imported = await sourceToImport(source, { publication, language })(archived.readBeside);
     if (!imported) return { why: { reason: 'no-text' } };
-    const kept = await asKept(archived, imported, source.about ?? {});
-    const guessed = imported.guessedLanguage;
-    if (guessed === undefined) return kept;
-    return { ...kept, notes: [...kept.notes, { note: 'other-language', language: guessed }] };
+    return await asKept(archived, imported, source.about ?? {});
   } catch {
     return { why: { reason: 'document', kind: 'broken' } };
   }
@@ -48,9 +43,10 @@ export async function importArchived(
 async function asKept(
   archived: OpenedIssue,
   imported: ImportedSource,
-  about: { readonly title?: string; readonly subject?: string; readonly date?: IsoDate },
+  about: About,
 ): Promise<ImportedIssue> {
-  const read = mastheadOf(imported.issue) ?? { title: '', date: '', subject: '' };
+  const { leftOut, encoding, guessedLanguage: guessed } = imported;
+  const read = mastheadOf(imported.issue) ?? { title: '', date: '' };
   // The day it went out, unless the issue itself names one close to it, as those written ahead do.
   const isClose =
     isIsoDate(read.date) &&
@@ -64,7 +60,21 @@ async function asKept(
   const isSent = archived.isSent && isIsoDate(sentOn);
   const pictures = new Map(imported.pictures);
   if (imported.isOwn) await addOwnPictures(imported.issue, archived, pictures);
+  const notes: ArchiveNote[] = [];
+  if (title === '') notes.push({ note: 'no-title' });
+  if (date === '') notes.push({ note: 'no-date' });
+  else if (about.date === undefined && !imported.isOwn)
+    notes.push({ note: 'date-from-text', date });
+  if (date !== read.date && isIsoDate(read.date))
+    notes.push({ note: 'other-date', date: read.date });
+  if (!archived.isSent) notes.push({ note: 'not-sent' });
   const remote = picturesIn(blocks).filter((picture) => picture.remote !== undefined);
+  if (remote.length > 0) notes.push({ note: 'remote-pictures', count: remote.length });
+  const missing = imported.missing.map(({ address }) => address);
+  if (missing.length > 0) notes.push({ note: 'missing-pictures', addresses: missing });
+  if (leftOut.length > 0) notes.push({ note: 'left-out', count: leftOut.length });
+  if (encoding !== undefined) notes.push({ note: 'encoding', encoding });
+  if (guessed !== undefined) notes.push({ note: 'other-language', language: guessed });
   return {
     issue: {
       ...imported.issue,
@@ -76,32 +86,7 @@ async function asKept(
     date,
     found: imported.found,
     pictures,
-    notes: [
-      ...(title === '' ? [{ note: 'no-title' } as const] : []),
-      ...(date === '' ? [{ note: 'no-date' } as const] : []),
-      ...(about.date === undefined && date !== '' && !imported.isOwn
-        ? [{ note: 'date-from-text', date } as const]
-        : []),
-      ...(date !== read.date && isIsoDate(read.date)
-        ? [{ note: 'other-date', date: read.date } as const]
-        : []),
-      ...(archived.isSent ? [] : [{ note: 'not-sent' } as const]),
-      ...(remote.length > 0 ? [{ note: 'remote-pictures', count: remote.length } as const] : []),
-      ...(imported.missing.length > 0
-        ? [
-            {
-              note: 'missing-pictures',
-              addresses: imported.missing.map(({ address }) => address),
-            } as const,
-          ]
-        : []),
-      ...(imported.leftOut.length > 0
-        ? [{ note: 'left-out', count: imported.leftOut.length } as const]
-        : []),
-      ...(imported.encoding === undefined
-        ? []
-        : [{ note: 'encoding', encoding: imported.encoding } as const]),
-    ],
+    notes,
   };
 }
 

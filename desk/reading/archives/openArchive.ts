@@ -1,7 +1,7 @@
 import { groupedBy } from '../../../issue/groupedBy.ts';
 import type { ReadBeside } from '../sourcePictures.ts';
 import { allArchives } from './allArchives.ts';
-import type { Archive, ArchiveKind, FoundIssues, OpenedIssue } from './archive.ts';
+import type { Archive, OpenedIssue } from './archive.ts';
 import { extensionOf, nameOf, type ArchiveFile } from './archiveFile.ts';
 import { unpackZip } from './unpackZip.ts';
 
@@ -30,26 +30,15 @@ export async function openArchive(given: readonly ArchiveFile[]): Promise<Archiv
     files = files.filter((file) => !taken.has(file));
     for (const part of found) {
       leftOut.push(...(part.leftOut ?? []));
-      for (const issue of openedIn(part, kind, all))
-        if (!issues.has(issue.origin)) issues.set(issue.origin, issue);
+      const readBeside = besideIn(all, part.folder);
+      for (const issue of part.issues) {
+        const origin = `${kind.name}:${issue.id}`;
+        const opened = { ...issue, kind: kind.name, target: kind.target, origin, readBeside };
+        if (!issues.has(origin)) issues.set(origin, opened);
+      }
     }
   }
   return { issues: [...issues.values()], leftOut, damaged };
-}
-
-function openedIn(
-  part: FoundIssues,
-  kind: ArchiveKind,
-  files: readonly ArchiveFile[],
-): OpenedIssue[] {
-  const readBeside = besideIn(files, part.folder);
-  return part.issues.map((issue) => ({
-    ...issue,
-    kind: kind.name,
-    target: kind.target,
-    origin: `${kind.name}:${issue.id}`,
-    readBeside,
-  }));
 }
 
 /** Documents such as Word's are ZIP files too: their extension says what they are. */

@@ -13,9 +13,9 @@ export function readRtf(bytes: Uint8Array): Source {
   reader.read(strFromU8(bytes, true));
   return {
     // A title in the metadata is often one of an earlier document, so that of the text comes first.
-    text: `<title>${escapeHtml(reader.title)}</title>${reader.html}`,
+    text: `<title>${escapeHtml(reader.said.title)}</title>${reader.html}`,
     format: 'html',
-    about: aboutOf({ author: reader.author }),
+    about: aboutOf({ author: reader.said.author }),
     parts: reader.pictures,
     leftOut: [reader.hidden.trim()].filter((text) => text !== ''),
   };

@@ -21,52 +21,39 @@ interface State {
 type Destination =
   'body' | 'nowhere' | 'link' | 'marker' | 'title' | 'author' | 'style' | 'footnote' | 'picture';
 
-const usual: State = {
-  destination: 'body',
+const plain = {
   isHidden: false,
   bold: false,
   italic: false,
   struck: false,
   raised: '',
   size: 24,
-  skip: 1,
-  codePage: 1252,
+} as const;
+const usual: State = { ...plain, destination: 'body', skip: 1, codePage: 1252 };
+
+/** What control words change for the rest of the group. A look without a number is on, with 0 off. */
+const looks: Readonly<Record<string, (number: number | undefined) => Partial<State>>> = {
+  plain: () => plain,
+  b: (on) => ({ bold: on !== 0 }),
+  i: (on) => ({ italic: on !== 0 }),
+  strike: (on) => ({ struck: on !== 0 }),
+  striked: (on) => ({ struck: on !== 0 }),
+  super: (on) => ({ raised: on === 0 ? '' : 'sup' }),
+  sub: (on) => ({ raised: on === 0 ? '' : 'sub' }),
+  nosupersub: () => ({ raised: '' }),
+  v: (on) => ({ isHidden: on !== 0 }),
+  fs: (size = plain.size) => ({ size }),
+  uc: (skip = 1) => ({ skip }),
+  ansicpg: (codePage = 1252) => ({ codePage }),
 };
 
 /** Groups that hold no text of the document. */
-const nowhere = new Set([
-  'fonttbl',
-  'colortbl',
-  'listtable',
-  'listoverridetable',
-  'rsidtbl',
-  'generator',
-  'header',
-  'headerl',
-  'headerr',
-  'headerf',
-  'footer',
-  'footerl',
-  'footerr',
-  'footerf',
-  'info',
-  'nonshppict',
-  'annotation',
-  'atnid',
-  'atnauthor',
-  'deleted',
-  'object',
-  'themedata',
-  'datastore',
-  'xmlnstbl',
-  'template',
-  'subject',
-  'operator',
-  'company',
-  'comment',
-  'bkmkstart',
-  'bkmkend',
-]);
+const nowhere = new Set(
+  (
+    'fonttbl colortbl listtable listoverridetable rsidtbl generator header headerl headerr headerf footer footerl footerr footerf info nonshppict ' +
+    'annotation atnid atnauthor deleted object themedata datastore xmlnstbl template subject operator company comment bkmkstart bkmkend'
+  ).split(' '),
+);
 
 const destinations: Readonly<Record<string, Destination>> = {
   fldinst: 'link',
@@ -100,8 +87,8 @@ const signs: Readonly<Record<string, string>> = {
 
 /** Reads the tokens of an RTF text; what it has understood is in its fields. */
 export class RtfReader {
-  title = '';
-  author = '';
+  /** The text of each destination that is no content. */
+  readonly said = { link: '', marker: '', title: '', author: '', picture: '' };
   /** Text that readers do not see. */
   hidden = '';
   readonly pictures = new Map<string, Uint8Array>();
@@ -119,15 +106,12 @@ export class RtfReader {
   #toSkip = 0;
   #paragraph = '';
   #note = '';
-  #marker = '';
-  #instruction = '';
   /** How many links are open, and how many groups their instructions lie within. */
   readonly #links: number[] = [];
   #level = 0;
   #style = 0;
   readonly #styleNames = new Map<number, string>();
   #styleNumber = 0;
-  #picture = '';
   #row: string[] = [];
   #isCell = false;
   #rows: string[] = [];
@@ -154,8 +138,7 @@ export class RtfReader {
         this.#isOptional = false;
         return;
       case 'close':
-        this.#close();
-        return;
+        return this.#close();
       case 'byte':
         if (this.#toSkip > 0) this.#toSkip -= 1;
         else this.#bytes.push(token.byte);
@@ -163,8 +146,7 @@ export class RtfReader {
       case 'text': {
         const skipped = Math.min(this.#toSkip, token.text.length);
         this.#toSkip -= skipped;
-        this.#write(token.text.slice(skipped));
-        return;
+        return this.#write(token.text.slice(skipped));
       }
       case 'word':
         this.#word(token.word, token.number, isStart);
@@ -204,8 +186,8 @@ export class RtfReader {
   /** A field's instruction, such as `HYPERLINK "https://…"`; its result is the text of the link. */
   #openLink(): void {
     const [, quoted, bare] =
-      /^\s*HYPERLINK\s+(?:\\l\s+)?(?:"([^"]*)"|(\S+))/i.exec(this.#instruction) ?? [];
-    this.#instruction = '';
+      /^\s*HYPERLINK\s+(?:\\l\s+)?(?:"([^"]*)"|(\S+))/i.exec(this.said.link) ?? [];
+    this.said.link = '';
     const address = quoted ?? bare;
     if (address === undefined) return;
     this.#append(`<a href="${escapeHtml(address)}">`);
@@ -214,8 +196,8 @@ export class RtfReader {
   }
 
   #keepPicture(): void {
-    const hex = this.#picture.replace(/[^\da-f]/gi, '');
-    this.#picture = '';
+    const hex = this.said.picture.replace(/[^\da-f]/gi, '');
+    this.said.picture = '';
     // Others, such as Windows metafiles, are no pictures of the web.
     if (!/^(?:89504e47|ffd8ff|474946)/i.test(hex)) return;
     const name = `rtf-picture-${String(this.pictures.size + 1)}`;
@@ -252,59 +234,19 @@ export class RtfReader {
   }
 
   #control(word: string, number: number | undefined): void {
-    const isOn = number !== 0;
+    const change = looks[word]?.(number);
+    if (change) this.#set(change);
     switch (word) {
       case 'par':
       case 'sect':
-        this.#endParagraph();
-        return;
+        return this.#endParagraph();
       case 'line':
-        this.#append('<br>');
-        return;
+        return this.#append('<br>');
       case 'pard':
         this.#level = 0;
         this.#style = 0;
         this.#depth = 0;
         this.#isCell = false;
-        return;
-      case 'plain':
-        this.#set({
-          ...usual,
-          destination: this.#state.destination,
-          codePage: this.#state.codePage,
-          skip: this.#state.skip,
-        });
-        return;
-      case 'b':
-        this.#set({ bold: isOn });
-        return;
-      case 'i':
-        this.#set({ italic: isOn });
-        return;
-      case 'strike':
-      case 'striked':
-        this.#set({ struck: isOn });
-        return;
-      case 'super':
-        this.#set({ raised: isOn ? 'sup' : '' });
-        return;
-      case 'sub':
-        this.#set({ raised: isOn ? 'sub' : '' });
-        return;
-      case 'nosupersub':
-        this.#set({ raised: '' });
-        return;
-      case 'v':
-        this.#set({ isHidden: isOn });
-        return;
-      case 'fs':
-        this.#set({ size: number ?? usual.size });
-        return;
-      case 'uc':
-        this.#set({ skip: number ?? 1 });
-        return;
-      case 'ansicpg':
-        this.#set({ codePage: number ?? 1252 });
         return;
       case 'u':
         this.#write(String.fromCharCode(((number ?? 0) + 65_536) % 65_536));
@@ -315,7 +257,7 @@ export class RtfReader {
         return;
       case 's':
         this.#style = number ?? 0;
-        this.#styleNumber = number ?? 0;
+        this.#styleNumber = this.#style;
         return;
       case 'ilvl':
         this.#depth = Math.min(number ?? 0, 8);
@@ -337,35 +279,14 @@ export class RtfReader {
   }
 
   #write(text: string): void {
-    switch (this.#state.destination) {
-      case 'body':
-      case 'footnote':
-        if (this.#state.isHidden) this.hidden += text;
-        else this.#append(this.#marked(escapeHtml(text)));
-        return;
-      case 'link':
-        this.#instruction += text;
-        return;
-      case 'marker':
-        this.#marker += text;
-        return;
-      case 'title':
-        this.title += text;
-        return;
-      case 'author':
-        this.author += text;
-        return;
-      case 'style':
-        this.#styleNames.set(
-          this.#styleNumber,
-          (this.#styleNames.get(this.#styleNumber) ?? '') + text.replace(/;$/, ''),
-        );
-        return;
-      case 'picture':
-        this.#picture += text;
-        return;
-      case 'nowhere':
-    }
+    const { destination, isHidden } = this.#state;
+    if (destination === 'body' || destination === 'footnote') {
+      if (isHidden) this.hidden += text;
+      else this.#append(this.#marked(escapeHtml(text)));
+    } else if (destination === 'style') {
+      const before = this.#styleNames.get(this.#styleNumber) ?? '';
+      this.#styleNames.set(this.#styleNumber, before + text.replace(/;$/, ''));
+    } else if (destination !== 'nowhere') this.said[destination] += text;
   }
 
   #append(html: string): void {
@@ -392,7 +313,7 @@ export class RtfReader {
     const content = this.#paragraph + '</a>'.repeat(open);
     this.#links.length = 0;
     this.#paragraph = '';
-    this.#marker = '';
+    this.said.marker = '';
     return content;
   }
 
@@ -407,7 +328,7 @@ export class RtfReader {
       return;
     }
     this.#endTable();
-    const marker = this.#marker.trim();
+    const marker = this.said.marker.trim();
     const content = this.#taken();
     if (content.trim() === '') return;
     const level = this.#level || headingIn(this.#styleNames.get(this.#style) ?? '');

@@ -1,4 +1,4 @@
-import { DOMParser, XMLSerializer, type Document, type Element, type Node } from '@xmldom/xmldom';
+import { XMLSerializer, type Document, type Element, type Node } from '@xmldom/xmldom';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { equationText } from './equationText.ts';
 import {
@@ -7,15 +7,10 @@ import {
   elementsIn,
   isElement,
   nameOf,
+  parsedXml,
   propertiesOf,
   within,
 } from './wordXml.ts';
-
-/** A document that mammoth reads without losing a word, and the hidden words that are not in it. */
-export interface PreparedWord {
-  readonly bytes: Uint8Array;
-  readonly hidden: readonly string[];
-}
 
 const texts = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
 /** The style that tables with lines are given here, as mammoth tells nothing else of them. */
@@ -27,9 +22,9 @@ const needsWork =
 
 /**
  * Rewrites what mammoth does not know into what it does: equations as text, simple fields as their results and links,
- * text boxes of newer kinds as those of older ones. Takes hidden text out.
+ * text boxes of newer kinds as those of older ones. Takes hidden text out, and returns it too.
  */
-export function prepareWord(bytes: Uint8Array): PreparedWord {
+export function prepareWord(bytes: Uint8Array) {
   const files = unzipSync(bytes);
   const styles = stylesIn(files['word/styles.xml']);
   const known: KnownStyles = {
@@ -42,17 +37,13 @@ export function prepareWord(bytes: Uint8Array): PreparedWord {
     if (!texts.test(name)) continue;
     const xml = strFromU8(data);
     if (!needsWork.test(xml) && known.hiding.size === 0) continue;
-    const document = parsed(xml);
+    const document = parsedXml(xml);
     if (!document?.documentElement) continue;
     isSame = false;
     rewrite(document, document.documentElement, known, hidden);
     files[name] = strToU8(new XMLSerializer().serializeToString(document));
   }
   return { bytes: isSame ? bytes : zipSync(files, { level: 0 }), hidden };
-}
-
-function parsed(xml: string): Document | undefined {
-  return new DOMParser({ onError: () => undefined }).parseFromString(xml, 'text/xml');
 }
 
 /** The ids of styles that tell what mammoth does not ask them. */
@@ -62,7 +53,7 @@ interface KnownStyles {
 }
 
 function stylesIn(data: Uint8Array | undefined): Element[] {
-  const root = data && parsed(strFromU8(data))?.documentElement;
+  const root = data && parsedXml(strFromU8(data))?.documentElement;
   return root ? elementsIn(root).filter((one) => nameOf(one) === 'w:style') : [];
 }
 

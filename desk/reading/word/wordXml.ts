@@ -1,4 +1,4 @@
-import type { Element, Node } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldom';
 
 /** The usual prefixes of the namespaces, by what their addresses contain; also of strict documents, which have others. */
 const namespaces: readonly (readonly [part: string, prefix: string])[] = [
@@ -13,6 +13,12 @@ const namespaces: readonly (readonly [part: string, prefix: string])[] = [
 export function nameOf({ namespaceURI, localName, nodeName }: Element): string {
   const known = namespaces.find(([part]) => namespaceURI?.includes(part));
   return known ? `${known[1]}:${localName ?? ''}` : nodeName;
+}
+
+/** Returns the document of an XML text, as far as it can be read; undefined for an empty one. */
+export function parsedXml(xml: string): Document | undefined {
+  if (xml === '') return undefined;
+  return new DOMParser({ onError: () => undefined }).parseFromString(xml, 'text/xml');
 }
 
 export function isElement(node: Node): node is Element {

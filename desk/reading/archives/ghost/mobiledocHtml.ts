@@ -2,12 +2,6 @@ import { escapeHtml } from '../../../../issue/export/escapeHtml.ts';
 import { jsonOf, listIn, textIn } from '../json.ts';
 import { cardHtml, picture } from './cardHtml.ts';
 
-interface Mobiledoc {
-  readonly atoms: readonly unknown[];
-  readonly cards: readonly unknown[];
-  readonly markups: readonly unknown[];
-}
-
 /**
  * Returns the Markdown of a post that consists of a single card with it, as Ghost's editor before 2018 wrote; undefined
  * for others.
@@ -26,31 +20,27 @@ export function mobiledocHtml(mobiledoc: string): string | undefined {
   const document = jsonOf(mobiledoc);
   const sections = listIn(document, 'sections');
   if (sections.length === 0) return undefined;
-  const [atoms, cards, markups] = ['atoms', 'cards', 'markups'].map((name) =>
-    listIn(document, name),
-  );
-  const parts = { atoms: atoms ?? [], cards: cards ?? [], markups: markups ?? [] };
-  const written = sections.map((section) => sectionHtml(section, parts));
+  const written = sections.map((section) => sectionHtml(section, document));
   return written.includes(undefined) ? undefined : written.join('');
 }
 
 /** Sections are 1 for text, 2 for a picture, 3 for a list, 10 for a card. */
-function sectionHtml(section: unknown, parts: Mobiledoc): string | undefined {
+function sectionHtml(section: unknown, document: unknown): string | undefined {
   switch (at(section, 0)) {
     case 1: {
       const written = String(at(section, 1));
       const tag = /^(?:p|h[1-6]|blockquote|aside)$/.test(written) ? written : 'p';
-      return `<${tag}>${markersHtml(at(section, 2), parts)}</${tag}>`;
+      return `<${tag}>${markersHtml(at(section, 2), document)}</${tag}>`;
     }
     case 2:
       return `<p>${picture(String(at(section, 1)), '', '')}</p>`;
     case 3: {
       const tag = at(section, 1) === 'ol' ? 'ol' : 'ul';
-      const items = list(at(section, 2)).map((item) => `<li>${markersHtml(item, parts)}</li>`);
+      const items = list(at(section, 2)).map((item) => `<li>${markersHtml(item, document)}</li>`);
       return `<${tag}>${items.join('')}</${tag}>`;
     }
     case 10: {
-      const card = parts.cards[Number(at(section, 1))];
+      const card = listIn(document, 'cards')[Number(at(section, 1))];
       return cardHtml(String(at(card, 0)), at(card, 1));
     }
     default:
@@ -59,7 +49,8 @@ function sectionHtml(section: unknown, parts: Mobiledoc): string | undefined {
 }
 
 /** A marker opens marks, by their numbers, has a text or an atom, and closes the innermost marks, so many. */
-function markersHtml(markers: unknown, { atoms, markups }: Mobiledoc): string {
+function markersHtml(markers: unknown, document: unknown): string {
+  const [atoms, markups] = [listIn(document, 'atoms'), listIn(document, 'markups')];
   const open: string[] = [];
   let html = '';
   for (const marker of list(markers)) {

@@ -22,12 +22,16 @@ export const buttondown: ArchiveKind = {
       const texts = files.filter(
         (file) => file.path.startsWith(`${folder}emails/`) && file.path.endsWith('.md'),
       );
+      // The same list as CSV beside the JSON, or the other way round; and lists of readers.
+      const others = files.filter(
+        (file) => folderOf(file) === folder && /^\w+\.(?:csv|json)$/.test(nameOf(file)),
+      );
       const isOfTexts = stemOf(table) === 'emails' && texts.length > 0;
       const isWhole = rows[0]?.has('body') === true && rows[0].has('subject');
       if (!isWhole && !isOfTexts) continue;
       const bySlug = new Map(texts.map((file) => [stemOf(file), file] as const));
       found.push({
-        files: [table, ...texts, ...otherTables(table, files)],
+        files: [table, ...texts, ...others],
         // Pictures are beside the folder of the texts: `../media/a.png`.
         folder,
         issues: rows.map((row) => issueOf(row, bySlug.get(valueOf(row, 'slug')))),
@@ -37,14 +41,6 @@ export const buttondown: ArchiveKind = {
     return found;
   },
 };
-
-/** The same list as CSV beside the JSON, or the other way round; and lists of readers. */
-function otherTables(table: ArchiveFile, files: readonly ArchiveFile[]): ArchiveFile[] {
-  const folder = folderOf(table);
-  return files.filter(
-    (file) => folderOf(file) === folder && /^\w+\.(?:csv|json)$/.test(nameOf(file)),
-  );
-}
 
 function issueOf(row: Row, file: ArchiveFile | undefined): ArchivedIssue {
   const status = valueOf(row, 'status');

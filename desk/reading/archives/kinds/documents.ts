@@ -1,27 +1,19 @@
 import { formatOf, readSource } from '../../readSource.ts';
 import type { Source, Unreadable } from '../../source.ts';
-import { extensionOf, folderOf, nameOf, stemOf, type ArchiveFile } from '../archiveFile.ts';
+import {
+  extensionOf,
+  folderOf,
+  nameOf,
+  stemOf,
+  fingerprint,
+  type ArchiveFile,
+} from '../archiveFile.ts';
 import type { ArchiveKind, FoundIssues } from '../archive.ts';
-import { fingerprint } from '../fingerprint.ts';
 
 /** By how much of an issue they keep, the best first: of several files with one name, one is read. */
-const extensions = [
-  'html',
-  'htm',
-  'mjml',
-  'md',
-  'markdown',
-  'docx',
-  'odt',
-  'fodt',
-  'rtf',
-  'mht',
-  'mhtml',
-  'txt',
-  'pages',
-  'doc',
-  'pdf',
-];
+const extensions = 'html htm mjml md markdown docx odt fodt rtf mht mhtml txt pages doc pdf'.split(
+  ' ',
+);
 
 /** What programs put beside documents. */
 const furniture =

@@ -1,27 +1,20 @@
 import { itemsOfFeed } from '../../readFeed.ts';
-import { extensionOf, folderOf, textOf } from '../archiveFile.ts';
-import type { ArchiveKind, ArchivedIssue, FoundIssues } from '../archive.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { textOf, fingerprint } from '../archiveFile.ts';
+import { inEachFile, type ArchiveKind } from '../archive.ts';
 
 /** An RSS or Atom feed as a file: each of its items. */
 export const feed: ArchiveKind = {
   name: 'feed',
   target: 'rss',
-  find: async (files) => {
-    const found: FoundIssues[] = [];
-    for (const file of files.filter((one) => /^(?:xml|rss|atom|rdf)$/.test(extensionOf(one)))) {
-      const items = itemsOfFeed(await textOf(file));
-      if (!items) continue;
-      const issues = await Promise.all(
-        items.map(async ({ id, source }): Promise<ArchivedIssue> => ({
-          id: id || (await fingerprint(source.text)),
-          label: source.about?.title ?? id,
-          isSent: true,
-          read: () => Promise.resolve(source),
-        })),
-      );
-      found.push({ files: [file], folder: folderOf(file), issues });
-    }
-    return found;
-  },
+  find: inEachFile(/^(?:xml|rss|atom|rdf)$/, async (file) => {
+    const items = itemsOfFeed(await textOf(file));
+    if (!items) return undefined;
+    const issues = items.map(async ({ id, source }) => ({
+      id: id || (await fingerprint(source.text)),
+      label: source.about?.title ?? id,
+      isSent: true,
+      read: () => source,
+    }));
+    return { issues: await Promise.all(issues) };
+  }),
 };

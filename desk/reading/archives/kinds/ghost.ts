@@ -1,8 +1,8 @@
 import { aboutOf } from '../../../../issue/import/about.ts';
 import { dayOf } from '../../../../issue/import/dates/findDate.ts';
 import type { Source } from '../../source.ts';
-import { extensionOf, folderOf, textOf } from '../archiveFile.ts';
-import type { ArchiveKind, ArchivedIssue } from '../archive.ts';
+import { textOf } from '../archiveFile.ts';
+import { inEachFile, type ArchiveKind, type ArchivedIssue } from '../archive.ts';
 import { figure, picture } from '../ghost/cardHtml.ts';
 import { lexicalHtml } from '../ghost/lexicalHtml.ts';
 import { markdownOfMobiledoc, mobiledocHtml } from '../ghost/mobiledocHtml.ts';
@@ -16,25 +16,19 @@ import { field, jsonOf, listIn, textIn } from '../json.ts';
 export const ghost: ArchiveKind = {
   name: 'ghost',
   target: 'ghost',
-  find: async (files) => {
-    const found = [];
-    for (const file of files.filter((one) => extensionOf(one) === 'json')) {
-      const text = await textOf(file);
-      if (!/"posts"\s*:\s*\[/.test(text)) continue;
-      const written = jsonOf(text);
-      const [database = written] = listIn(written, 'db');
-      const data = field(database, 'data');
-      const posts = listIn(data, 'posts');
-      if (posts.length === 0) continue;
-      found.push({
-        files: [file],
-        folder: folderOf(file),
-        issues: posts.filter((post) => !isPage(post)).map((post) => issueOf(post, data)),
-        leftOut: posts.filter(isPage).map((post) => textIn(post, 'title')),
-      });
-    }
-    return found;
-  },
+  find: inEachFile(/^json$/, async (file) => {
+    const text = await textOf(file);
+    if (!/"posts"\s*:\s*\[/.test(text)) return undefined;
+    const written = jsonOf(text);
+    const [database = written] = listIn(written, 'db');
+    const data = field(database, 'data');
+    const posts = listIn(data, 'posts');
+    if (posts.length === 0) return undefined;
+    return {
+      issues: posts.filter((post) => !isPage(post)).map((post) => issueOf(post, data)),
+      leftOut: posts.filter(isPage).map((post) => textIn(post, 'title')),
+    };
+  }),
 };
 
 /** Old versions write a flag, as a number or a truth value. */
@@ -48,7 +42,7 @@ function issueOf(post: unknown, data: unknown): ArchivedIssue {
     id,
     label: textIn(post, 'title') || textIn(post, 'slug') || id,
     isSent: /^(?:published|sent)$/.test(textIn(post, 'status')),
-    read: () => Promise.resolve(sourceOf(post, data)),
+    read: () => sourceOf(post, data),
   };
 }
 
@@ -56,11 +50,10 @@ function sourceOf(post: unknown, data: unknown): Source {
   const id = textIn(post, 'id');
   const meta = listIn(data, 'posts_meta').find((each) => textIn(each, 'post_id') === id);
   const settings = listIn(data, 'settings');
-  const setting = (key: string) =>
-    textIn(
-      settings.find((one) => textIn(one, 'key') === key),
-      'value',
-    );
+  const setting = (name: string) => {
+    const found = settings.find((one) => textIn(one, 'key') === name);
+    return textIn(found, 'value');
+  };
   return {
     ...contentOf(post, meta),
     about: aboutOf({
@@ -101,8 +94,6 @@ function authorOf(id: string, post: unknown, data: unknown): string {
     (one, other) => Number(textIn(one, 'sort_order')) - Number(textIn(other, 'sort_order')),
   );
   const author = textIn(first, 'author_id') || textIn(post, 'author_id');
-  return textIn(
-    listIn(data, 'users').find((user) => textIn(user, 'id') === author),
-    'name',
-  );
+  const user = listIn(data, 'users').find((each) => textIn(each, 'id') === author);
+  return textIn(user, 'name');
 }

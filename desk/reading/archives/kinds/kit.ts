@@ -1,9 +1,8 @@
 import { aboutOf } from '../../../../issue/import/about.ts';
 import { dayOf } from '../../../../issue/import/dates/findDate.ts';
-import { folderOf } from '../archiveFile.ts';
-import type { ArchiveKind, ArchivedIssue, FoundIssues } from '../archive.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { inEachFile, type ArchiveKind, type ArchivedIssue } from '../archive.ts';
 import { rowsIn, valueOf, type Row } from '../table.ts';
+import { fingerprint } from '../archiveFile.ts';
 
 /**
  * Kit's broadcasts, for which it has no export of its own: what its API answers (`GET /v4/broadcasts`,
@@ -12,17 +11,11 @@ import { rowsIn, valueOf, type Row } from '../table.ts';
 export const kit: ArchiveKind = {
   name: 'kit',
   target: 'kit',
-  find: async (files) => {
-    const found: FoundIssues[] = [];
-    for (const file of files) {
-      const rows = await rowsIn(file, 'broadcasts');
-      const [first] = rows;
-      if (first?.has('subject') !== true || !rows.some((row) => row.has('content'))) continue;
-      const issues = await Promise.all(rows.map(issueOf));
-      found.push({ files: [file], folder: folderOf(file), issues });
-    }
-    return found;
-  },
+  find: inEachFile(/^(?:csv|json)$/, async (file) => {
+    const rows = await rowsIn(file, 'broadcasts');
+    const isOwn = rows[0]?.has('subject') === true && rows.some((row) => row.has('content'));
+    return isOwn ? { issues: await Promise.all(rows.map(issueOf)) } : undefined;
+  }),
 };
 
 async function issueOf(row: Row): Promise<ArchivedIssue> {
@@ -33,15 +26,14 @@ async function issueOf(row: Row): Promise<ArchivedIssue> {
     id: valueOf(row, 'id') || (await fingerprint(subject + content)),
     label: subject,
     isSent: sent !== '',
-    read: () =>
-      Promise.resolve({
-        text: content,
-        format: 'html',
-        about: aboutOf({
-          title: subject,
-          preheader: valueOf(row, 'preview_text', 'description'),
-          date: dayOf(sent || valueOf(row, 'created_at')),
-        }),
+    read: () => ({
+      text: content,
+      format: 'html',
+      about: aboutOf({
+        title: subject,
+        preheader: valueOf(row, 'preview_text', 'description'),
+        date: dayOf(sent || valueOf(row, 'created_at')),
       }),
+    }),
   };
 }

@@ -1,35 +1,33 @@
+import { strFromU8 } from 'fflate';
 import { fileKind } from '../../fileKind.ts';
-import { messageIdIn } from '../../messageId.ts';
 import { splitMailbox } from '../../splitMailbox.ts';
-import { extensionOf, folderOf, nameOf, type ArchiveFile } from '../archiveFile.ts';
-import type { ArchiveKind, ArchivedIssue, FoundIssues } from '../archive.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { nameOf, fingerprint } from '../archiveFile.ts';
+import { inEachFile, type ArchiveKind, type ArchivedIssue } from '../archive.ts';
+
+/** In bytes: more than a mail's headers. */
+const longestHead = 65_536;
 
 /** A mailbox, and mails as files. */
 export const mailbox: ArchiveKind = {
   name: 'mailbox',
   target: 'eml',
-  find: async (files) => {
-    const found: FoundIssues[] = [];
-    for (const file of files.filter(isMail)) {
-      const bytes = await file.read();
-      const kind = fileKind(bytes);
-      if (kind !== 'mailbox' && kind !== 'mail') continue;
-      const messages = kind === 'mail' ? [bytes] : splitMailbox(bytes);
-      const issues = await Promise.all(
-        messages.map((message, index) =>
-          issueOf(message, messages.length === 1 ? nameOf(file) : `${nameOf(file)}, ${index + 1}`),
-        ),
-      );
-      found.push({ files: [file], folder: folderOf(file), issues });
-    }
-    return found;
-  },
+  // Many programs write mailboxes without an extension.
+  find: inEachFile(/^(?:eml|mbox|mbx|)$/, async (file) => {
+    const bytes = await file.read();
+    const kind = fileKind(bytes);
+    if (kind !== 'mailbox' && kind !== 'mail') return undefined;
+    const messages = kind === 'mail' ? [bytes] : splitMailbox(bytes);
+    const issues = messages.map((message, index) =>
+      issueOf(message, messages.length === 1 ? nameOf(file) : `${nameOf(file)}, ${index + 1}`),
+    );
+    return { issues: await Promise.all(issues) };
+  }),
 };
 
-/** Many programs write mailboxes without an extension. */
-function isMail(file: ArchiveFile): boolean {
-  return /^(?:eml|mbox|mbx|)$/.test(extensionOf(file));
+/** Returns a mail's Message-ID without its brackets; empty if it has none. */
+function messageIdIn(message: Uint8Array): string {
+  const head = strFromU8(message.subarray(0, longestHead), true).split(/\r?\n\r?\n/, 1)[0] ?? '';
+  return /^Message-ID:\s*<([^>\s]+)>/im.exec(head)?.[1] ?? '';
 }
 
 async function issueOf(message: Uint8Array, label: string): Promise<ArchivedIssue> {

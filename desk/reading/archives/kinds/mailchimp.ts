@@ -3,9 +3,15 @@ import { aboutOf } from '../../../../issue/import/about.ts';
 import { dayOf } from '../../../../issue/import/dates/findDate.ts';
 import { readSource } from '../../readSource.ts';
 import type { Source, Unreadable } from '../../source.ts';
-import { extensionOf, nameOf, stemOf, textOf, type ArchiveFile } from '../archiveFile.ts';
+import {
+  extensionOf,
+  nameOf,
+  stemOf,
+  textOf,
+  fingerprint,
+  type ArchiveFile,
+} from '../archiveFile.ts';
 import type { ArchiveKind, ArchivedIssue, FoundIssues } from '../archive.ts';
-import { fingerprint } from '../fingerprint.ts';
 import { rowsOfCsv, valueOf, type Row } from '../table.ts';
 
 const contents = 'campaigns_content/';
@@ -79,13 +85,14 @@ async function issueOf(file: ArchiveFile, row: Row | undefined): Promise<Archive
 async function sourceOf(file: ArchiveFile, row: Row | undefined): Promise<Source | Unreadable> {
   const source = await readSource(await file.read());
   if ('unreadable' in source) return source;
+  const subject = row ? valueOf(row, 'subject', 'subject_line') : '';
   // What Mailchimp fills in from the campaign's settings.
   const text = source.text
     .replaceAll('*|MC_PREVIEW_TEXT|*', '')
-    .replaceAll('*|MC:SUBJECT|*', row ? escapeHtml(valueOf(row, 'subject', 'subject_line')) : '');
+    .replaceAll('*|MC:SUBJECT|*', escapeHtml(subject));
   if (!row) return { ...source, text };
   const about = aboutOf({
-    subject: valueOf(row, 'subject', 'subject_line'),
+    subject,
     preheader: valueOf(row, 'preview_text'),
     date: dayOf(valueOf(row, 'send_date', 'send_time', 'sent_at', 'create_time')),
   });

@@ -3,8 +3,8 @@ import { dayOf } from '../../../../issue/import/dates/findDate.ts';
 import { isFeed, partsOfFeed, plainText } from '../../readFeed.ts';
 import type { Source } from '../../source.ts';
 import { textOfElement } from '../../xmlText.ts';
-import { extensionOf, folderOf, textOf } from '../archiveFile.ts';
-import type { ArchiveKind, ArchivedIssue, FoundIssues } from '../archive.ts';
+import { textOf } from '../archiveFile.ts';
+import { inEachFile, type ArchiveKind, type ArchivedIssue } from '../archive.ts';
 
 /**
  * WordPress's export (WXR): a feed whose items are posts, pages, pictures and menus. Elements as
@@ -13,26 +13,20 @@ import type { ArchiveKind, ArchivedIssue, FoundIssues } from '../archive.ts';
 export const wordpress: ArchiveKind = {
   name: 'wordpress',
   target: 'html',
-  find: async (files) => {
-    const found: FoundIssues[] = [];
-    for (const file of files.filter((one) => extensionOf(one) === 'xml')) {
-      const text = await textOf(file);
-      if (!isFeed(text) || !text.slice(0, 20_000).includes('<wp:wxr_version>')) continue;
-      const { channel, items } = partsOfFeed(text);
-      const site = textOfElement(channel, 'wp:base_blog_url') ?? '';
-      const posts = items.filter((item) => textOfElement(item, 'wp:post_type') === 'post');
-      const pages = items.filter((item) => textOfElement(item, 'wp:post_type') === 'page');
-      found.push({
-        files: [file],
-        folder: folderOf(file),
-        issues: posts
-          .filter((item) => textOfElement(item, 'wp:status') !== 'trash')
-          .map((item) => issueOf(item, channel, site)),
-        leftOut: pages.map((item) => plainText(textOfElement(item, 'title'))).filter(Boolean),
-      });
-    }
-    return found;
-  },
+  find: inEachFile(/^xml$/, async (file) => {
+    const text = await textOf(file);
+    if (!isFeed(text) || !text.slice(0, 20_000).includes('<wp:wxr_version>')) return undefined;
+    const { channel, items } = partsOfFeed(text);
+    const site = textOfElement(channel, 'wp:base_blog_url') ?? '';
+    const posts = items.filter((item) => textOfElement(item, 'wp:post_type') === 'post');
+    const pages = items.filter((item) => textOfElement(item, 'wp:post_type') === 'page');
+    return {
+      issues: posts
+        .filter((item) => textOfElement(item, 'wp:status') !== 'trash')
+        .map((item) => issueOf(item, channel, site)),
+      leftOut: pages.map((item) => plainText(textOfElement(item, 'title'))).filter(Boolean),
+    };
+  }),
 };
 
 function issueOf(item: string, channel: string, site: string): ArchivedIssue {
@@ -41,7 +35,7 @@ function issueOf(item: string, channel: string, site: string): ArchivedIssue {
     id: `${site} ${textOfElement(item, 'wp:post_id') ?? textOfElement(item, 'guid') ?? title}`.trim(),
     label: title,
     isSent: textOfElement(item, 'wp:status') === 'publish',
-    read: () => Promise.resolve(sourceOf(item, channel, title)),
+    read: () => sourceOf(item, channel, title),
   };
 }
 
@@ -73,10 +67,7 @@ function withParagraphs(html: string): string {
 }
 
 /** `[caption]` is a figure; of others, the text between stays, and what stands in them is left out. */
-function withoutShortcodes(content: string): {
-  readonly html: string;
-  readonly leftOut: readonly string[];
-} {
+function withoutShortcodes(content: string) {
   const leftOut: string[] = [];
   const figures = content.replace(
     /\[caption[^\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([^]*?)\[\/caption\]/g,
