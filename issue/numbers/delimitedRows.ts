@@ -1,10 +1,17 @@
 import { gridRow, type GridRow } from './grid.ts';
 
-/**
- * Returns rows of cells delimited by one character, as spreadsheets write them: a quoted cell may contain it, quotes
- * and line breaks.
- */
+/** Returns rows of cells delimited by one character, without empty ones, see `delimitedCells`. */
 export function delimitedRows(text: string, separator: string): GridRow[] {
+  return delimitedCells(text, separator)
+    .map(({ line, cells }) => gridRow(line, cells))
+    .filter((row) => row.cells.length > 0);
+}
+
+/**
+ * Returns all cells delimited by one character, as spreadsheets write them: a quoted cell may contain it, quotes and line
+ * breaks.
+ */
+export function delimitedCells(text: string, separator: string): GridRow[] {
   const rows: GridRow[] = [];
   const quoted = new RegExp(String.raw`"((?:[^"]|"")*)"[ ]*(?=\r|\n|$|[${separator}])`, 'y');
   const bare = new RegExp(String.raw`[^\r\n${separator}]*`, 'y');
@@ -23,12 +30,12 @@ export function delimitedRows(text: string, separator: string): GridRow[] {
     line += whole.split('\n').length - 1;
     if (text[at] === separator) at += 1;
     else {
-      rows.push(gridRow(first, cells));
+      rows.push({ line: first, cells });
       at += text.startsWith('\r\n', at) ? 2 : 1;
       cells = [];
       line += 1;
       first = line;
     }
   }
-  return rows.filter((row) => row.cells.length > 0);
+  return rows;
 }

@@ -1,30 +1,25 @@
+import { delimitedCells } from '../../numbers/delimitedRows.ts';
+import type { GridRow } from '../../numbers/grid.ts';
 import { unwrapLines } from '../text/unwrapLines.ts';
 
 /** A row of a table, or a line of a text, which has one cell. */
-export interface CellRow {
-  /** The number of the line, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+export type CellRow = GridRow;
 
 interface Splitting {
   readonly isSure: boolean;
   /** True if the text may also be lines of prose. */
   readonly isProse?: (text: string) => boolean;
-  readonly split: (text: string) => string[][];
+  readonly split: (text: string) => CellRow[];
 }
 
 /** Cell separators of programs, the most reliable first. */
 const splits: readonly Splitting[] = [
-  { isSure: true, split: (text) => delimited(text, '\t') },
+  { isSure: true, split: (text) => delimitedCells(text, '\t') },
   { isSure: true, split: piped },
-  { isSure: false, split: (text) => delimited(text, ';') },
-  { isSure: false, isProse: isSpaced, split: (text) => delimited(text, ',') },
-  {
-    isSure: false,
-    split: (text) => readLines(text).map((line) => withoutRule(line.trim().split(/\s\|\s/))),
-  },
-  { isSure: false, split: (text) => readLines(text).map((line) => line.trim().split(/\s{2,}/)) },
+  { isSure: false, split: (text) => delimitedCells(text, ';') },
+  { isSure: false, isProse: isSpaced, split: (text) => delimitedCells(text, ',') },
+  { isSure: false, split: (text) => lineCells(text, (line) => withoutRule(line.split(/\s\|\s/))) },
+  { isSure: false, split: (text) => lineCells(text, (line) => line.split(/\s{2,}/)) },
 ];
 
 /**
@@ -36,7 +31,7 @@ export function cellRows(
   isTable: (rows: readonly CellRow[], couldBeProse: boolean) => boolean,
 ): CellRow[] {
   for (const { isSure, isProse, split } of splits) {
-    const rows = numbered(split(text));
+    const rows = split(text).map(({ line, cells }) => ({ line, cells: cells.map(tidy) }));
     const wide = rows.filter(({ cells }) => cells.length > 1);
     if (wide.length > 0 && (isSure || (isRegular(rows) && isTable(wide, isProse?.(text) ?? false))))
       return rows;
@@ -60,11 +55,13 @@ function isRegular(rows: readonly CellRow[]): boolean {
   return widths.filter((width) => width === most).length >= Math.max(1, written.length * 0.6);
 }
 
-function numbered(rows: readonly (readonly string[])[]): CellRow[] {
-  return rows.map((cells, index) => ({
-    line: index + 1,
-    cells: cells.map((cell) => cell.replaceAll(/\s+/g, ' ').trim()),
-  }));
+/** Returns a cell's text in one line. */
+export function tidy(cell: string): string {
+  return cell.replaceAll(/\s+/g, ' ').trim();
+}
+
+function lineCells(text: string, split: (line: string) => string[]): CellRow[] {
+  return readLines(text).map((line, index) => ({ line: index + 1, cells: split(line.trim()) }));
 }
 
 function readLines(text: string): string[] {
@@ -72,60 +69,14 @@ function readLines(text: string): string[] {
 }
 
 /** Returns the rows of a Markdown table: bars around the cells of each line. */
-function piped(text: string): string[][] {
-  return readLines(text).map((line) => {
-    const inner = /^\s*\|(?<cells>.*)\|\s*$/.exec(line)?.groups?.['cells'];
-    if (inner === undefined) return [line];
-    const cells = inner.split(/(?<!\\)\|/);
-    return withoutRule(cells);
+function piped(text: string): CellRow[] {
+  return lineCells(text, (line) => {
+    const inner = /^\|(?<cells>.*)\|$/.exec(line)?.groups?.['cells'];
+    return inner === undefined ? [line] : withoutRule(inner.split(/(?<!\\)\|/));
   });
 }
 
 /** Removes the dashes between the head of a Markdown table and its rows. */
 function withoutRule(cells: string[]): string[] {
   return cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell)) ? [''] : cells;
-}
-
-/** Parses cells by RFC 4180: quoted ones may contain the delimiter, line ends and doubled quotes. */
-function delimited(text: string, delimiter: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  const endRow = () => {
-    rows.push([...row, cell]);
-    row = [];
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at] ?? '';
-    if (isQuoted) {
-      if (letter !== '"') cell += letter;
-      else if (text[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else isQuoted = false;
-    } else if (letter === '"' && cell.trim() === '' && closes(text, at, delimiter)) {
-      cell = '';
-      isQuoted = true;
-    } else if (letter === delimiter) {
-      row.push(cell);
-      cell = '';
-    } else if (letter === '\n' || letter === '\r') {
-      if (letter === '\r' && text[at + 1] === '\n') at += 1;
-      endRow();
-    } else cell += letter;
-  }
-  endRow();
-  return rows;
-}
-
-/** True if the quote that opens at an offset closes at the end of a cell; otherwise it is part of a name. */
-function closes(text: string, at: number, delimiter: string): boolean {
-  const end = new RegExp(
-    `"(?:"")*\\s*(?:\\${delimiter === '\t' ? 't' : delimiter}|[\\r\\n]|$)`,
-    'g',
-  );
-  end.lastIndex = at + 1;
-  return end.test(text);
 }

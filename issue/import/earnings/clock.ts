@@ -1,6 +1,6 @@
 import type { Company } from '../../text/piece.ts';
 
-type Session = Company['session'];
+export type Session = Company['session'];
 
 /** A time of day at the start or end of a text. */
 export interface Clock {

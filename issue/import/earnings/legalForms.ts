@@ -1,77 +1,26 @@
+import { escapePattern } from '../../text/escapePattern.ts';
+
 /**
  * Legal forms as companies write them after a comma, by country, from the abbreviations of the ISO 20275 Entity Legal
  * Forms code list: https://www.gleif.org/en/lei-data/code-lists/iso-20275-entity-legal-forms-code-list
  */
-const formsByCountry: Readonly<Record<string, readonly string[]>> = {
-  'US, CA': [
-    'Inc',
-    'Incorporated',
-    'Corp',
-    'Corporation',
-    'Co',
-    'Company',
-    'LLC',
-    'L.L.C',
-    'LP',
-    'L.P',
-    'LLP',
-    'Ltd',
-    'Limited',
-    'ULC',
-    'PC',
-    'PBC',
-    'Trust',
-    'N.A',
-  ],
-  'GB, IE, IN, SG, AU': [
-    'PLC',
-    'P.L.C',
-    'DAC',
-    'Pty',
-    'Pty Ltd',
-    'Pte',
-    'Pte Ltd',
-    'Pvt',
-    'Pvt Ltd',
-    'Bhd',
-    'Berhad',
-  ],
-  'DE, AT, CH': ['AG', 'Aktiengesellschaft', 'GmbH', 'KGaA', 'KG', 'OHG', 'eG', 'e.G', 'mbH', 'UG'],
-  EU: ['SE', 'Societas Europaea', 'Société Européenne', 'SCE', 'EEIG'],
-  'FR, BE, LU': [
-    'SA',
-    'S.A',
-    'Société Anonyme',
-    'SAS',
-    'S.A.S',
-    'SCA',
-    'S.C.A',
-    'SARL',
-    'S.à r.l',
-    'S.A.R.L',
-    'SNC',
-    'SRL',
-  ],
-  'NL, BE': ['NV', 'N.V', 'BV', 'B.V', 'VOF'],
-  'IT, ES, PT': ['SpA', 'S.p.A', 'S.r.l', 'S.A.U', 'SAU', 'S.L', 'SGPS', 'S.G.P.S'],
-  'SE, NO, DK, FI': ['AB', 'ASA', 'AS', 'A/S', 'Oyj', 'Oy', 'Abp', 'publ'],
-  'PL, CZ, HU, RO': ['S.A', 'a.s', 'Nyrt', 'Zrt', 'Sp. z o.o'],
-  'BR, MX, TR, JP, CN': [
-    'S/A',
-    'S.A.B',
-    'S.A.B. de C.V',
-    'S.A. de C.V',
-    'A.Ş',
-    'A.S',
-    'KK',
-    'K.K',
-    'Kabushiki Kaisha',
-  ],
+const formsByCountry: Readonly<Record<string, string>> = {
+  'US, CA':
+    'Inc|Incorporated|Corp|Corporation|Co|Company|LLC|L.L.C|LP|L.P|LLP|Ltd|Limited|ULC|PC|PBC|Trust|N.A',
+  'GB, IE, IN, SG, AU': 'PLC|P.L.C|DAC|Pty|Pty Ltd|Pte|Pte Ltd|Pvt|Pvt Ltd|Bhd|Berhad',
+  'DE, AT, CH': 'AG|Aktiengesellschaft|GmbH|KGaA|KG|OHG|eG|e.G|mbH|UG',
+  EU: 'SE|Societas Europaea|Société Européenne|SCE|EEIG',
+  'FR, BE, LU': 'SA|S.A|Société Anonyme|SAS|S.A.S|SCA|S.C.A|SARL|S.à r.l|S.A.R.L|SNC|SRL',
+  'NL, BE': 'NV|N.V|BV|B.V|VOF',
+  'IT, ES, PT': 'SpA|S.p.A|S.r.l|S.A.U|SAU|S.L|SGPS|S.G.P.S',
+  'SE, NO, DK, FI': 'AB|ASA|AS|A/S|Oyj|Oy|Abp|publ',
+  'PL, CZ, HU, RO': 'S.A|a.s|Nyrt|Zrt|Sp. z o.o',
+  'BR, MX, TR, JP, CN': 'S/A|S.A.B|S.A.B. de C.V|S.A. de C.V|A.Ş|A.S|KK|K.K|Kabushiki Kaisha',
 };
 
-const escaped = [...new Set(Object.values(formsByCountry).flat())]
+const escaped = [...new Set(Object.values(formsByCountry).join('|').split('|'))]
   .toSorted((one, other) => other.length - one.length)
-  .map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  .map(escapePattern)
   .join('|');
 const form = String.raw`(?:${escaped})(?![\p{L}\d])\.?`;
 /** One form, or several of one name: "Co., Ltd.", "SE & Co. KGaA". */

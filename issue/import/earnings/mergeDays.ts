@@ -2,7 +2,7 @@ import { isIsoDate, type IsoDate } from '../../calendar/isoDate.ts';
 import { companyText } from '../../text/earningsText.ts';
 import type { Company } from '../../text/piece.ts';
 import { withoutLegalForm } from './legalForms.ts';
-import type { FoundCompany, FoundDay, NotTaken } from './foundDay.ts';
+import type { FoundCompany, FoundDay, NotTaken } from './listMaker.ts';
 
 /** A day of an earnings list. */
 export interface MergedDay {

@@ -4,10 +4,9 @@ import { calendarEvents, isCalendarFile } from './calendarFile.ts';
 import { cellRows } from './cells.ts';
 import { isEarningsTable } from './columns.ts';
 import { readCompany, withSession } from './companies.ts';
-import type { FoundDay } from './foundDay.ts';
 import { withoutEvent, withoutEventWords } from './eventWords.ts';
 import { htmlCellRows } from './htmlCells.ts';
-import { ListMaker, type EarningsList } from './listMaker.ts';
+import { ListMaker, type EarningsList, type FoundDay } from './listMaker.ts';
 import { RowReader } from './rowReader.ts';
 
 /** The content of a clipboard or a file; an empty string for missing forms. */

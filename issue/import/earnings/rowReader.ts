@@ -9,13 +9,12 @@ import {
   isDayCell,
   serialDay,
   sessionColumnsOfHead,
+  withDays,
   type Columns,
   type SessionColumns,
-  withDays,
 } from './columns.ts';
 import { readCompanies, splitCompanies, withSession } from './companies.ts';
 import { companiesOf, companiesOfLine, sessionBehindDay, timeBehind } from './companiesOfRow.ts';
-import type { NotTaken } from './foundDay.ts';
 import {
   bare,
   dayWithin,
@@ -28,7 +27,7 @@ import {
   sessionOfDay,
   type LeadingSession,
 } from './lineShapes.ts';
-import { ListMaker, type EarningsList } from './listMaker.ts';
+import { ListMaker, type EarningsList, type NotTaken } from './listMaker.ts';
 import { isSessionCode, sessionOf, type Session } from './session.ts';
 
 /** Reads row by row; a day, a session or a table's head applies to the rows below it. */
@@ -69,34 +68,24 @@ export class RowReader {
 
   #readRow(row: CellRow, filled: readonly string[]): void {
     const sessions = sessionColumnsOfHead(row);
-    const named = sessions ? undefined : columnsOfHead(row);
-    const head = named && withDays(named, row, this.#wideFrom(this.#rows.indexOf(row) + 1));
     if (sessions) {
       this.#sessionColumns = sessions;
-      const others = sessions.others.join(', ');
-      if (others !== '') this.#list.leave(row.line, others, 'columns');
-      return;
+      return this.#leaveColumns(row, sessions.others);
     }
+    const head = columnsOfHead(row);
     if (head) {
       this.#sessionColumns = undefined;
-      this.#columns = head;
+      this.#columns = withDays(head, row, this.#wideFrom(this.#rows.indexOf(row) + 1));
       this.#grid = undefined;
-      if (head.others.length > 0) this.#list.leave(row.line, head.others.join(', '), 'columns');
-      return;
+      return this.#leaveColumns(row, this.#columns.others);
     }
-    if (this.#sessionColumns) {
-      this.#readSessions(row, filled, this.#sessionColumns);
-      return;
-    }
+    if (this.#sessionColumns) return this.#readSessions(row, filled, this.#sessionColumns);
     if (filled.every(isDayCell)) {
       this.#grid = row.cells.map((cell) => readDayText(cell)?.dateNear(this.#near, this.#order));
       this.#tells = true;
       return;
     }
-    if (this.#grid) {
-      this.#readGrid(row, this.#grid);
-      return;
-    }
+    if (this.#grid) return this.#readGrid(row, this.#grid);
     this.#columns ??= this.#columnsOfRest(row);
     if (this.#columns) this.#readColumns(row, filled, this.#columns);
     else this.#list.leave(row.line, filled.join(' '), 'unread');
@@ -112,7 +101,11 @@ export class RowReader {
   }
 
   /** Reads a row whose cells each list the companies of a session. */
-  #readSessions({ line, cells }: CellRow, filled: readonly string[], columns: SessionColumns) {
+  #readSessions(
+    { line, cells }: CellRow,
+    filled: readonly string[],
+    columns: SessionColumns,
+  ): void {
     const dated = columns.dates.map((index) => cells[index] ?? '').filter((cell) => cell !== '');
     const days = dated.map((cell) => readDayText(serialDay(cell)));
     const known = days.filter((one) => one !== undefined);
@@ -123,10 +116,7 @@ export class RowReader {
       this.#setDays(this.#dateOf(line, whole, day, known));
       if (this.#day === undefined) return;
       this.#list.add(line, this.#day, []);
-    } else if (dated.length > 0) {
-      this.#list.leave(line, whole, 'unread');
-      return;
-    }
+    } else if (dated.length > 0) return this.#list.leave(line, whole, 'unread');
     for (const [index, session] of columns.sessions.entries())
       if (session !== undefined)
         this.#add(line, this.#day, readCompanies(cells[index] ?? '', session));
@@ -134,9 +124,12 @@ export class RowReader {
 
   #columnsOfRest(row: CellRow): Columns | undefined {
     const columns = columnsOfRows(this.#wideFrom(this.#rows.indexOf(row)));
-    if (columns && columns.others.length > 0)
-      this.#list.leave(row.line, columns.others.join(', '), 'columns');
+    if (columns) this.#leaveColumns(row, columns.others);
     return columns;
+  }
+
+  #leaveColumns({ line }: CellRow, others: readonly string[]): void {
+    if (others.length > 0) this.#list.leave(line, others.join(', '), 'columns');
   }
 
   #wideFrom(index: number): CellRow[] {
@@ -159,16 +152,10 @@ export class RowReader {
     // A time may be written with its day: "August 27, 2025 at 5 PM EDT".
     const timed = times.map(readDayText).filter((one) => one?.hasDate === true);
     const day = days.find(({ hasDate }) => hasDate) ?? timed[0] ?? days[0];
-    if (dated.length > 0 && !day) {
-      unread('unread');
-      return;
-    }
+    if (dated.length > 0 && !day) return unread('unread');
     const date = day ? this.#dateOf(line, filled.join(' · '), day, days) : this.#day;
     if (day && date === undefined) return;
-    if (date === undefined && columns.hasOtherDays === true) {
-      unread('no-day');
-      return;
-    }
+    if (date === undefined && columns.hasOtherDays === true) return unread('no-day');
     if (days.length > 0) this.#setDays(date);
     const found = companiesOf(cellOf(columns.name), cellOf(columns.ticker));
     const sessions = [...times, day ? timeBehind(day) : '']
@@ -189,20 +176,15 @@ export class RowReader {
     if (isDayRange(text) || isNamedRange(text)) {
       this.#setDays(undefined);
       this.#session = 'open';
-      this.#list.leave(line, text, 'unread');
-      return;
+      return this.#list.leave(line, text, 'unread');
     }
     const group = sessionOfDay(text);
     if (group) {
       this.#readLine(line, group.day);
-      this.#addLed(line, text, group);
-      return;
+      return this.#addLed(line, text, group);
     }
     const head = readDayHead(text) ?? namedDay(text);
-    if (!head) {
-      this.#readUndated(line, text);
-      return;
-    }
+    if (!head) return this.#readUndated(line, text);
     const dates = head.days.map((day) => this.#dateOf(line, text, day, [day]));
     const [first, ...others] = dates.includes(undefined) ? [] : dates;
     this.#setDays(
@@ -237,10 +219,8 @@ export class RowReader {
     }
     const inside = dayWithin(text);
     const companies = inside ? readCompanies(inside.text, this.#session) : [];
-    if (!inside || companies.length !== 1 || !isList(inside.text, companies)) {
-      this.#addLine(line, text, text);
-      return;
-    }
+    if (!inside || companies.length !== 1 || !isList(inside.text, companies))
+      return this.#addLine(line, text, text);
     const date = this.#dateOf(line, text, inside.day, [inside.day]);
     this.#tells = true;
     if (date !== undefined) this.#add(line, date, companies);

@@ -1,13 +1,6 @@
-import type { Company } from '../../text/piece.ts';
-import { readClock } from './clock.ts';
+import { readClock, type Session } from './clock.ts';
 
-export type Session = Company['session'];
-
-/** A text without the session at one of its ends. */
-export interface TakenSession {
-  readonly session: Session;
-  readonly rest: string;
-}
+export type { Session } from './clock.ts';
 
 const exchange = String.raw`(?:(?:der|dem|the)\s+)?(?:(?:us|u\.s\.|xetra|wall[ -]street)[- ]?)?`;
 const before = [
@@ -41,22 +34,7 @@ const untimed = [
   'keine angabe',
 ];
 /** Phrases that count only in a separate cell or in brackets: within a name they may mean anything. */
-const untimedAlone = [
-  'tns',
-  'tas',
-  'dmh',
-  'n/a',
-  'k\\. ?a\\.',
-  'tbd',
-  'tba',
-  'unknown',
-  'unbekannt',
-  'open',
-  'offen',
-  'all[- ]day',
-  'ganztägig',
-  '[-–—?]{1,3}',
-];
+const untimedAlone = String.raw`tns|tas|dmh|n/a|k\. ?a\.|tbd|tba|unknown|unbekannt|open|offen|all[- ]day|ganztägig|[-–—?]{1,3}`;
 
 const phrases: readonly (readonly [Session, string])[] = [
   ['bmo', before.join('|')],
@@ -64,7 +42,7 @@ const phrases: readonly (readonly [Session, string])[] = [
   ['open', untimed.join('|')],
 ];
 const whole = [
-  ...phrases.map(([session, words]) => [session, words] as const),
+  ...phrases,
   [
     'bmo',
     'bmo|b\\.m\\.o\\.?|pre|vorb\\.?|vorbörsl|v\\. ?b\\.?|(?:in the )?morning|(?:früh)?morgens|früh|vormittags?|am (?:vormittag|morgen)',
@@ -73,7 +51,7 @@ const whole = [
     'amc',
     'amc|a\\.m\\.c\\.?|ah|a/h|a\\.h\\.?|post|nachb\\.?|nachbörsl|n\\. ?b\\.?|(?:in the )?evening|abends|am abend',
   ] as const,
-  ['open', untimedAlone.join('|')] as const,
+  ['open', untimedAlone] as const,
 ].map(([session, words]) => [session, new RegExp(`^(?:${words})$`, 'iu')] as const);
 const ends = phrases.map(
   ([session, words]) =>
@@ -85,14 +63,14 @@ const ends = phrases.map(
 );
 const within = phrases
   .filter(([session]) => session !== 'open')
-  .map(([session, words]) => {
-    const code = session === 'bmo' ? 'BMO' : 'AMC';
-    return [
-      session,
-      new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'iu'),
-      new RegExp(`(?<![\\p{L}\\d])${code}(?![\\p{L}\\d])`, 'u'),
-    ] as const;
-  });
+  .map(
+    ([session, words]) =>
+      [
+        session,
+        new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'iu'),
+        new RegExp(`(?<![\\p{L}\\d])${session.toUpperCase()}(?![\\p{L}\\d])`, 'u'),
+      ] as const,
+  );
 const code = /(?<=[\p{L}\d)\].!'’])[\s,–—-]+(?<code>BMO|AMC|AH)$/u;
 const edge = /^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/gu;
 
@@ -114,7 +92,7 @@ export function sessionOf(text: string): Session | undefined {
 }
 
 /** Returns the session at the start or end of a text, and the text without it; undefined if there is none. */
-export function takeSession(text: string): TakenSession | undefined {
+export function takeSession(text: string): { session: Session; rest: string } | undefined {
   for (const [session, first, last] of ends) {
     for (const pattern of [last, first]) {
       if (pattern.test(text)) return { session, rest: text.replace(pattern, '').replace(edge, '') };
@@ -135,13 +113,19 @@ export function takeSession(text: string): TakenSession | undefined {
 
 /** Returns the session mentioned anywhere in a description; undefined for none, or both. */
 export function sessionWithin(text: string): Session | undefined {
-  const found = within.filter(([, words, sign]) => words.test(text) || sign.test(text));
-  return found.length === 1 ? found[0]?.[0] : undefined;
+  const found = sessionsWithin(text);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** True if a text contains words or a code for a session, apart from times of day such as "morgens". */
 export function mentionsSession(text: string): boolean {
-  return within.some(([, words, sign]) => words.test(text) || sign.test(text));
+  return sessionsWithin(text).length > 0;
+}
+
+function sessionsWithin(text: string): Session[] {
+  return within.flatMap(([session, ...signs]) =>
+    signs.some((sign) => sign.test(text)) ? session : [],
+  );
 }
 
 function wholeClock(text: string): Session | undefined {

@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { X } from 'lucide-react';
-import type { NotTaken } from '../../../issue/import/earnings/foundDay.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { addRemark } from '../earnings/addRemark.ts';
+import type { NotTaken } from '../../../issue/import/earnings/listMaker.ts';
 
 interface Properties {
   readonly editor: Editor;

@@ -1,7 +1,6 @@
 import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
-import type { EarningsList } from '../../../issue/import/earnings/listMaker.ts';
+import type { EarningsList, NotTaken } from '../../../issue/import/earnings/listMaker.ts';
 import { readEarningsList } from '../../../issue/import/earnings/readEarningsList.ts';
-import type { NotTaken } from '../../../issue/import/earnings/foundDay.ts';
 import { readCopied } from '../../../issue/paste/copied.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { deleteSelected } from '../steps/deleteSelected.ts';

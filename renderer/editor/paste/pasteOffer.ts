@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import type { NotTaken } from '../../../issue/import/earnings/foundDay.ts';
 import type { Store } from '../../store/store.ts';
+import type { NotTaken } from '../../../issue/import/earnings/listMaker.ts';
 
 /** The notice about the last paste; null for none. */
 export type PasteOffer =

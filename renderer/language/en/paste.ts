@@ -1,5 +1,5 @@
 import type { NotFetchedReason } from '../../../desk/contract.ts';
-import type { NotTaken } from '../../../issue/import/earnings/foundDay.ts';
+import type { NotTaken } from '../../../issue/import/earnings/listMaker.ts';
 
 /** Messages about copying and pasting. */
 export const paste = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCompanies } from '../../../../issue/import/earnings/companies.ts';
-import type { FoundDay } from '../../../../issue/import/earnings/foundDay.ts';
 import { mergeDays, type MergedDay } from '../../../../issue/import/earnings/mergeDays.ts';
 import { companyText } from '../../../../issue/text/earningsText.ts';
+import type { FoundDay } from '../../../../issue/import/earnings/listMaker.ts';
 
 const days: readonly MergedDay[] = [
   { date: '2025-08-25', companies: readCompanies('PDD (BMO)') },
