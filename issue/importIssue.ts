@@ -6,7 +6,6 @@ import { detectFormat, type ImportFormat } from './import/detectFormat.ts';
 import { LanguageDetector } from './import/detectLanguage.ts';
 import type { HtmlLines, PictureFor } from './import/html/linesFromHtml.ts';
 import type { OnImportProgress } from './import/importProgress.ts';
-import { checksum, issueIdOf } from './import/issueIdOf.ts';
 import { readLines } from './import/readLines.ts';
 import type { FoundToken } from './import/withMergeTags.ts';
 import { recogniseBlocks, type Recognised } from './import/recogniseBlocks.ts';
@@ -16,6 +15,8 @@ import { languageTag } from './language/languageTag.ts';
 import type { Publication } from './publication.ts';
 import { textOf } from './text/richText.ts';
 import { readOwnExport, type OwnIssue } from './round-trip/read/readOwnExport.ts';
+import { fnv1a } from './text/fnv1a.ts';
+import type { IsoDate } from './calendar/isoDate.ts';
 
 export interface ImportOptions {
   /** Detected from the text if absent. */
@@ -169,4 +170,25 @@ function resultOf(
     tokens,
     hiddenEmails: 0,
   };
+}
+
+const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+const longest = 60;
+
+/** An id for an imported issue: its date and title, such as `2025-08-25-kw35-strom`; the checksum of its text where it has neither. */
+function issueIdOf(date: IsoDate, title: string, sum: string): string {
+  const words = title
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => spelled[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longest);
+  const id = `${date}-${words}`.replace(/^-+|-+$/g, '');
+  return id === '' ? `imported-${sum}` : id;
+}
+
+/** FNV-1a, 32 bits, in hexadecimal. */
+function checksum(text: string): string {
+  return fnv1a(text).toString(16).padStart(8, '0');
 }

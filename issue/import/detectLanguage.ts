@@ -120,16 +120,12 @@ function detectorTag(tag: string): string {
   return ['nb', 'nn', 'da'].includes(base) ? 'no' : base;
 }
 
-const words: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: new Set(
-    'der die das und ist nicht ein eine einen dem den von mit auf für auch sich wird werden im zu aus bei nach oder wir ich dass sind hat'.split(
-      ' ',
-    ),
+const words: Readonly<Record<string, readonly string[]>> = {
+  de: 'der die das und ist nicht ein eine einen dem den von mit auf für auch sich wird werden im zu aus bei nach oder wir ich dass sind hat'.split(
+    ' ',
   ),
-  en: new Set(
-    'the and of to is in that it for with on as are was this be by or not from have has an at we you which will its'.split(
-      ' ',
-    ),
+  en: 'the and of to is in that it for with on as are was this be by or not from have has an at we you which will its'.split(
+    ' ',
   ),
 };
 
@@ -139,7 +135,7 @@ const words: Readonly<Record<string, ReadonlySet<string>>> = {
  */
 function byFrequentWords(text: string, least = 0): string | undefined {
   const all = text.toLowerCase().split(/\s+/);
-  const count = (language: string) => all.filter((word) => words[language]?.has(word)).length;
+  const count = (language: string) => all.filter((word) => words[language]?.includes(word)).length;
   const [de, en] = [count('de'), count('en')];
   if (de === en || Math.max(de, en) < least * all.length) return undefined;
   return de > en ? 'de' : 'en';

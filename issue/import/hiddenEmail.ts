@@ -1,6 +1,6 @@
-import { lineTexts } from './lines/lineTexts.ts';
 import { textOf } from '../text/richText.ts';
 import type { Line } from './lines/line.ts';
+import { lineTexts } from './lines/changeLine.ts';
 
 /** Cloudflare's placeholder for mail addresses in a page, which its script replaces in a browser. */
 export const hiddenEmail = /\[email[\s\u00A0]+protected\]/giu;

@@ -5,11 +5,15 @@ import { linesFromHtml, type HtmlLines, type HtmlOptions } from './html/linesFro
 import { changeLine } from './lines/changeLine.ts';
 import type { Line } from './lines/line.ts';
 import { shapedHeadings } from './lines/shapedHeadings.ts';
-import { withLinks } from './lines/withLinks.ts';
 import { separateLines } from './lines/separateLines.ts';
 import { linesFromMarkdown } from './markdown/linesFromMarkdown.ts';
 import { withMergeTags, type FoundToken } from './withMergeTags.ts';
 import { linesFromText } from './text/linesFromText.ts';
+import { findAddresses } from '../addresses/findAddresses.ts';
+import { addressAsWords } from '../addresses/readableAddress.ts';
+import { withoutRedirects } from '../addresses/withoutRedirects.ts';
+import type { RichText } from '../text/inline.ts';
+import { replaced, slicer, styled, styleOfFirst, textOf } from '../text/richText.ts';
 
 /**
  * Returns a text in any format as lines, each item on a separate line, addresses linked, mail tools' merge tags
@@ -57,4 +61,28 @@ function linesIn(text: string, format: ImportFormat, options: HtmlOptions): Html
     case 'text':
       return { lines: linesFromText(text, options), leftOut: [], preheader: '' };
   }
+}
+
+/**
+ * Links each address in the text that is not linked yet, shown in readable form, with redirects resolved to their
+ * target. Code is unchanged.
+ */
+function withLinks(content: RichText): RichText {
+  const text = textOf(content);
+  const part = slicer(content);
+  const stretches = findAddresses(text).flatMap(({ from, to, link }) => {
+    const named = part(from, to);
+    if (!named.every(isPlain)) return [];
+    const target = withoutRedirects(link);
+    const words = addressAsWords(target, text.slice(from, to));
+    return [{ from, to, by: styled(words, { ...styleOfFirst(named), link: target }) }];
+  });
+  return stretches.length === 0 ? content : replaced(content, stretches);
+}
+
+function isPlain(inline: RichText[number]): boolean {
+  return (
+    typeof inline === 'string' ||
+    ('text' in inline && inline.link === undefined && inline.marks?.includes('code') !== true)
+  );
 }

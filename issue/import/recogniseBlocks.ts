@@ -11,7 +11,6 @@ import type { HtmlLines } from './html/linesFromHtml.ts';
 import type { OnImportProgress } from './importProgress.ts';
 import { withPicturesBelow } from './lines/picturesBelow.ts';
 import { lineText, type Line } from './lines/line.ts';
-import { lostLinks } from './lostLinks.ts';
 import { mailToolOf, type FoundToken } from './withMergeTags.ts';
 import { readMasthead, type ReadMasthead } from './recognise/readMasthead.ts';
 import { leadsToWebView, withoutWebViewLink } from './recognise/standingLinks.ts';
@@ -19,6 +18,10 @@ import { hello } from './recognise/headLine.ts';
 import { withLinkCards, withLinkTitles } from './recognise/linkCards.ts';
 import { readBlocks } from './recognise/readBlocks.ts';
 import type { Reading } from './recognise/reading.ts';
+import { linkOf } from '../text/inline.ts';
+import { plainOf } from '../text/richText.ts';
+import { named as withAddress } from './html/linkOfElement.ts';
+import { lineTexts } from './lines/changeLine.ts';
 
 /** What was read from a text besides its issue. */
 export interface Recognised {
@@ -194,4 +197,39 @@ function withoutGreetingHeading(line: Line): Line {
 function dateToday(lines: readonly Line[]): IsoDate {
   const line = lines.slice(0, 12).find((one) => /(?:heute ist|today is)/iu.test(lineText(one)));
   return findDates(lineText(line))[0]?.date ?? '';
+}
+
+/**
+ * Returns the links of the lines that no block has, each once, with its words: those of a title, for example, which is
+ * plain text. `told` is what the import names already.
+ */
+function lostLinks(
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  told: readonly string[],
+): string[] {
+  const lost = new Map<string, string>();
+  const note = (address: string | undefined, words: string) => {
+    if (address && !lost.has(address)) lost.set(address, words);
+  };
+  for (const line of lines) {
+    if (line.kind === 'image') note(line.picture.link, line.picture.alt);
+    for (const text of lineTexts(line))
+      for (const inline of text) note(linkOf(inline), plainOf([inline]).trim());
+  }
+  forgetShown(blocks, lost);
+  const named = new Set(told);
+  return [...lost].flatMap(([address, words]) => {
+    const link = withAddress(words, address);
+    return named.has(address) || named.has(link) ? [] : link;
+  });
+}
+
+/** Removes the addresses that are in the value. */
+function forgetShown(value: unknown, addresses: Map<string, string>): void {
+  if (typeof value === 'string') {
+    addresses.delete(value);
+    addresses.delete(value.trim());
+  } else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) forgetShown(part, addresses);
 }

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
 import type { RichText } from '../text/inline.ts';
+import { withoutLinks } from '../text/richText.ts';
 import type { TableRow } from '../text/table.ts';
 import { canonicalLink, canonicalRichText } from './canonicalRichText.ts';
 import { canonicalText } from './canonicalText.ts';
@@ -28,15 +29,7 @@ export function canonicalBlock(block: KnownBlock): CanonicalBlock {
 
 const names = new Set(['type', 'kind', 'session']);
 const addresses = new Set(['link', 'url']);
-const richTexts = new Set([
-  'content',
-  'headline',
-  'caption',
-  'credit',
-  'attribution',
-  'label',
-  'note',
-]);
+const richTexts = new Set('content headline caption credit attribution label note'.split(' '));
 
 function canonicalObject(value: object): object {
   const fields = Object.entries(inFile(value)).flatMap(([key, item]: [string, unknown]) => {
@@ -48,7 +41,8 @@ function canonicalObject(value: object): object {
   });
   const object = Object.fromEntries(fields) as Record<string, unknown>;
   const isLinked = 'url' in value && value.url !== '' && Array.isArray(object['label']);
-  return isLinked ? { ...object, label: withoutLinks(object['label'] as RichText) } : object;
+  if (!isLinked) return object;
+  return { ...object, label: canonicalRichText(withoutLinks(object['label'] as RichText)) };
 }
 
 /** A missing picture gets the name from its file, as an import is read like a file. */
@@ -86,18 +80,11 @@ function canonicalItem(item: object | string): object {
 
 /** True if any output shows something of an element of running text, or of a source. */
 function shows(item: object): boolean {
-  const {
-    content = [],
-    attribution = [],
-    caption = [],
-    credit = [],
-    items = [],
-    label = [],
-  } = item as Partial<Record<string, readonly unknown[]>>;
+  const fields = item as Readonly<Partial<Record<string, readonly unknown[]>>>;
+  const hasText = [...richTexts, 'items'].some((name) => (fields[name]?.length ?? 0) > 0);
   const asset = 'picture' in item ? (item.picture as { asset: string }).asset : '';
   const url = 'url' in item ? (item.url as string) : '';
-  const texts = [content, attribution, caption, credit, items, label];
-  return asset !== '' || url !== '' || texts.some(({ length }) => length > 0);
+  return hasText || asset !== '' || url !== '';
 }
 
 function isEmptyList(value: unknown): boolean {
@@ -107,13 +94,4 @@ function isEmptyList(value: unknown): boolean {
 /** Only an ordered list shows its start number, which defaults to 1. */
 function isShownStart(list: object, start: unknown): boolean {
   return 'type' in list && list.type === 'ordered-list' && start !== 1;
-}
-
-function withoutLinks(label: RichText): RichText {
-  const plain = label.map((inline) => {
-    if (typeof inline === 'string' || 'break' in inline) return inline;
-    const { link: _link, ...rest } = inline;
-    return 'text' in rest && !rest.marks ? rest.text : rest;
-  });
-  return canonicalRichText(plain);
 }

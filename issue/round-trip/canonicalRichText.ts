@@ -1,5 +1,5 @@
 import { safeUrl } from '../addresses/safeUrl.ts';
-import { isText, tidy } from '../text/richText.ts';
+import { charactersOf, isText, tidy, unmarked, withText } from '../text/richText.ts';
 import { markNames, type Inline, type Mark, type RichText, type Unit } from '../text/inline.ts';
 import { canonicalText, collapsedText, withoutGuards } from './canonicalText.ts';
 
@@ -27,9 +27,8 @@ export function canonicalRichText(content: RichText): RichText {
 
 function unguarded(inline: Inline): Inline {
   if (!isText(inline)) return inline;
-  const text = textIn(inline);
-  const free = withoutGuards(text);
-  return free === text ? inline : withText(inline, free);
+  const text = charactersOf(inline);
+  return withoutGuards(text) === text ? inline : withText(inline, withoutGuards);
 }
 
 function canonicalInline(inline: Inline): Inline {
@@ -64,10 +63,10 @@ function collapsed(content: RichText): Inline[] {
       if (kept.length > 0) kept.push(inline);
       afterSpace = true;
     } else if (typeof inline === 'string' || 'text' in inline) {
-      const text = collapsedText(textIn(inline));
+      const text = collapsedText(charactersOf(inline));
       const rest: string = afterSpace ? text.replace(/^ /, '') : text;
       if (rest === '') continue;
-      kept.push(withText(inline, rest));
+      kept.push(withText(inline, () => rest));
       afterSpace = rest.endsWith(' ');
     } else {
       kept.push(inline);
@@ -82,9 +81,9 @@ function collapsed(content: RichText): Inline[] {
 function dropLastSpace(content: Inline[]): void {
   const last = content.at(-1);
   if (last === undefined || !isText(last)) return;
-  const text = textIn(last).replace(/ $/, '');
+  const text = charactersOf(last).replace(/ $/, '');
   if (text === '') content.pop();
-  else content[content.length - 1] = withText(last, text);
+  else content[content.length - 1] = withText(last, () => text);
 }
 
 /** Removes marks from white space at the ends of a marked stretch: Markdown could not express them. */
@@ -125,7 +124,7 @@ function outerStyle(inline: Inline, depth: number): string {
 }
 
 function unmarkedEdges(stretch: readonly Part[], mark: Mark): Part[] {
-  const texts = stretch.map(({ inline }) => (isText(inline) ? textIn(inline) : '\uFFFC'));
+  const texts = stretch.map(({ inline }) => (isText(inline) ? charactersOf(inline) : '\uFFFC'));
   const whole = texts.join('');
   const start = whole.length - whole.trimStart().length;
   const end = Math.max(start, whole.trimEnd().length);
@@ -139,17 +138,10 @@ function unmarkedEdges(stretch: readonly Part[], mark: Mark): Part[] {
     return [0, 1, 2].flatMap((part): Part[] => {
       const text = whole.slice(cuts[part], cuts[part + 1]);
       if (text === '') return [];
-      const piece = withText(inline, text);
-      return [{ inline: part === 1 ? piece : withoutMark(piece, mark), outer }];
+      const piece = withText(inline, () => text);
+      return [{ inline: part === 1 ? piece : unmarked(piece, mark), outer }];
     });
   });
-}
-
-function withoutMark(inline: Inline, mark: Mark): Inline {
-  if (typeof inline === 'string' || !('marks' in inline)) return inline;
-  const { marks = [], ...rest } = inline;
-  const left = marks.filter((one) => one !== mark);
-  return left.length > 0 ? { ...rest, marks: left } : rest;
 }
 
 function hasMarkedEdge(inline: Inline): boolean {
@@ -160,13 +152,4 @@ function hasMarkedEdge(inline: Inline): boolean {
 
 function isBreak(inline: Inline | undefined): boolean {
   return typeof inline === 'object' && 'break' in inline;
-}
-
-function textIn(inline: Inline): string {
-  if (typeof inline === 'string') return inline;
-  return 'text' in inline ? inline.text : '';
-}
-
-function withText(inline: Inline, text: string): Inline {
-  return typeof inline === 'string' ? text : 'text' in inline ? { ...inline, text } : inline;
 }

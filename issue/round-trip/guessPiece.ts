@@ -1,5 +1,5 @@
-import { type IsoDate, addDays, isIsoDate } from '../calendar/isoDate.ts';
-import { slice, splitBy, textOf } from '../text/richText.ts';
+import { addDays, isIsoDate, type IsoDate } from '../calendar/isoDate.ts';
+import { slice, splitBy, textOf, withoutLinks } from '../text/richText.ts';
 import { isCredit } from '../text/isCredit.ts';
 import { leadingEmoji } from '../text/leadingEmoji.ts';
 import { noChart } from '../text/chart.ts';
@@ -9,11 +9,11 @@ import type { Picture } from '../text/picture.ts';
 import type { Bar, Piece } from '../text/piece.ts';
 import type { Source } from '../text/source.ts';
 import { canonicalRichText } from './canonicalRichText.ts';
-import { guessCompanies } from './guessCompanies.ts';
 import { readNumber } from './readNumber.ts';
 import type { Row, Shown } from './shown.ts';
 import { isSameDateText } from '../calendar/dateText.ts';
 import { dayLabel } from '../text/earningsText.ts';
+import type { Earnings } from '../blocks/allBlocks.ts';
 
 /** What a guess may use besides the piece. */
 export interface GuessContext {
@@ -89,16 +89,7 @@ function guessSource(content: RichText): Source {
   if (url === '' || links.some((link) => link !== undefined && link !== url)) {
     return { label: content, url: '' };
   }
-  const label = content.map((inline) => {
-    if (typeof inline === 'string' || 'break' in inline) return inline;
-    const { link: _link, ...rest } = inline;
-    return rest;
-  });
-  return { label: canonicalRichText(label.map(plainWhereBare)), url };
-}
-
-function plainWhereBare(inline: RichText[number]): RichText[number] {
-  return typeof inline === 'object' && 'text' in inline && !inline.marks ? inline.text : inline;
+  return { label: canonicalRichText(withoutLinks(content)), url };
 }
 
 function guessBars(rows: readonly Row[], language: string): Piece {
@@ -135,4 +126,33 @@ function* candidates(label: string, near: IsoDate): Generator<IsoDate> {
       if (day === undefined || date.endsWith(day)) yield date;
     }
   }
+}
+
+type Company = Earnings['days'][number]['companies'][number];
+
+const company =
+  /^(?<name>[^()[\]]+?)(?:\s*\[(?<ticker>[A-Z0-9.:-]{1,12})\])?(?:\s*\((?<session>BMO|AMC)\))?$/iu;
+/** Between companies, but not within a company's own name. */
+const separator = /\s*[,;](?!\s*(?:Inc|Corp|Co|Ltd|LLC|plc|AG|SE|SA|NV)\b)\s*|\s+[|·]\s+/iu;
+
+/**
+ * Parses "NVIDIA [NVDA] (AMC), Dell (AMC)" as exports write it: names, tickers and sessions. Separate from the parser
+ * for human input, which may change: colophons of older exports are differences from this guess.
+ */
+function guessCompanies(text: string): Company[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(readCompany);
+}
+
+function readCompany(text: string): Company {
+  const groups = company.exec(text)?.groups;
+  const session = groups?.['session']?.toLowerCase();
+  return {
+    name: groups?.['name']?.trim() ?? text,
+    ticker: groups?.['ticker'] ?? '',
+    session: session === 'bmo' || session === 'amc' ? session : 'open',
+  };
 }

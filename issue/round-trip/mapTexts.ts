@@ -1,4 +1,4 @@
-import type { List } from '../text/flow.ts';
+import { changeList } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import type { Shown } from './shown.ts';
 
@@ -10,7 +10,7 @@ export function mapTexts(shown: Shown, change: (text: RichText) => RichText): Sh
     case 'sources':
       return { ...shown, content: change(shown.content) };
     case 'list':
-      return { ...shown, list: mapList(shown.list, change) };
+      return { ...shown, list: changeList(shown.list, change) };
     case 'figure':
       return { ...shown, below: change(shown.below) };
     case 'quote': {
@@ -36,14 +36,4 @@ export function mapTexts(shown: Shown, change: (text: RichText) => RichText): Sh
     case 'rule':
       return shown;
   }
-}
-
-function mapList({ items, ...list }: List, change: (text: RichText) => RichText): List {
-  return {
-    ...list,
-    items: items.map(({ content, list: inner }) => {
-      const own = change(content);
-      return inner ? { content: own, list: mapList(inner, change) } : { content: own };
-    }),
-  };
 }

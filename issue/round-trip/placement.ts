@@ -1,6 +1,7 @@
 import {
   mergeTagNames,
   tokenNames,
+  withLink,
   type Inline,
   type RichText,
   type Token,
@@ -42,12 +43,6 @@ export interface Appearance {
   readonly assetOf: (asset: string) => string;
 }
 
-/** A text as an output shows it, and what is needed to restore it. */
-export interface Flattened {
-  readonly plain: RichText;
-  readonly placements: readonly Placement[];
-}
-
 /** True if nothing of the text is lost in the output. */
 export function isPlain(content: RichText, { linkOf }: Appearance): boolean {
   return content.every((inline) => {
@@ -62,7 +57,7 @@ export function flattened(
   content: RichText,
   at: number,
   appearance: Appearance,
-): Flattened {
+): { plain: RichText; placements: readonly Placement[] } {
   const shown = content.map((inline) => shownInline(inline, appearance));
   const plain = canonicalRichText(written.map((inline) => shownInline(inline, appearance)));
   const placements = placementsIn(content, shown, textOf(plain), at, appearance);
@@ -157,7 +152,7 @@ export function unflattened(
   const linked = placements
     .filter(({ what }) => what === 'link')
     .reduce(
-      (text, { at: from, length, value }) => withLink(text, from - at, length, value as string),
+      (text, { at: from, length, value }) => linkedPart(text, from - at, length, value as string),
       plain,
     );
   const text = textOf(plain);
@@ -231,10 +226,7 @@ function formIn(shown: string): string | undefined {
   return space === -1 ? undefined : shown.slice(space + 1);
 }
 
-function withLink(text: RichText, from: number, length: number, link: string): RichText {
-  const linked = slice(text, from, from + length).map((inline): Inline => {
-    if (typeof inline === 'string') return { text: inline, link };
-    return 'break' in inline ? inline : { ...inline, link };
-  });
+function linkedPart(text: RichText, from: number, length: number, link: string): RichText {
+  const linked = slice(text, from, from + length).map((inline) => withLink(inline, link));
   return [...slice(text, 0, from), ...linked, ...slice(text, from + length)];
 }

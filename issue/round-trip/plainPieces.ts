@@ -8,19 +8,10 @@ import { mapTexts } from './mapTexts.ts';
 import { flattened, isPlain, type Appearance, type Placement } from './placement.ts';
 import type { PictureSizes } from './pictureSizes.ts';
 import type { Row, Shown } from './shown.ts';
+import { fnv1a } from '../text/fnv1a.ts';
 
-/** Pieces reduced to what a reader of an output finds, and what that does not reveal. */
-export interface PlainPieces {
-  readonly pieces: readonly Shown[];
-  readonly placements: readonly Placement[];
-}
-
-/** Returns the pieces as a reader of an output finds them, without those that show nothing. */
-export function plainPieces(
-  shown: readonly Shown[],
-  appearance: Appearance,
-  sizes: PictureSizes,
-): PlainPieces {
+/** Returns the pieces as a reader of an output finds them, without those that show nothing, and what they do not reveal. */
+export function plainPieces(shown: readonly Shown[], appearance: Appearance, sizes: PictureSizes) {
   const found: Shown[] = [];
   const placements: Placement[] = [];
   let length = 0;
@@ -141,4 +132,9 @@ export function textsOf(pieces: readonly Shown[]): string {
   };
   for (const piece of pieces) mapTexts(piece, add);
   return all;
+}
+
+/** Returns a checksum of three characters: FNV-1a in base 36, truncated. */
+export function checksum(text: string): string {
+  return (fnv1a(text) % 36 ** 3).toString(36).padStart(3, '0');
 }

@@ -5,12 +5,11 @@ import { chartFields, dataRows, type ChartContent } from '../text/chart.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { MergeTagName, TokenName } from '../text/inline.ts';
 import type { CanonicalBlock } from './canonicalIssue.ts';
-import { checksum } from './checksum.ts';
 import { withDifference } from './difference.ts';
 import { withInboxLine, type InboxLine } from './documentInboxLine.ts';
 import type { Colophon, ColophonBlock } from './notation.ts';
 import { PictureSizes } from './pictureSizes.ts';
-import { textsOf } from './plainPieces.ts';
+import { textsOf, checksum } from './plainPieces.ts';
 import { readPart } from './readPart.ts';
 import type { Shown } from './shown.ts';
 

@@ -1,5 +1,5 @@
 import type { Figure, List } from '../text/flow.ts';
-import type { Inline, RichText } from '../text/inline.ts';
+import { withLink, type RichText } from '../text/inline.ts';
 import type { Picture } from '../text/picture.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import type { Sources } from '../text/source.ts';
@@ -53,8 +53,10 @@ export function shownOf(piece: Piece, language: string): Shown {
       return piece;
     case 'figure':
       return { kind: 'figure', picture: piece.figure.picture, below: below(piece.figure) };
-    case 'quote':
-      return { kind: 'quote', ...quoteOf(piece.quote) };
+    case 'quote': {
+      const { content, attribution } = piece.quote;
+      return { kind: 'quote', content, attribution };
+    }
     case 'sources':
       return { kind: 'sources', content: sourcesText(piece.sources) };
     case 'chart':
@@ -86,10 +88,6 @@ export function shownOf(piece: Piece, language: string): Shown {
   }
 }
 
-function quoteOf({ content, attribution }: { content: RichText; attribution: RichText }) {
-  return { content, attribution };
-}
-
 /** Puts a line break between caption and credit, if both have content. */
 function below({ caption, credit }: Figure): RichText {
   return caption.length > 0 && credit.length > 0
@@ -110,10 +108,5 @@ function shownLink({ label, url, note }: LinkItem): ShownLink {
 
 /** Returns a label that is a link as a whole, and therefore contains no other links. */
 function linkedLabel(label: RichText, url: string): RichText {
-  return url === '' ? label : label.map((inline) => linkedTo(inline, url));
-}
-
-function linkedTo(inline: Inline, link: string): Inline {
-  if (typeof inline === 'string') return { text: inline, link };
-  return 'break' in inline ? inline : { ...inline, link };
+  return url === '' ? label : label.map((inline) => withLink(inline, url));
 }

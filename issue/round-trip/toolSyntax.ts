@@ -3,29 +3,26 @@ import { safeUrl } from '../addresses/safeUrl.ts';
 import { mergeTagLink, type MergeTagName } from '../text/inline.ts';
 import { collapsedText } from './canonicalText.ts';
 
-interface Syntaxes {
-  readonly texts: ReadonlySet<string>;
-  /** The text before and after a fallback. */
-  readonly around: readonly (readonly [string, string])[];
-  readonly tags: ReadonlyMap<string, MergeTagName>;
-}
-
-let known: Syntaxes | undefined;
+let known: ReturnType<typeof allSyntaxes> | undefined;
 
 /** Returns the syntax of all mail tools' tags; built on first use. */
-function syntaxes(): Syntaxes {
+function syntaxes() {
+  return (known ??= allSyntaxes());
+}
+
+function allSyntaxes() {
   const all = Object.values(mailToolProfiles).flatMap(({ tags }) =>
     Object.entries(tags).map(([name, tag]) => ({ name: name as MergeTagName, tag })),
   );
-  known ??= {
+  return {
     texts: new Set(all.map(({ tag }) => collapsedText(tag.text))),
+    // The text before and after a fallback.
     around: all.flatMap(({ tag }) => {
       const [before = '', after = ''] = tag.textWithFallback?.split('FALLBACK') ?? [];
       return before === '' ? [] : [[collapsedText(before), collapsedText(after)] as const];
     }),
     tags: new Map(all.flatMap(({ name, tag }) => (tag.url ? [[tag.url, name] as const] : []))),
   };
-  return known;
 }
 
 /** Returns the link for an address: a mail tool's own tag becomes ours, an unsafe address none. */

@@ -1,4 +1,4 @@
-import type { List } from './flow.ts';
+import { changeList } from './flow.ts';
 import type { RichText } from './inline.ts';
 import type { Piece } from './piece.ts';
 import type { TableRow } from './table.ts';
@@ -52,14 +52,4 @@ export function changePieceTexts(piece: Piece, change: (text: RichText) => RichT
 function changeAll(row: TableRow, change: (text: RichText) => RichText): TableRow {
   const changed = row.map(change);
   return changed.every((cell, index) => cell === row[index]) ? row : changed;
-}
-
-function changeList(list: List, change: (text: RichText) => RichText): List {
-  const items = list.items.map((item) => {
-    const content = change(item.content);
-    const inner = item.list && changeList(item.list, change);
-    const isSame = content === item.content && inner === item.list;
-    return isSame ? item : { content, ...(inner && { list: inner }) };
-  });
-  return items.every((item, index) => item === list.items[index]) ? list : { ...list, items };
 }

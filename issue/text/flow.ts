@@ -86,6 +86,17 @@ export function textsIn({ items }: List): RichText[] {
   return items.flatMap(({ content, list: inner }) => [content, ...(inner ? textsIn(inner) : [])]);
 }
 
+/** Returns the list with each of its lines changed, in reading order; the same object if none changed. */
+export function changeList(list: List, change: (text: RichText) => RichText): List {
+  const items = list.items.map((item) => {
+    const content = change(item.content);
+    const inner = item.list && changeList(item.list, change);
+    const isSame = content === item.content && inner === item.list;
+    return isSame ? item : { content, ...(inner && { list: inner }) };
+  });
+  return items.every((item, index) => item === list.items[index]) ? list : { ...list, items };
+}
+
 /** Returns running text as stored in a file: a missing picture gets back the name from the file. */
 export function flowJson(flow: Flow): Flow {
   const written = flowSchema.safeEncode(flow);

@@ -73,6 +73,17 @@ export function linkOf(inline: Inline | undefined): string | undefined {
   return typeof inline === 'object' && 'link' in inline ? inline.link : undefined;
 }
 
+/** Returns the inline as a link to an address; a break stays. */
+export function withLink(inline: Inline, link: string): Inline {
+  if (typeof inline === 'string') return { text: inline, link };
+  return 'break' in inline ? inline : { ...inline, link };
+}
+
+/** True for text, a token or a tag with that mark. */
+export function hasMark(inline: Inline | undefined, mark: Mark): boolean {
+  return typeof inline === 'object' && 'marks' in inline && inline.marks?.includes(mark) === true;
+}
+
 /** Returns the address to which all of the text links, or undefined. */
 export function onlyLink(content: RichText): string | undefined {
   const link = linkOf(content[0]);

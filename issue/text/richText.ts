@@ -15,7 +15,8 @@ export function textOf(content: RichText): string {
   return text;
 }
 
-function charactersOf(inline: Inline): string {
+/** Returns the characters of one inline, see `textOf`. */
+export function charactersOf(inline: Inline): string {
   if (typeof inline === 'string') return inline;
   if ('text' in inline) return inline.text;
   return 'break' in inline ? '\n' : objectCharacter;
@@ -162,16 +163,33 @@ export function styled(text: string, { marks, link }: Style): Inline {
   return { text, ...(marks?.length && { marks }), ...(link !== undefined && { link }) };
 }
 
+/** Returns the inline with its characters changed; tokens, tags and breaks stay. */
+export function withText(inline: Inline, change: (text: string) => string): Inline {
+  if (typeof inline === 'string') return change(inline);
+  return 'text' in inline ? { ...inline, text: change(inline.text) } : inline;
+}
+
 /** Returns the text without one of its marks. */
 export function withoutMark(content: RichText, mark: Mark): RichText {
-  const plain = content.map((inline): Inline => {
-    if (typeof inline === 'string' || 'break' in inline || !inline.marks?.includes(mark))
-      return inline;
-    const { marks, ...rest } = inline;
-    const left = marks.filter((one) => one !== mark);
-    return left.length > 0 ? { ...rest, marks: left } : rest;
+  return tidy(content.map((inline) => unmarked(inline, mark)));
+}
+
+/** Returns the inline without a mark. */
+export function unmarked(inline: Inline, mark: Mark): Inline {
+  if (typeof inline === 'string' || 'break' in inline || !inline.marks?.includes(mark))
+    return inline;
+  const { marks, ...rest } = inline;
+  const left = marks.filter((one) => one !== mark);
+  return left.length > 0 ? { ...rest, marks: left } : rest;
+}
+
+/** Returns the text without its links. */
+export function withoutLinks(content: RichText): RichText {
+  return content.map((inline) => {
+    if (typeof inline === 'string' || 'break' in inline) return inline;
+    const { link: _link, ...rest } = inline;
+    return 'text' in rest && !rest.marks ? rest.text : rest;
   });
-  return tidy(plain);
 }
 
 /** True for text, with or without style; false for a token, a tag and a line break. */

@@ -207,11 +207,15 @@ function ofMonth(day: number, number: number, near: IsoDate): IsoDate | undefine
   return [-30, 0, 30]
     .map((days) => addDays(middle, days))
     .map((month) => isoDateOf(Number(month.slice(0, 4)), month.slice(5, 7), day))
-    .filter((date) => date !== undefined && weekdayNumber(date) === number)
-    .toSorted(
-      (one, other) =>
-        Math.abs(daysBetween(one ?? '', near)) - Math.abs(daysBetween(other ?? '', near)),
-    )[0];
+    .filter((date) => date !== undefined)
+    .filter((date) => weekdayNumber(date) === number)
+    .toSorted(byDistance(near))[0];
+}
+
+/** Orders days by how near they are. */
+function byDistance(near: IsoDate): (one: IsoDate, other: IsoDate) => number {
+  const distance = (date: IsoDate) => Math.abs(daysBetween(date, near));
+  return (one, other) => distance(one) - distance(other);
 }
 
 function slashDate(groups: Groups, near: IsoDate, order: SlashOrder): IsoDate | undefined {
@@ -232,6 +236,6 @@ function nearest(
   return [year - 1, year, year + 1]
     .map((one) => isoDateOf(one, month, day))
     .filter((date) => date !== undefined)
-    .toSorted((one, other) => Math.abs(daysBetween(one, near)) - Math.abs(daysBetween(other, near)))
+    .toSorted(byDistance(near))
     .find((date) => Number.isFinite(daysBetween(date, near)));
 }

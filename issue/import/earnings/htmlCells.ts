@@ -1,15 +1,17 @@
 import { parse } from 'parse5';
 import {
-  attribute,
   deepText,
+  findElement,
   isElement,
+  isTextNode,
   unread,
   type HtmlElement,
   type HtmlNode,
 } from '../html/element.ts';
 import { isHidden } from '../html/hidden.ts';
+import { rowMaker } from '../html/tableCells.ts';
 import { readDayText } from '../dates/dayText.ts';
-import type { CellRow } from './cells.ts';
+import { tidy, type CellRow } from './cells.ts';
 import { isEvent } from './eventWords.ts';
 import { sessionOf } from './session.ts';
 import { tickerOf } from './ticker.ts';
@@ -21,8 +23,6 @@ const blocks = new Set(
 );
 /** Deeper elements are read as text: real calendar pages are not nested that deep. */
 const deepest = 400;
-/** Maximum row span; a larger value is a mistake. */
-const mostRows = 200;
 
 /**
  * Returns the rows of a page's tables, and the lines of text around them; undefined without a table of several columns.
@@ -38,19 +38,22 @@ class Reader {
   readonly rows: CellRow[] = [];
   hasTable = false;
   #line = '';
-  /** Cells that extend into the next rows, by column. */
-  readonly #spans = new Map<number, { readonly text: string; left: number }>();
+  #rowOf = rowMaker(cellText, '');
 
   read(node: HtmlNode, depth = 0): void {
-    if (node.nodeName === '#text' && 'value' in node) this.#line += node.value;
+    if (isTextNode(node)) this.#line += node.value;
     if (!isElement(node) || unread.has(node.tagName) || isHidden(node)) return;
     if (depth > deepest) {
       this.#line += deepText(node);
       return;
     }
-    if (node.tagName === 'table') this.#spans.clear();
+    if (node.tagName === 'table') this.#rowOf = rowMaker(cellText, '');
     const cells = node.tagName === 'tr' ? node.childNodes.filter(isCell) : [];
-    const isLayout = cells.some((cell) => holdsRow(cell));
+    const isLayout =
+      findElement(
+        cells.flatMap((cell) => cell.childNodes),
+        isRow,
+      ) !== undefined;
     if (cells.length > 0 && !isLayout) {
       this.endLine();
       this.#readRow(cells);
@@ -68,31 +71,13 @@ class Reader {
   }
 
   #readRow(cells: readonly HtmlElement[]): void {
-    const texts: string[] = [];
-    const takeSpans = () => {
-      for (let span = this.#spans.get(texts.length); span; span = this.#spans.get(texts.length)) {
-        span.left -= 1;
-        if (span.left === 0) this.#spans.delete(texts.length);
-        texts.push(span.text);
-      }
-    };
-    for (const cell of cells) {
-      takeSpans();
-      const text = cellText(cell);
-      const left = Math.min(mostRows, Number(attribute(cell, 'rowspan')) || 1) - 1;
-      if (left > 0) this.#spans.set(texts.length, { text, left });
-      texts.push(text);
-      for (let more = Number(attribute(cell, 'colspan')); more > 1 && more < 50; more -= 1)
-        texts.push('');
-    }
-    takeSpans();
+    const texts = this.#rowOf(cells);
     this.hasTable ||= texts.filter((text) => text.trim() !== '').length > 1;
     this.#add(texts);
   }
 
   #add(cells: readonly string[]): void {
-    const tidy = cells.map((cell) => cell.replaceAll(/\s+/g, ' ').trim());
-    this.rows.push({ line: this.rows.length + 1, cells: tidy });
+    this.rows.push({ line: this.rows.length + 1, cells: cells.map(tidy) });
   }
 }
 
@@ -117,8 +102,7 @@ function linesOf(cell: HtmlElement): string[] {
   const waiting: (HtmlNode | '\n')[] = cell.childNodes.toReversed();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node === '\n') parts.push('\n');
-    else if (node.nodeName === '#text' && 'value' in node)
-      parts.push(node.value.replaceAll(/\s+/g, ' '));
+    else if (isTextNode(node)) parts.push(node.value.replaceAll(/\s+/g, ' '));
     else if (isElement(node) && !unread.has(node.tagName) && !isHidden(node)) {
       const isBlock = blocks.has(node.tagName) || node.tagName === 'br';
       if (isBlock) waiting.push('\n');
@@ -141,16 +125,10 @@ function isName(line: string): boolean {
   );
 }
 
-function isCell(node: HtmlNode): node is HtmlElement {
-  return isElement(node) && /^t[dh]$/.test(node.tagName) && !isHidden(node);
+function isRow({ tagName }: HtmlElement): boolean {
+  return tagName === 'tr';
 }
 
-function holdsRow(element: HtmlElement): boolean {
-  const waiting = [...element.childNodes];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!isElement(node)) continue;
-    if (node.tagName === 'tr') return true;
-    waiting.push(...node.childNodes);
-  }
-  return false;
+function isCell(node: HtmlNode): node is HtmlElement {
+  return isElement(node) && /^t[dh]$/.test(node.tagName) && !isHidden(node);
 }

@@ -39,12 +39,10 @@ export function findTokens(text: string, date: IsoDate, language: string): Token
 
 function countTokens(text: string): TokenStretch[] {
   const readers = stretch('subscribers', subscribers.exec(text));
-  const after = readers ? text.slice(readers.to) : '';
-  const difference = stretch('subscriber-change', change.exec(after), readers?.to);
-  const readingTime = /les|read/iu.test(text) ? stretch('minutes', minutes.exec(text)) : undefined;
-  return [readers, difference, stretch('words', words.exec(text)), readingTime].filter(
-    (one) => one !== undefined,
-  );
+  const to = readers[0]?.to ?? text.length;
+  const difference = stretch('subscriber-change', change.exec(text.slice(to)), to);
+  const readingTime = /les|read/iu.test(text) ? stretch('minutes', minutes.exec(text)) : [];
+  return [...readers, ...difference, ...stretch('words', words.exec(text)), ...readingTime];
 }
 
 function dateTokens(text: string, date: IsoDate, language: string): TokenStretch[] {
@@ -56,7 +54,7 @@ function dateTokens(text: string, date: IsoDate, language: string): TokenStretch
   return [
     ...days.map(({ from, to }) => ({ token: 'date' as const, from, to })),
     ...days.flatMap(({ from }) => weekdayBefore(text, from, weekdayName(date, language))),
-    ...weeks.map((match) => stretch('week', match)).filter((one) => one !== undefined),
+    ...weeks.flatMap((match) => stretch('week', match)),
     ...weekdayToday(text, weekdayName(date, language)),
   ];
 }
@@ -72,23 +70,19 @@ function weekdayToday(text: string, weekday: string): TokenStretch[] {
     `(?:heute ist|today is|it is|it['’]s)\\s+(?<it>${weekday})(?!\\p{L})`,
     'diu',
   ).exec(text);
-  const found = stretch('weekday', match);
-  return found ? [found] : [];
+  return stretch('weekday', match);
 }
 
-function stretch(
-  token: TokenName,
-  match: RegExpExecArray | null,
-  offset = 0,
-): TokenStretch | undefined {
+/** Returns the stretch of a match; none if there is none, or if it is no count. */
+function stretch(token: TokenName, match: RegExpExecArray | null, offset = 0): TokenStretch[] {
   const [from, to] = match?.indices?.groups?.['it'] ?? [];
-  if (from === undefined || to === undefined) return undefined;
+  if (from === undefined || to === undefined) return [];
   const written = match?.groups?.['it'] ?? '';
   const stretchOf = { token, from: from + offset, to: to + offset };
-  if (token !== 'subscribers' && token !== 'subscriber-change') return stretchOf;
+  if (token !== 'subscribers' && token !== 'subscriber-change') return [stretchOf];
   const read = readWholeNumber(written);
   // Fractions are not counts: they stay plain text.
-  return 'value' in read ? { ...stretchOf, value: read.value } : undefined;
+  return 'value' in read ? [{ ...stretchOf, value: read.value }] : [];
 }
 
 function isApart(one: TokenStretch, index: number, all: readonly TokenStretch[]): boolean {

@@ -7,16 +7,16 @@ import {
 } from '../../blocks/allBlocks.ts';
 import { withAudienceOf } from '../../blocks/audience.ts';
 import type { LayoutContext } from '../../blocks/blockDefinition.ts';
+import { groupedBy } from '../../groupedBy.ts';
 import { labelsFor } from '../../language/labels.ts';
 import type { Flow, FlowNode } from '../../text/flow.ts';
-import { onlyLink, type RichText } from '../../text/inline.ts';
+import { linkOf, onlyLink, type RichText } from '../../text/inline.ts';
 import { withEmoji } from '../../text/pieceReader.ts';
-import { textOf } from '../../text/richText.ts';
+import { textOf, withoutLinks } from '../../text/richText.ts';
 import { allPieces, linksIn, textsOf } from '../../text/walkPieces.ts';
 import { plainFlow } from '../lines/flowOfLines.ts';
 import type { Line } from '../lines/line.ts';
 import { readItem } from '../recognise/newsItems.ts';
-import { withoutLinks } from '../recognise/sourcesLine.ts';
 import { contentOf, linked, type Content } from './contentOf.ts';
 
 /** The kinds that a block of words can be. */
@@ -150,7 +150,7 @@ function tipTitle(headline: RichText): { label: string; headline: RichText } {
 }
 
 /** Returns the running text with the headline as its first line and the sources as its last. */
-function withHeadline({ emoji, headline, flow, sources }: Content): Flow {
+export function withHeadline({ emoji, headline, flow, sources }: Content): Flow {
   const head = withEmoji(emoji, headline);
   return [
     ...(head.length === 0 ? [] : [{ type: 'subheading' as const, content: head }]),
@@ -223,9 +223,7 @@ function linkItems(flow: Flow) {
     else return undefined;
   }
   const items = texts.map((content) => {
-    const links = content.flatMap((inline) =>
-      typeof inline === 'object' && 'link' in inline && inline.link ? [inline.link] : [],
-    );
+    const links = content.flatMap((inline) => linkOf(inline) || []);
     const [url = ''] = links;
     const label = onlyLink(content) === undefined ? content : withoutLinks(content);
     return links.every((link) => link === url)
@@ -235,13 +233,13 @@ function linkItems(flow: Flow) {
   return items.length > 0 && items.every((item) => item !== undefined) ? items : undefined;
 }
 
-type Things = ReadonlyMap<string, number>;
+type Things = ReadonlyMap<string, readonly string[]>;
 
 function holdsAll(things: Things, others: Things): boolean {
-  return [...others].every(([thing, count]) => (things.get(thing) ?? 0) >= count);
+  return [...others].every(([thing, all]) => (things.get(thing)?.length ?? 0) >= all.length);
 }
 
-/** Returns how often each word, token, link and picture is in a block. */
+/** Returns each word, token, link and picture in a block, as often as it is there. */
 function thingsIn(block: KnownBlock, context: LayoutContext): Things {
   const pieces = allPieces(blockPieces(block, context));
   const texts = pieces.flatMap((piece) => textsOf(piece, context.language));
@@ -259,13 +257,6 @@ function thingsIn(block: KnownBlock, context: LayoutContext): Things {
       : [],
   );
   const links = linksIn(pieces, context.language).map((link) => `link ${link}`);
-  const counts = new Map<string, number>();
-  for (const thing of [
-    ...words,
-    ...objects,
-    ...pictures.filter((name) => name.length > 9),
-    ...links,
-  ])
-    counts.set(thing, (counts.get(thing) ?? 0) + 1);
-  return counts;
+  const named = pictures.filter((name) => name.length > 9);
+  return groupedBy([...words, ...objects, ...named, ...links], (thing) => thing);
 }

@@ -1,7 +1,7 @@
 import { blockPieces, type KnownBlock } from '../../blocks/allBlocks.ts';
 import type { LayoutContext } from '../../blocks/blockDefinition.ts';
 import type { Flow, FlowNode } from '../../text/flow.ts';
-import type { RichText } from '../../text/inline.ts';
+import { linkOf, withLink, type RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
 import { flowNodeOf } from '../../text/pieceReader.ts';
 import type { Source } from '../../text/source.ts';
@@ -20,12 +20,7 @@ export interface Content {
  */
 export function contentOf(block: KnownBlock, context: LayoutContext): Content | undefined {
   const pieces = blockPieces(block, context);
-  const content = {
-    emoji: '',
-    headline: [] as RichText,
-    flow: [] as FlowNode[],
-    sources: [] as Source[],
-  };
+  const content: Growing = { emoji: '', headline: [], flow: [], sources: [] };
   return addPieces(pieces, content) ? content : undefined;
 }
 
@@ -97,9 +92,5 @@ function addNode(piece: Piece, flow: FlowNode[]): boolean {
 /** Returns a text in which all words without a link have that one. */
 export function linked(text: RichText, url: string): RichText {
   if (url === '') return text;
-  return text.map((inline) => {
-    if (typeof inline === 'string') return { text: inline, link: url };
-    if ('break' in inline || inline.link !== undefined) return inline;
-    return { ...inline, link: url };
-  });
+  return text.map((inline) => (linkOf(inline) === undefined ? withLink(inline, url) : inline));
 }

@@ -3,7 +3,13 @@ import { withAudienceOf } from '../../blocks/audience.ts';
 import type { LayoutContext } from '../../blocks/blockDefinition.ts';
 import type { RichText } from '../../text/inline.ts';
 import { textOf } from '../../text/richText.ts';
-import { guessedKinds, hasOwnNumbers, madeOf, type GuessedKind } from './changeKind.ts';
+import {
+  guessedKinds,
+  hasOwnNumbers,
+  madeOf,
+  withHeadline,
+  type GuessedKind,
+} from './changeKind.ts';
 import { contentOf } from './contentOf.ts';
 
 /** Returns the first words of each part of a block before which it can be split. */
@@ -54,20 +60,13 @@ export function joinBlocks(
   const kind: GuessedKind = guessedKinds.find((each) => each === one.type) ?? 'text';
   const [first, second] = [contentOf(one, context), contentOf(other, context)];
   if (!first || !second || one.type === 'masthead' || other.type === 'masthead') return undefined;
-  const { emoji, headline } = second;
-  const head: RichText = emoji === '' ? headline : [`${emoji} `, ...headline];
   const joined = {
     ...first,
-    flow: [
-      ...first.flow,
-      ...(head.length === 0 ? [] : [{ type: 'subheading' as const, content: head }]),
-      ...second.flow,
-    ],
+    flow: [...first.flow, ...withHeadline({ ...second, sources: [] })],
     sources: [...first.sources, ...second.sources],
   };
-  const numbers = one.type === 'greeting' ? one : undefined;
   const made = madeOf(joined, kind, one.id, context) ?? madeOf(joined, 'text', one.id, context);
-  if (made?.type === 'greeting' && numbers) return { ...numbers, body: made.body };
+  if (made?.type === 'greeting' && one.type === 'greeting') return { ...one, body: made.body };
   return made && withAudienceOf(made, one);
 }
 

@@ -9,9 +9,72 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
 
+/** True for text, as opposed to elements, comments and doctypes. */
+export function isTextNode(node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode {
+  return node.nodeName === '#text';
+}
+
+/** Returns the element around another; undefined for the root. */
+export function parentOf({ parentNode }: HtmlElement): HtmlElement | undefined {
+  return parentNode && 'tagName' in parentNode ? parentNode : undefined;
+}
+
+/** Returns the elements in an element. */
+export function elementsIn({ childNodes }: HtmlElement): HtmlElement[] {
+  return childNodes.filter(isElement);
+}
+
+/**
+ * Yields nodes and all that is in them, in reading order and without recursion: a page may nest as deep as it likes.
+ * `enters` is false for elements whose content does not count.
+ */
+export function* nodesWithin(
+  nodes: readonly HtmlNode[],
+  enters: (element: HtmlElement) => boolean = () => true,
+): Generator<HtmlNode> {
+  const waiting = nodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    if (isElement(node) && enters(node)) append(waiting, node.childNodes.toReversed());
+  }
+}
+
+/** Returns the elements among these. */
+export function elementsWithin(...nodes: Parameters<typeof nodesWithin>): HtmlElement[] {
+  return [...nodesWithin(...nodes)].filter(isElement);
+}
+
+/** Returns the first of them that fits. */
+export function findElement(
+  nodes: readonly HtmlNode[],
+  isIt: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
+  for (const node of nodesWithin(nodes)) if (isElement(node) && isIt(node)) return node;
+  return undefined;
+}
+
 /** Returns an attribute's value, or an empty string. */
 export function attribute(element: HtmlElement, name: string): string {
   return element.attrs.find((one) => one.name === name)?.value ?? '';
+}
+
+/** True for a line break: `br`, or the empty element that Slack uses as one. */
+export function isLineBreak(element: HtmlElement): boolean {
+  return (
+    element.tagName === 'br' || attribute(element, 'data-stringify-type') === 'paragraph-break'
+  );
+}
+
+/**
+ * Returns a heading's level: an `h1` to `h6`, an ARIA heading (Word on the web), or Word's title; otherwise undefined.
+ */
+export function headingLevel(element: HtmlElement): number | undefined {
+  const { tagName } = element;
+  if (/^h[1-6]$/.test(tagName)) return Number(tagName[1]);
+  if (attribute(element, 'role') === 'heading') {
+    return Number(/^[1-6]$/.exec(attribute(element, 'aria-level'))?.[0] ?? 2);
+  }
+  return tagName === 'p' && attribute(element, 'class').startsWith('MsoTitle') ? 1 : undefined;
 }
 
 /** True for a quote: a `blockquote`, or an element that says it is one. */
@@ -36,15 +99,19 @@ export function styleProperty(element: HtmlElement, name: string): string {
   return '';
 }
 
-/** Returns all text below a node, hidden or not, without recursion. */
+/** Returns all text below a node, hidden or not. */
 export function deepText(root: HtmlNode): string {
+  return textsOf(nodesWithin([root], ({ tagName }) => !unread.has(tagName)));
+}
+
+/** Returns the text in an element itself, without that of the elements in it. */
+export function ownText({ childNodes }: HtmlElement): string {
+  return textsOf(childNodes);
+}
+
+function textsOf(nodes: Iterable<HtmlNode>): string {
   const parts: string[] = [];
-  const waiting: HtmlNode[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
-    else if (isElement(node) && !unread.has(node.tagName))
-      append(waiting, node.childNodes.toReversed());
-  }
+  for (const node of nodes) if (isTextNode(node)) parts.push(node.value);
   return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
@@ -55,22 +122,9 @@ export function startsWithSpace(element: HtmlElement): boolean {
   return node !== undefined && 'value' in node && /^\s/.test(node.value);
 }
 
-/** Elements whose text is not visible. */
-export const unread: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'head',
-  'title',
-  'template',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'audio',
-  'video',
-  'canvas',
-  'select',
-  'datalist',
-  // Settings that Word writes into its pages.
-  'xml',
-]);
+/** Elements whose text is not visible; `xml` are settings that Word writes into its pages. */
+export const unread: ReadonlySet<string> = new Set(
+  'script style head title template svg math iframe object audio video canvas select datalist xml'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,5 @@
 import { readableAddress } from '../../addresses/readableAddress.ts';
-import { attribute, isElement, type HtmlElement } from './element.ts';
+import { attribute, elementsIn, ownText, type HtmlElement } from './element.ts';
 import { isHidden } from './hidden.ts';
 import { safeLink } from './safeLink.ts';
 
@@ -11,24 +11,16 @@ export function isEmbedded({ tagName }: HtmlElement): boolean {
 }
 
 /** Returns a link to what is embedded, with its title; undefined if readers see nothing of it, or it has no address. */
-export function linkToEmbedded(
-  element: HtmlElement,
-): { readonly text: string; readonly link: string } | undefined {
+export function linkToEmbedded(element: HtmlElement) {
   if (isHidden(element) || isDot(element)) return undefined;
-  const within = element.childNodes.filter(isElement).map((child) => attribute(child, 'src'));
+  const within = elementsIn(element).map((child) => attribute(child, 'src'));
   const own = attribute(element, 'src') || attribute(element, 'data');
   const link = safeLink(own || (within.find((src) => src !== '') ?? ''));
   if (link === undefined) return undefined;
   const title = attribute(element, 'title') || attribute(element, 'aria-label');
   // Within a film there is what browsers without films show.
-  const said = title.trim() || (element.tagName === 'object' ? textWithin(element) : '');
+  const said = title.trim() || (element.tagName === 'object' ? ownText(element) : '');
   return { text: said || readableAddress(link), link };
-}
-
-/** Returns what stands in an element itself. */
-function textWithin({ childNodes }: HtmlElement): string {
-  const texts = childNodes.map((node) => ('value' in node ? node.value : ''));
-  return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** True for one that only counts its readers. */

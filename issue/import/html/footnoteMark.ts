@@ -1,5 +1,4 @@
-import { append } from '../append.ts';
-import { attribute, deepText, isElement, type HtmlElement } from './element.ts';
+import { attribute, deepText, elementsWithin, type HtmlElement } from './element.ts';
 import { levelOfText } from './styleOf.ts';
 
 const names = /(?:foot|end)note|noteref|cite_|(?:^|[-_#])(?:fn|ftn|edn|ref)/i;
@@ -13,7 +12,7 @@ export function isFootnoteMark(element: HtmlElement): boolean {
   if (!isLink && !levelOfText(element)) return false;
   if (!/^(?:\d{1,3}|[a-z]|[ivx]{1,5})$/.test(deepText(element))) return false;
   if (isLink) return pointsToNote(element);
-  const links = linksIn(element);
+  const links = elementsWithin(element.childNodes).filter(({ tagName }) => tagName === 'a');
   if (!links.every(isWithinPage)) return false;
   return (
     links.length > 0 ||
@@ -31,15 +30,4 @@ function pointsToNote(link: HtmlElement): boolean {
 
 function isWithinPage(link: HtmlElement): boolean {
   return attribute(link, 'href').startsWith('#');
-}
-
-/** Without recursion: a page may nest as deep as it likes. */
-function linksIn(element: HtmlElement): HtmlElement[] {
-  const links: HtmlElement[] = [];
-  const waiting = element.childNodes.filter(isElement);
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.tagName === 'a') links.push(node);
-    else append(waiting, node.childNodes.filter(isElement));
-  }
-  return links;
 }

@@ -2,12 +2,16 @@ import { conventionsOf } from '../../typography/conventions.ts';
 import { lineText, type Line } from '../lines/line.ts';
 import { linesFromText } from '../text/linesFromText.ts';
 import { styled, textOf, tidy, trimmed } from '../../text/richText.ts';
-import { joined, LineCollector } from './lineCollector.ts';
+import { joined, LineCollector, type Walk } from './lineCollector.ts';
 import {
   attribute,
   deepText,
+  headingLevel,
   isElement,
+  isLineBreak,
   isQuote,
+  isTextNode,
+  parentOf,
   startsWithSpace,
   styleProperty,
   unread,
@@ -17,8 +21,6 @@ import { buttonLink } from './buttonLink.ts';
 import { checkMark, isCheckPicture, isDrawnBox } from './checkMark.ts';
 import { isFootnoteMark } from './footnoteMark.ts';
 import { hiddenEmailIn, linkOfElement, named } from './linkOfElement.ts';
-import { isLineBreak } from './isLineBreak.ts';
-import { headingLevel } from './headingLevel.ts';
 import { hidesText, isHidden, isNavigation } from './hidden.ts';
 import { listLines } from './listLines.ts';
 import { goesOn, levelOf } from './levelledList.ts';
@@ -27,12 +29,11 @@ import { isPlainMail, rawText } from './plainMail.ts';
 import { quoteLines } from './quoteLines.ts';
 import { raisedText } from './raisedText.ts';
 import { isDrawnPicture, readDrawing } from './readDrawing.ts';
-import { readImage, type PictureFor } from './readImage.ts';
+import { readImage, type ImageSource, type PictureFor } from './readImage.ts';
 import { levelOfText, noStyle, styleWithin, type Level, type Style } from './styleOf.ts';
 import { isDataRow, rowLines } from './tableRow.ts';
 import { isEmbedded, linkToEmbedded } from './embeddedMedia.ts';
 import { UnseenText } from './unseenText.ts';
-import type { Walk } from './walk.ts';
 import { isWordListItem, wordListItem } from './wordList.ts';
 
 /** Elements that a browser shows as blocks; all others, including unknown ones, are inline. */
@@ -51,12 +52,10 @@ const openQuotation = /(?:^|[\s([])["„“«»](?:[^\s"„“”«»][^"„“�
 
 /** True for an element that a style sheet shows as a block, or as an item of a row of boxes. */
 function isShownAsBlock(element: HtmlElement): boolean {
-  const { parentNode } = element;
+  const parent = parentOf(element);
   return (
     /^(?:block|flex|grid|table|list-item|flow-root)/.test(styleProperty(element, 'display')) ||
-    (parentNode !== null &&
-      'tagName' in parentNode &&
-      /^(?:inline-)?(?:flex|grid)/.test(styleProperty(parentNode, 'display')))
+    (parent !== undefined && /^(?:inline-)?(?:flex|grid)/.test(styleProperty(parent, 'display')))
   );
 }
 
@@ -86,7 +85,7 @@ export class HtmlWalk implements Walk {
     this.#depth += depth;
     for (const node of nodes) {
       if (isElement(node)) this.#element(node, style);
-      else if (node.nodeName === '#text' && 'value' in node) {
+      else if (isTextNode(node)) {
         if (hidesText(style)) this.unseen.hide(node.value, false);
         else if (this.#preformatted) this.collector.preformatted(node.value, style);
         else if (this.#lineEnds) this.collector.textWithLineEnds(node.value, style);
@@ -149,7 +148,7 @@ export class HtmlWalk implements Walk {
       const isFirst = this.#within === 0 && !this.collector.hasText;
       return this.unseen.hide(deepText(element), isFirst, element);
     }
-    if (isNavigation(element)) return this.unseen.navigation(element);
+    if (isNavigation(element)) return this.unseen.leaveOut(deepText(element));
     const style = styleWithin(element, outer, this.#linkOf(element));
     const email = hiddenEmailIn(element);
     if (email !== undefined) return this.collector.text(email, style);
@@ -251,23 +250,24 @@ export class HtmlWalk implements Walk {
     const image = readImage(element, style.link);
     if (image.as === 'text') this.collector.text(image.text, style);
     else if (image.as === 'furniture') {
-      const said = style.link === undefined ? image.alt : named(image.alt, style.link);
-      this.unseen.leaveOut(said);
-    } else {
-      const picture = this.#pictureFor(image.source);
-      this.collector.add([{ kind: 'image', picture, caption: [] }]);
-    }
+      this.#leaveOut(image.alt, style.link);
+    } else this.#picture(image.source);
   }
 
   /** Reads an inline drawing as a picture placeholder, with its words as alt text. */
   #drawing(element: HtmlElement, { link }: Style): void {
     const { text, isIcon } = readDrawing(element);
     if (text === '' || isHidden(element)) return;
-    if (isIcon) this.unseen.leaveOut(link === undefined ? text : named(text, link));
-    else {
-      const picture = this.#pictureFor({ src: '', alt: text, width: 0, height: 0, link });
-      this.collector.add([{ kind: 'image', picture, caption: [] }]);
-    }
+    if (isIcon) this.#leaveOut(text, link);
+    else this.#picture({ src: '', alt: text, width: 0, height: 0, link });
+  }
+
+  #picture(source: ImageSource): void {
+    this.collector.add([{ kind: 'image', picture: this.#pictureFor(source), caption: [] }]);
+  }
+
+  #leaveOut(words: string, link: string | undefined): void {
+    this.unseen.leaveOut(link === undefined ? words : named(words, link));
   }
 
   /** Reads `noscript`: adds pictures that the page does not show already, and reports its text as left out. */

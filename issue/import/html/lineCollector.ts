@@ -1,9 +1,26 @@
 import type { Inline, RichText } from '../../text/inline.ts';
 import { enteredText } from '../../text/enteredText.ts';
-import { splitBy, styled, textOf, tidy, trimmed, withoutMark } from '../../text/richText.ts';
+import {
+  splitBy,
+  styled,
+  textOf,
+  tidy,
+  trimmed,
+  withoutMark,
+  withText,
+} from '../../text/richText.ts';
 import { append } from '../append.ts';
 import type { Line } from '../lines/line.ts';
+import type { HtmlNode } from './element.ts';
 import type { Style } from './styleOf.ts';
+
+/** What reading one kind of element needs from the walk through the whole tree. */
+export interface Walk {
+  /** Collects the walk's lines. */
+  readonly collector: LineCollector;
+  /** Returns the lines of some nodes, separate from the walk's own. */
+  readLines(nodes: readonly HtmlNode[], style: Style): Line[];
+}
 
 const lineEnd = /\r\n|[\n\r]/;
 
@@ -122,19 +139,14 @@ export class LineCollector {
 
 /** An accent may be in an element of its own. */
 function composed(content: RichText): RichText {
-  return content.map((inline) => {
-    if (typeof inline === 'string') return inline.normalize('NFC');
-    return 'text' in inline ? { ...inline, text: inline.text.normalize('NFC') } : inline;
-  });
+  return content.map((inline) => withText(inline, (text) => text.normalize('NFC')));
 }
 
 function withoutSpaceAtBreaks(content: RichText): RichText {
   return content.map((inline, index) => {
     const next = content[index + 1];
     const atBreak = typeof next === 'object' && 'break' in next;
-    if (!atBreak) return inline;
-    if (typeof inline === 'string') return inline.trimEnd();
-    return 'text' in inline ? { ...inline, text: inline.text.trimEnd() } : inline;
+    return atBreak ? withText(inline, (text) => text.trimEnd()) : inline;
   });
 }
 

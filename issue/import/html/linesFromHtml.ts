@@ -1,16 +1,24 @@
 import type { About } from '../about.ts';
 import { append } from '../append.ts';
 import { LanguageDetector } from '../detectLanguage.ts';
-import type { ReadingOptions } from '../lines/readingOptions.ts';
-import type { Line } from '../lines/line.ts';
-import { withShallowList } from '../lines/shallowList.ts';
-import { isContainer } from './container.ts';
+import type { Line, ReadingOptions } from '../lines/line.ts';
+import { isColoured } from './buttonLink.ts';
 import { PageHead } from './pageHead.ts';
-import { deepText, type HtmlElement, type HtmlNode } from './element.ts';
+import {
+  attribute,
+  deepText,
+  headingLevel,
+  isLineBreak,
+  type HtmlElement,
+  type HtmlNode,
+} from './element.ts';
+import { isNavigation, mayBeHidden } from './hidden.ts';
 import { HtmlWalk } from './htmlWalk.ts';
 import { parseHtml, partsOf } from './parseHtml.ts';
 import { emptyPicture, type PictureFor } from './readImage.ts';
 import { noStyle, type Style } from './styleOf.ts';
+import { isLayoutTable } from './tableRow.ts';
+import type { List, ListItem } from '../../text/flow.ts';
 
 export type { PictureFor } from './readImage.ts';
 
@@ -88,6 +96,29 @@ export function linesFromHtmlParts(
   return { lines, leftOut, preheader, about: head.about };
 }
 
+const containers = new Set(
+  'html body div section article main header footer aside form center tbody thead tfoot tr td'.split(
+    ' ',
+  ),
+);
+
+/**
+ * True for an element that only groups its content, whatever that will be. Called for parts of tables only within such
+ * elements.
+ */
+function isContainer(element: HtmlElement): boolean {
+  const { tagName } = element;
+  return (
+    (containers.has(tagName) || (tagName === 'table' && isLayoutTable(element))) &&
+    !mayBeHidden(element) &&
+    !isNavigation(element) &&
+    !isColoured(element) &&
+    !isLineBreak(element) &&
+    headingLevel(element) === undefined &&
+    attribute(element, 'data-cfemail') === ''
+  );
+}
+
 /** Returns the language of all the text of a page, visible or not. */
 function languageOf(parts: HtmlParts): string {
   const detector = new LanguageDetector();
@@ -100,4 +131,22 @@ function languageOf(parts: HtmlParts): string {
     },
   });
   return detector.language;
+}
+
+/** Levels of a list: more than any text has, and few enough for `readJson` to read the file that holds them. */
+const deepest = 50;
+
+/** Returns the line, the items of a list below the deepest level moved up to it, in reading order. */
+function withShallowList(line: Line): Line {
+  return line.kind === 'list' ? { ...line, list: shallow(line.list, deepest) } : line;
+}
+
+function shallow(list: List, levels: number): List {
+  return { ...list, items: list.items.flatMap((item) => itemsOf(item, levels)) };
+}
+
+function itemsOf({ content, list }: ListItem, levels: number): ListItem[] {
+  if (!list) return [{ content }];
+  if (levels > 1) return [{ content, list: shallow(list, levels - 1) }];
+  return [{ content }, ...list.items.flatMap((item) => itemsOf(item, levels))];
 }

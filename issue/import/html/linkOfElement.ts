@@ -1,23 +1,21 @@
 import { decodedEmail, emailOfLink, hiddenEmail, leadsToHiddenEmail } from '../hiddenEmail.ts';
-import { attribute, deepText, isElement, type HtmlElement } from './element.ts';
+import { attribute, deepText, elementsWithin, type HtmlElement } from './element.ts';
 import { resolvedAddress } from './pageHead.ts';
 import { readDrawing } from './readDrawing.ts';
 import { safeLink } from './safeLink.ts';
 
-export interface ElementLink {
-  /** The target; undefined if it leads nowhere outside its page. */
-  readonly link: string | undefined;
-  /** What is lost, in a form that the author recognises: its words and its address. */
-  readonly lost: string | undefined;
-}
-
-/** Returns the link of an `a`. `page` is the address of its page, for resolving a relative one. */
-export function linkOfElement(element: HtmlElement, page: string | undefined): ElementLink {
+/**
+ * Returns the target of an `a`, undefined if it leads nowhere outside its page, and what of it is lost, in a form that
+ * the author recognises: its words and its address. `page` is the address of its page, for resolving a relative one.
+ */
+export function linkOfElement(element: HtmlElement, page: string | undefined) {
   const href = attribute(element, 'href').trim();
   const email = emailOf(element);
   const link = email === undefined ? whole(href, page) : safeLink(`mailto:${email}`);
-  const words = deepText(element) || altTextIn(element);
-  const isKept = link !== undefined && (words !== '' || holdsImage(element));
+  const text = deepText(element);
+  const pictures = text === '' ? pictureWords(element) : [];
+  const words = text || pictures.join(' ').trim();
+  const isKept = link !== undefined && (words !== '' || pictures.length > 0);
   if (isKept || !isMeant(href, page)) return { link, lost: undefined };
   const said = words || attribute(element, 'aria-label') || attribute(element, 'title');
   return { link, lost: named(said.trim(), link ?? href) };
@@ -56,28 +54,10 @@ function isMeant(href: string, page: string | undefined): boolean {
   return href !== '' && !href.startsWith('#') && !/^(?:javascript|data|about|blob):/i.test(href);
 }
 
-function imagesIn({ childNodes }: HtmlElement): HtmlElement[] {
-  return childNodes
-    .filter(isElement)
-    .flatMap((node) => (isPicture(node) ? [node] : imagesIn(node)));
-}
-
-/** True for an image, or a drawing with words: one without words leaves nothing to keep. */
-function isPicture(element: HtmlElement): boolean {
-  return (
-    element.tagName === 'img' || (element.tagName === 'svg' && readDrawing(element).text !== '')
-  );
-}
-
-function altTextIn(element: HtmlElement): string {
-  return imagesIn(element)
-    .map((image) =>
-      image.tagName === 'svg' ? readDrawing(image).text : attribute(image, 'alt').trim(),
-    )
-    .join(' ')
-    .trim();
-}
-
-function holdsImage(element: HtmlElement): boolean {
-  return imagesIn(element).length > 0;
+/** Returns the words of each image and drawing in an element; a drawing without words leaves nothing to keep. */
+function pictureWords({ childNodes }: HtmlElement): string[] {
+  return elementsWithin(childNodes).flatMap((element) => {
+    if (element.tagName === 'img') return [attribute(element, 'alt').trim()];
+    return element.tagName === 'svg' ? readDrawing(element).text || [] : [];
+  });
 }

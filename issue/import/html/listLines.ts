@@ -2,12 +2,10 @@ import { append } from '../append.ts';
 import { canStart, itemNumber, startField, type List, type ListItem } from '../../text/flow.ts';
 import { tidy } from '../../text/richText.ts';
 import type { Line } from '../lines/line.ts';
-import { isElement, type HtmlElement, type HtmlNode } from './element.ts';
+import { attribute, isElement, type HtmlElement, type HtmlNode } from './element.ts';
 import { checkMark } from './checkMark.ts';
-import { joined } from './lineCollector.ts';
-import { itemNumbers } from './itemNumbers.ts';
+import { joined, type Walk } from './lineCollector.ts';
 import type { Style } from './styleOf.ts';
-import type { Walk } from './walk.ts';
 
 /**
  * Returns a list element as one list, or as several if its numbers jump or count down; as separate lines if its items
@@ -71,7 +69,35 @@ function withCheckMark(node: HtmlNode, lines: Line[]): Line[] {
 }
 
 function nodesOf(node: HtmlNode): readonly HtmlNode[] {
-  return isElement(node) && node.tagName === 'li' ? node.childNodes : [node];
+  return isItem(node) ? node.childNodes : [node];
+}
+
+/**
+ * Returns the numbers that the items of an `ol` show, from its `start` and `reversed` and the items' own `value`s;
+ * undefined for other nodes, and in a list without numbers. `nodes` are its non-empty children.
+ */
+function itemNumbers(list: HtmlElement, nodes: readonly HtmlNode[]): (number | undefined)[] {
+  if (list.tagName !== 'ol') return nodes.map(() => undefined);
+  const isReversed = list.attrs.some(({ name }) => name === 'reversed');
+  const step = isReversed ? -1 : 1;
+  const first = isReversed ? nodes.filter(isItem).length : 1;
+  let next = integer(attribute(list, 'start')) ?? first;
+  return nodes.map((node) => {
+    if (!isItem(node)) return undefined;
+    const number = integer(attribute(node, 'value')) ?? next;
+    next = number + step;
+    return number;
+  });
+}
+
+function isItem(node: HtmlNode): node is HtmlElement {
+  return isElement(node) && node.tagName === 'li';
+}
+
+/** Parses a number like HTML, ignoring text after its digits. */
+function integer(text: string): number | undefined {
+  const digits = /^\s*([+-]?\d{1,9})(?!\d)/.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function addItem(items: ListItem[], lines: readonly Line[], type: List['type']): void {

@@ -1,5 +1,13 @@
 import { textOf } from '../../text/richText.ts';
-import { attribute, deepText, isElement, type HtmlElement } from './element.ts';
+import {
+  attribute,
+  deepText,
+  elementsIn,
+  findElement,
+  isElement,
+  isTextNode,
+  type HtmlElement,
+} from './element.ts';
 import { raisedText } from './raisedText.ts';
 import { noStyle, type Level } from './styleOf.ts';
 
@@ -26,9 +34,9 @@ export function renderedFormula(element: HtmlElement): string | undefined {
   const isRendered =
     element.tagName === 'mjx-container' || renderers.test(attribute(element, 'class'));
   if (!isRendered) return undefined;
-  const math = firstWithin(element, 'math');
+  const math = findElement([element], ({ tagName }) => tagName === 'math');
   if (math) return mathText(math);
-  const picture = firstWithin(element, 'img');
+  const picture = findElement([element], ({ tagName }) => tagName === 'img');
   return picture && latexText(attribute(picture, 'alt'));
 }
 
@@ -42,27 +50,18 @@ function latexText(latex: string): string {
     .trim();
 }
 
-function firstWithin(element: HtmlElement, name: string): HtmlElement | undefined {
-  const waiting = [element];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.tagName === name) return next;
-    for (const child of next.childNodes.filter(isElement).toReversed()) waiting.push(child);
-  }
-  return undefined;
-}
-
 function rowText({ childNodes }: HtmlElement, depth: number): string {
   return childNodes
     .map((node) => {
       if (isElement(node)) return elementText(node, depth + 1);
-      return node.nodeName === '#text' && 'value' in node ? node.value.trim() : '';
+      return isTextNode(node) ? node.value.trim() : '';
     })
     .join('');
 }
 
 function elementText(element: HtmlElement, depth: number): string {
   if (depth > deepest) return deepText(element);
-  const children = element.childNodes.filter(isElement);
+  const children = elementsIn(element);
   const part = (index: number) => {
     const child = children[index];
     return child ? elementText(child, depth + 1) : '';

@@ -1,7 +1,6 @@
 import { aboutOf, type About } from '../about.ts';
-import { append } from '../append.ts';
 import { dayOf } from '../dates/findDate.ts';
-import { attribute, isElement, type HtmlElement, type HtmlNode } from './element.ts';
+import { attribute, elementsWithin, ownText, type HtmlElement, type HtmlNode } from './element.ts';
 
 const web = /^(https?:)\/\/([^/?#]+)([^?#]*)/i;
 
@@ -11,13 +10,9 @@ export class PageHead {
 
   /** Looks at nodes of the document, or of its `html` or `body`. */
   look(nodes: readonly HtmlNode[]): void {
-    const waiting = nodes.toReversed();
-    for (let node = waiting.pop(); node; node = waiting.pop()) {
-      if (!isElement(node)) continue;
-      // Such elements are in the head, or, in a fragment without one, among the first of the body.
-      if (/^(?:html|head|body)$/.test(node.tagName)) append(waiting, node.childNodes.toReversed());
-      this.enter(node);
-    }
+    // Such elements are in the head, or, in a fragment without one, among the first of the body.
+    const enters = ({ tagName }: HtmlElement) => /^(?:html|head|body)$/.test(tagName);
+    for (const element of elementsWithin(nodes, enters)) this.enter(element);
   }
 
   /** Looks at one element, whose content may follow. */
@@ -63,17 +58,10 @@ function withoutName(title: string, name: string | undefined): string {
 }
 
 function saidBy(element: HtmlElement): [string, string] | undefined {
-  const { tagName, childNodes } = element;
+  const { tagName } = element;
   const value = (name: string) => attribute(element, name).trim();
   if (tagName === 'html') return ['lang', value('lang') || value('xml:lang')];
-  if (tagName === 'title')
-    return [
-      'title',
-      childNodes
-        .map((node) => ('value' in node ? node.value : ''))
-        .join('')
-        .trim(),
-    ];
+  if (tagName === 'title') return ['title', ownText(element)];
   if (tagName === 'base') return ['base', value('href')];
   if (tagName === 'link' && value('rel').toLowerCase() === 'canonical')
     return ['canonical', value('href')];
@@ -98,7 +86,7 @@ export function resolvedAddress(href: string, page: string | undefined): string 
 }
 
 /** True for an address without a scheme that leads out of its page. */
-export function isRelative(href: string): boolean {
+function isRelative(href: string): boolean {
   return (
     href !== '' &&
     !href.startsWith('#') &&

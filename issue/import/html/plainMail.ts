@@ -1,4 +1,4 @@
-import { attribute, isElement, type HtmlElement, type HtmlNode } from './element.ts';
+import { attribute, isTextNode, nodesWithin, type HtmlElement } from './element.ts';
 
 /** True for a plain-text mail within a page, as shown by Thunderbird: not code, although its element says so. */
 export function isPlainMail(element: HtmlElement): boolean {
@@ -9,14 +9,8 @@ export function isPlainMail(element: HtmlElement): boolean {
 
 /** Returns all text of an element verbatim, including line ends. */
 export function rawText(element: HtmlElement): string {
-  const parts: string[] = [];
-  const waiting: HtmlNode[] = [element];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
-    else if (isElement(node)) {
-      if (node.tagName === 'br') parts.push('\n');
-      for (const child of node.childNodes.toReversed()) waiting.push(child);
-    }
-  }
-  return parts.join('');
+  let text = '';
+  for (const node of nodesWithin([element]))
+    text += isTextNode(node) ? node.value : node.nodeName === 'br' ? '\n' : '';
+  return text;
 }

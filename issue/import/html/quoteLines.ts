@@ -1,9 +1,8 @@
 import { slice, textOf, trimmed } from '../../text/richText.ts';
 import type { Line } from '../lines/line.ts';
 import type { HtmlElement } from './element.ts';
-import { joined } from './lineCollector.ts';
+import { joined, type Walk } from './lineCollector.ts';
 import type { Style } from './styleOf.ts';
-import type { Walk } from './walk.ts';
 
 /** A quote has a few paragraphs; a longer one is a forwarded mail, whose lines are read separately. */
 const mostParagraphs = 4;

@@ -1,5 +1,5 @@
-import type { Inline, RichText } from '../../text/inline.ts';
-import { styled, textOf } from '../../text/richText.ts';
+import type { RichText } from '../../text/inline.ts';
+import { styled, textOf, withText } from '../../text/richText.ts';
 import type { Level, Style } from './styleOf.ts';
 
 const superscripts = pairs(
@@ -44,12 +44,7 @@ export function raisedText(
   const signs = level === 'super' ? superscripts : subscripts;
   if (text.split('').every((character) => signs.has(character))) {
     return content.map((inline) =>
-      withText(inline, (own) =>
-        own
-          .split('')
-          .map((character) => signs.get(character) ?? '')
-          .join(''),
-      ),
+      withText(inline, (own) => own.replace(/./gs, (character) => signs.get(character) ?? '')),
     );
   }
   const inStyle = (words: string) => styled(words, { ...style, marks: [...style.marks] });
@@ -70,9 +65,4 @@ function isPlain(text: string, level: Level, before: string): boolean {
     (/\d$/.test(before) && ordinalAfterNumber.test(text)) ||
     (abbreviations.test(before) && /^[a-z]{1,3}$/.test(text))
   );
-}
-
-function withText(inline: Inline, change: (text: string) => string): Inline {
-  if (typeof inline === 'string') return change(inline);
-  return 'text' in inline ? { ...inline, text: change(inline.text) } : inline;
 }

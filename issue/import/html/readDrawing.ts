@@ -1,15 +1,21 @@
 import { enteredText } from '../../text/enteredText.ts';
-import { attribute, deepText, isElement, type HtmlElement, type HtmlNode } from './element.ts';
+import {
+  attribute,
+  deepText,
+  elementsIn,
+  elementsWithin,
+  isElement,
+  ownText,
+  type HtmlElement,
+  type HtmlNode,
+} from './element.ts';
 import { isIconSize } from './readImage.ts';
 
-/** An inline `svg`: its words, and whether it is as small as an icon. */
-export interface Drawing {
-  readonly text: string;
-  readonly isIcon: boolean;
-}
-
-/** Reads a drawing's name and the words in it; nothing else of it can be kept. */
-export function readDrawing(svg: HtmlElement): Drawing {
+/**
+ * Reads the name of an inline `svg` and the words in it, and whether it is as small as an icon; nothing else of it can be
+ * kept.
+ */
+export function readDrawing(svg: HtmlElement) {
   const label = attribute(svg, 'aria-label') || textOfChild(svg, 'title');
   const words = wordsIn(svg);
   const text = [label, textOfChild(svg, 'desc'), ...words].map((part) => part.trim());
@@ -37,22 +43,18 @@ function isContent(node: HtmlNode): boolean {
   return isElement(node) || ('value' in node && node.value.trim() !== '');
 }
 
-function textOfChild({ childNodes }: HtmlElement, name: string): string {
-  const child = childNodes.filter(isElement).find(({ tagName }) => tagName === name);
-  return (child?.childNodes ?? [])
-    .map((node) => (node.nodeName === '#text' && 'value' in node ? node.value : ''))
-    .join('');
+function textOfChild(element: HtmlElement, name: string): string {
+  const child = elementsIn(element).find(({ tagName }) => tagName === name);
+  return child ? ownText(child) : '';
 }
 
 /** Returns the drawing's words, in source order. */
 function wordsIn(svg: HtmlElement): string[] {
-  const found: string[] = [];
-  const waiting = svg.childNodes.filter(isElement).toReversed();
-  for (let element = waiting.pop(); element; element = waiting.pop()) {
-    const { tagName, childNodes } = element;
-    if (tagName === 'text' || tagName === 'foreignObject') found.push(deepText(element));
-    else if (!/^(?:title|desc|style|script|defs|symbol|metadata)$/.test(tagName))
-      waiting.push(...childNodes.filter(isElement).toReversed());
-  }
-  return found.filter((text) => text !== '');
+  const isRead = ({ tagName }: HtmlElement) => tagName === 'text' || tagName === 'foreignObject';
+  const enters = (element: HtmlElement) =>
+    !isRead(element) && !/^(?:title|desc|style|script|defs|symbol|metadata)$/.test(element.tagName);
+  return elementsWithin(svg.childNodes, enters)
+    .filter(isRead)
+    .map(deepText)
+    .filter((text) => text !== '');
 }

@@ -1,6 +1,6 @@
 import { noPicture, type Picture } from '../../text/picture.ts';
 import { enteredText } from '../../text/enteredText.ts';
-import { attribute, isElement, styleProperty, type HtmlElement } from './element.ts';
+import { attribute, elementsIn, parentOf, styleProperty, type HtmlElement } from './element.ts';
 import { leadingEmoji } from '../../text/leadingEmoji.ts';
 
 /** An image in an HTML text; `width` and `height` in px, 0 if unknown. */
@@ -77,11 +77,9 @@ function sourceOf(element: HtmlElement): string {
 
 /** Returns the address from lazy-loading attributes, or the largest of the available sizes. */
 function lateSource(element: HtmlElement): string {
-  const { parentNode } = element;
-  const sources =
-    parentNode && 'tagName' in parentNode && parentNode.tagName === 'picture'
-      ? parentNode.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'source')
-      : [];
+  const parent = parentOf(element);
+  const around = parent?.tagName === 'picture' ? elementsIn(parent) : [];
+  const sources = around.filter(({ tagName }) => tagName === 'source');
   const written = ['data-src', 'data-lazy-src', 'data-original', 'data-url'].map((name) =>
     attribute(element, name).trim(),
   );

@@ -12,7 +12,8 @@ export interface Style extends Visibility {
 
 export const noStyle: Style = { marks: [], link: undefined };
 
-const markOfTag: Readonly<Record<string, Mark>> = {
+/** The marks that elements set by their tags. */
+export const markOfTag: Readonly<Record<string, Mark>> = {
   b: 'bold',
   strong: 'bold',
   i: 'italic',

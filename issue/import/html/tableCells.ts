@@ -1,34 +1,48 @@
 import { append } from '../append.ts';
-import { attribute, isElement, unread, type HtmlElement, type HtmlNode } from './element.ts';
+import {
+  attribute,
+  elementsIn,
+  isElement,
+  unread,
+  type HtmlElement,
+  type HtmlNode,
+} from './element.ts';
 import { isHidden } from './hidden.ts';
 
 /** Maximum span of a cell, whatever its page says. */
 const widestSpan = 100;
 
-/** The cells of a table, and how many of its first rows are marked as a header. */
-export interface TableCells<Cell> {
-  readonly rows: Cell[][];
-  readonly headRows: number;
-}
-
 /**
- * Returns the cells of a table, each read by `read`; what spans several columns is in the first of them, what spans
+ * Returns the cells of a table, and how many of its first rows are marked as a header. Each cell is read by `read`; what spans several columns is in the first of them, what spans
  * several rows in each. A caption is a row of one cell.
  */
 export function tableCells<Cell>(
   table: HtmlElement,
   read: (cell: HtmlElement) => Cell,
   empty: Cell,
-): TableCells<Cell> {
+) {
   const rows: Cell[][] = [];
-  /** Cells of earlier rows that extend into the next, by column. */
-  const hanging = new Map<number, { cell: Cell; left: number }>();
+  const rowOf = rowMaker(read, empty);
   let headRows = 0;
   for (const element of rowElements(table)) {
     if (element.tagName === 'caption') {
       rows.push([read(element)]);
       continue;
     }
+    const cells = elementsIn(element).filter((cell) => !isHidden(cell));
+    const row = rowOf(cells);
+    const isHead = cells.length > 1 && cells.every(({ tagName }) => tagName === 'th');
+    if (headRows === rows.filter(({ length }) => length > 1).length && isHead) headRows += 1;
+    rows.push(row);
+  }
+  return { rows, headRows };
+}
+
+/** Returns what makes the rows of one table from their elements, to be called in their order. */
+export function rowMaker<Cell>(read: (cell: HtmlElement) => Cell, empty: Cell) {
+  /** Cells of earlier rows that extend into the next, by column. */
+  const hanging = new Map<number, { cell: Cell; left: number }>();
+  return (elements: readonly HtmlElement[]): Cell[] => {
     const row: Cell[] = [];
     const fill = () => {
       for (let above = hanging.get(row.length); above; above = hanging.get(row.length)) {
@@ -37,8 +51,7 @@ export function tableCells<Cell>(
         row.push(above.cell);
       }
     };
-    const cells = element.childNodes.filter(isElement).filter((cell) => !isHidden(cell));
-    for (const element of cells) {
+    for (const element of elements) {
       fill();
       const below = spanOf(element, 'rowspan') - 1;
       const beside = Array<Cell>(spanOf(element, 'colspan') - 1).fill(empty);
@@ -48,11 +61,8 @@ export function tableCells<Cell>(
       }
     }
     fill();
-    const isHead = cells.length > 1 && cells.every(({ tagName }) => tagName === 'th');
-    if (headRows === rows.filter(({ length }) => length > 1).length && isHead) headRows += 1;
-    rows.push(row);
-  }
-  return { rows, headRows };
+    return row;
+  };
 }
 
 /** Visits what a reader sees, descending into a node if `enter` returns true. */
@@ -73,9 +83,9 @@ function unseen(element: HtmlElement): boolean {
 function rowElements(table: HtmlElement): HtmlElement[] {
   const rows: HtmlElement[] = [];
   visit(table.childNodes, (node) => {
-    if (!isElement(node)) return false;
-    if (node.tagName === 'tr' || node.tagName === 'caption') rows.push(node);
-    return node.tagName !== 'tr' && node.tagName !== 'caption';
+    const isRow = isElement(node) && /^(?:tr|caption)$/.test(node.tagName);
+    if (isRow) rows.push(node);
+    return !isRow;
   });
   return rows;
 }

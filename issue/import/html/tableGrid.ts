@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { gridRow, type Grid } from '../../numbers/grid.ts';
-import { isElement, type HtmlElement } from './element.ts';
+import { isElement, isTextNode, type HtmlElement } from './element.ts';
 import { tableCells, visit } from './tableCells.ts';
 
 /**
@@ -15,7 +15,7 @@ export function tableGrid(html: string): Grid | undefined {
       tables.push(node);
       return false;
     }
-    if (node.nodeName === '#text' && 'value' in node && node.value.trim() !== '')
+    if (isTextNode(node) && node.value.trim() !== '')
       around.push({ text: node.value, isBefore: tables.length === 0 });
     return true;
   });
@@ -35,7 +35,7 @@ export function tableGrid(html: string): Grid | undefined {
 function textOf(cell: HtmlElement): string {
   let text = '';
   visit(cell.childNodes, (node) => {
-    if (node.nodeName === '#text' && 'value' in node) text += node.value;
+    if (isTextNode(node)) text += node.value;
     else if (isElement(node) && /^(?:br|p|div|li)$/.test(node.tagName)) text += ' ';
     return true;
   });

@@ -2,11 +2,17 @@ import type { RichText } from '../../text/inline.ts';
 import { textOf, tidy } from '../../text/richText.ts';
 import type { Line, Row } from '../lines/line.ts';
 import { tableCells } from './tableCells.ts';
-import { attribute, isElement, styleProperty, type HtmlElement } from './element.ts';
-import { append } from '../append.ts';
+import {
+  attribute,
+  elementsIn,
+  findElement,
+  parentOf,
+  styleProperty,
+  type HtmlElement,
+} from './element.ts';
 import { isHidden } from './hidden.ts';
 import type { Style } from './styleOf.ts';
-import type { Walk } from './walk.ts';
+import type { Walk } from './lineCollector.ts';
 
 /**
  * True for a row of a data table: one with header cells, columns, lines between its cells or the marks of a
@@ -15,26 +21,12 @@ import type { Walk } from './walk.ts';
 export function isDataRow(element: HtmlElement): boolean {
   if (element.tagName !== 'tr') return false;
   const table = tableOf(element);
-  if (!table || isLayoutTable(table)) return false;
-  let shows = dataTables.get(table);
-  if (shows === undefined) {
-    const parts = table.childNodes.filter(isElement);
-    shows =
-      isRuled(table) ||
-      (!holdsTable(table) &&
-        (parts.some(({ tagName }) => tagName === 'colgroup') ||
-          holdsHeaderCell(rowsIn(parts)) ||
-          areCellsRuled(rowsIn(parts))));
-    dataTables.set(table, shows);
-  }
-  return shows;
+  return table !== undefined && !isLayoutTable(table) && isDataTable(table);
 }
 
 function tableOf(row: HtmlElement): HtmlElement | undefined {
-  const section = row.parentNode;
-  const table =
-    section && 'tagName' in section && section.tagName !== 'table' ? section.parentNode : section;
-  return table && 'tagName' in table ? table : undefined;
+  const section = parentOf(row);
+  return section && section.tagName !== 'table' ? parentOf(section) : section;
 }
 
 /** True for a table marked as presentational, as in mails. */
@@ -42,8 +34,26 @@ export function isLayoutTable(table: HtmlElement): boolean {
   return /^(?:presentation|none)$/.test(attribute(table, 'role'));
 }
 
-/** Cached, as a table is checked once for each of its rows. */
-const dataTables = new WeakMap<HtmlElement, boolean>();
+/** Returns the function with its results cached, as a table is asked for once for each of its rows. */
+function oncePerTable<Value>(make: (table: HtmlElement) => Value): (table: HtmlElement) => Value {
+  const known = new WeakMap<HtmlElement, Value>();
+  return (table) => {
+    let value = known.get(table);
+    if (value === undefined) known.set(table, (value = make(table)));
+    return value;
+  };
+}
+
+const isDataTable = oncePerTable((table) => {
+  if (isRuled(table)) return true;
+  const parts = elementsIn(table);
+  return (
+    !findElement(parts, ({ tagName }) => tagName === 'table') &&
+    (parts.some(({ tagName }) => tagName === 'colgroup') ||
+      holdsHeaderCell(rowsIn(parts)) ||
+      areCellsRuled(rowsIn(parts)))
+  );
+});
 
 /** True for tables as Word and spreadsheets write them. */
 function isRuled(table: HtmlElement): boolean {
@@ -54,22 +64,12 @@ function isRuled(table: HtmlElement): boolean {
   );
 }
 
-function holdsTable({ childNodes }: HtmlElement): boolean {
-  const waiting = childNodes.filter(isElement);
-  for (let element = waiting.pop(); element; element = waiting.pop()) {
-    if (element.tagName === 'table') return true;
-    append(waiting, element.childNodes.filter(isElement));
-  }
-  return false;
-}
-
 type Cells = readonly HtmlElement[];
 
 function rowsIn(sections: readonly HtmlElement[]): Cells[] {
-  const rows = sections.flatMap((section) =>
-    section.tagName === 'tr' ? [section] : section.childNodes.filter(isElement),
-  );
-  return rows.map((row) => row.childNodes.filter(isElement));
+  return sections
+    .flatMap((section) => (section.tagName === 'tr' ? [section] : elementsIn(section)))
+    .map(elementsIn);
 }
 
 /** Mails are laid out with single rows of header cells, too. */
@@ -102,7 +102,7 @@ const longestCell = 200;
  * line of text. A paragraph knows its cells, from which a table can be made.
  */
 export function rowLines(walk: Walk, row: HtmlElement, style: Style): Line[] {
-  const elements = row.childNodes.filter(isElement);
+  const elements = elementsIn(row);
   // A hidden column is reported like all hidden text.
   const cells = elements.map((cell) =>
     walk.readLines(isHidden(cell) ? [cell] : cell.childNodes, style),
@@ -123,13 +123,13 @@ export function rowLines(walk: Walk, row: HtmlElement, style: Style): Line[] {
 
 function rowOf(row: HtmlElement, textOfCell: ReadonlyMap<HtmlElement, RichText>): Row {
   const table = tableOf(row);
-  const grid = table ? gridOf(table) : { rows: new Map<HtmlElement, GridRow>(), headRows: 0 };
-  const { cells, index } = grid.rows.get(row) ?? { cells: [...textOfCell.keys()], index: 0 };
+  const grid = table && gridOf(table);
+  const { cells, index } = grid?.rows.get(row) ?? { cells: [...textOfCell.keys()], index: 0 };
   return {
     // What spans several rows is in the first of them.
     cells: cells.map((cell) => (cell && textOfCell.get(cell)) ?? []),
     isFirst: index === 0,
-    isHeader: index < grid.headRows,
+    isHeader: index < (grid?.headRows ?? 0),
   };
 }
 
@@ -138,38 +138,14 @@ interface GridRow {
   readonly index: number;
 }
 
-interface CellGrid {
-  readonly rows: ReadonlyMap<HtmlElement, GridRow>;
-  readonly headRows: number;
-}
-
-/** Cached, as a table is read row by row. */
-const grids = new WeakMap<HtmlElement, CellGrid>();
-
-function gridOf(table: HtmlElement): CellGrid {
-  let grid = grids.get(table);
-  if (!grid) {
-    const { rows, headRows } = tableCells<HtmlElement | undefined>(
-      table,
-      (cell) => cell,
-      undefined,
-    );
-    const own = rows.filter((cells) => cells[0]?.tagName !== 'caption');
-    const places = own.map((cells, index): readonly [HtmlElement, GridRow] | undefined => {
-      const row = cells.find((cell) => cell && isIn(cell, own, index))?.parentNode;
-      return row && 'tagName' in row ? [row, { cells, index }] : undefined;
-    });
-    grid = { rows: new Map(places.filter((place) => place !== undefined)), headRows };
-    grids.set(table, grid);
-  }
-  return grid;
-}
-
-/** True if a cell begins in that row, and does not hang down from one above. */
-function isIn(
-  cell: HtmlElement,
-  rows: readonly (readonly (HtmlElement | undefined)[])[],
-  index: number,
-): boolean {
-  return !rows[index - 1]?.includes(cell);
-}
+const gridOf = oncePerTable((table) => {
+  const { rows, headRows } = tableCells<HtmlElement | undefined>(table, (cell) => cell, undefined);
+  const own = rows.filter((cells) => cells[0]?.tagName !== 'caption');
+  const places = own.flatMap((cells, index): (readonly [HtmlElement, GridRow])[] => {
+    // It begins in that row, and does not hang down from one above.
+    const first = cells.find((cell) => cell && !own[index - 1]?.includes(cell));
+    const row = first && parentOf(first);
+    return row ? [[row, { cells, index }]] : [];
+  });
+  return { rows: new Map(places), headRows };
+});

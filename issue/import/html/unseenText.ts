@@ -1,4 +1,4 @@
-import { attribute, deepText, isElement, type HtmlElement } from './element.ts';
+import { attribute, isElement, type HtmlElement } from './element.ts';
 import { couldBePreheader, withoutPadding } from './hidden.ts';
 import { named } from './linkOfElement.ts';
 import { safeLink } from './safeLink.ts';
@@ -43,11 +43,6 @@ export class UnseenText {
   area(element: HtmlElement): void {
     const address = safeLink(attribute(element, 'href'));
     if (address !== undefined) this.leaveOut(named(attribute(element, 'alt').trim(), address));
-  }
-
-  /** Reads a navigation. */
-  navigation(element: HtmlElement): void {
-    this.leaveOut(deepText(element));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { List } from '../../text/flow.ts';
+import { changeList } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Line } from './line.ts';
 
@@ -28,10 +28,15 @@ export function changeLine(line: Line, change: (content: RichText) => RichText):
   }
 }
 
-function changeList(list: List, change: (content: RichText) => RichText): List {
-  const items = list.items.map((item) => ({
-    content: change(item.content),
-    ...(item.list && { list: changeList(item.list, change) }),
-  }));
-  return { ...list, items };
+/** Returns the rich texts of a line: its own, a caption, an attribution, the items of a list; a row as it is shown. */
+export function lineTexts(line: Line): RichText[] {
+  const texts: RichText[] = [];
+  // A row has the words of its cells twice.
+  const shown: Line =
+    line.kind === 'paragraph' ? { kind: 'paragraph', content: line.content } : line;
+  changeLine(shown, (content) => {
+    texts.push(content);
+    return content;
+  });
+  return texts;
 }

@@ -1,9 +1,9 @@
 import type { Flow, FlowNode } from '../../text/flow.ts';
+import { hasMark, type RichText } from '../../text/inline.ts';
 import { noPicture } from '../../text/picture.ts';
-import { textOf, withoutMark } from '../../text/richText.ts';
+import { textOf, withoutMark, slice } from '../../text/richText.ts';
 import { isCredit } from '../../text/isCredit.ts';
 import { skipGaps, type Line } from './line.ts';
-import { isQuotation, readAttribution } from './quotation.ts';
 import { isBoldLine, isShortLine } from './shortLine.ts';
 
 /** Returns lines as running text, each by its own kind. Drops rules and gaps, which running text cannot contain. */
@@ -101,8 +101,33 @@ function isCopyright(text: string): boolean {
 }
 
 function isCaption(content: Paragraph['content']): boolean {
-  const italic = content.every(
-    (inline) => typeof inline === 'object' && 'marks' in inline && inline.marks?.includes('italic'),
-  );
-  return italic || isShortLine(textOf(content));
+  return content.every((inline) => hasMark(inline, 'italic')) || isShortLine(textOf(content));
+}
+
+const pairs = [
+  ['“', '”'],
+  ['„', '“'],
+  ['„', '”'],
+  ['»', '«'],
+  ['«', '»'],
+  ['"', '"'],
+] as const;
+const leastWords = 6;
+
+/** True if a paragraph is one quotation from start to end, and long enough to stand alone. */
+function isQuotation(text: string): boolean {
+  const quoted = text.trim();
+  if (quoted.split(/\s+/).length < leastWords) return false;
+  return pairs.some(([open, close]) => {
+    if (!quoted.startsWith(open) || !quoted.endsWith(close)) return false;
+    const inside = quoted.slice(open.length, -close.length);
+    return !inside.includes(open) && !inside.includes(close);
+  });
+}
+
+/** Returns the attribution: the text after the dash of a short line such as "— Ada Lovelace", or undefined. */
+function readAttribution(content: RichText): RichText | undefined {
+  const text = textOf(content);
+  const dash = /^\s*[—–―]\s*(?=\S)/u.exec(text)?.[0];
+  return dash !== undefined && text.length <= 120 ? slice(content, dash.length) : undefined;
 }

@@ -1,7 +1,8 @@
 import type { List } from '../../text/flow.ts';
-import type { RichText } from '../../text/inline.ts';
+import { onlyLink, type RichText } from '../../text/inline.ts';
 import type { Picture } from '../../text/picture.ts';
 import { plainOf, textOf } from '../../text/richText.ts';
+import type { OnImportProgress } from '../importProgress.ts';
 
 /** A row of a data table, whose cells the paragraph shows between bars. */
 export interface Row {
@@ -49,3 +50,22 @@ export function skipGaps(lines: readonly Line[], at: number): number {
   while (lines[index]?.kind === 'gap') index += 1;
   return index;
 }
+
+/** Returns the address to which all words of a line lead, or its picture; undefined for none, several, or a row. */
+export function linkOfLine(line: Line | undefined): string | undefined {
+  if (line?.kind === 'image') return line.picture.link;
+  const isText = line?.kind === 'heading' || (line?.kind === 'paragraph' && !line.row);
+  return isText
+    ? onlyLink(line.content.filter((inline) => textOf([inline]).trim() !== ''))
+    : undefined;
+}
+
+/** Options for reading a text as lines, in any format. */
+export interface ReadingOptions {
+  readonly onProgress?: OnImportProgress | undefined;
+  /** Processes each line; by default lines are unchanged. */
+  readonly finish?: FinishLine | undefined;
+}
+
+/** Returns the replacement of a line. Lines are replaced as they are read, so that memory holds only one of the two. */
+type FinishLine = (line: Line) => readonly Line[];

@@ -1,6 +1,5 @@
 import { linkOf } from '../../text/inline.ts';
-import { lineText, skipGaps, type Line } from './line.ts';
-import { linkOfLine } from './linkOfLine.ts';
+import { lineText, skipGaps, linkOfLine, type Line } from './line.ts';
 import { isBoldParagraph } from './shortLine.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { RichText } from '../../text/inline.ts';
+import { hasMark, type RichText } from '../../text/inline.ts';
 import type { Line } from './line.ts';
 import { textOf } from '../../text/richText.ts';
 
@@ -24,7 +24,7 @@ export function isBoldLine(content: RichText): boolean {
     !text.includes('\n') &&
     content.every((inline) => {
       if (typeof inline === 'string') return inline.trim() === '';
-      return 'break' in inline || inline.marks?.includes('bold') === true;
+      return 'break' in inline || hasMark(inline, 'bold');
     })
   );
 }

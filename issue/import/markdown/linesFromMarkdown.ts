@@ -4,11 +4,10 @@ import { linesFromHtmlParts, type HtmlLines, type HtmlOptions } from '../html/li
 import { blockStretches } from './blockStretches.ts';
 import { MarkdownLexer } from './markdownLexer.ts';
 import { escapeNumberedSentences, type LastList } from './escapeNumberedSentences.ts';
-import { numberFootnotes } from './numberFootnotes.ts';
 import { widenTables } from './widenTables.ts';
-import { withMergeTagPlaces } from './mergeTagPlaces.ts';
 import { lineText } from '../lines/line.ts';
 import { linesFromText } from '../text/linesFromText.ts';
+import { escapeHtml } from '../../export/escapeHtml.ts';
 
 /** Addresses end as in every other text, see `findAddresses`; the text before them on the line matters too. */
 const address: TokenizerAndRendererExtension = {
@@ -133,4 +132,48 @@ function lexerWith(links: Links): MarkdownLexer {
   const lexer = new MarkdownLexer(markdown.defaults);
   lexer.tokens.links = links;
   return lexer;
+}
+
+/** Merge tags whose signs Markdown would read: as emphasis, as cells of a table, as no address. */
+const mergeTag =
+  /(?<!\\)\*\\?\|[A-Z][A-Z\d_]+(?::[^|*\\\n]{1,60})?\\?\|\*|\{\{[^{}\\*[\]<\n]{1,200}\}\}|\{%[^{}%\\*[\]<\n]{1,200}%\}/g;
+/** Private-use characters, which Markdown takes for letters; encoded in an address. */
+const place = /(?:\uE0F0|%EE%83%B0)(\d+)(?:\uE0F1|%EE%83%B1)/g;
+
+/**
+ * Returns Markdown with a word for each merge tag, so that no parser reads signs in it, and what puts the tags back into
+ * the HTML of that Markdown.
+ */
+function withMergeTagPlaces(text: string) {
+  const tags: string[] = [];
+  const markdown = text.replace(
+    mergeTag,
+    (tag) => `\uE0F0${String(tags.push(tag.replaceAll('\\', '')) - 1)}\uE0F1`,
+  );
+  const restore = (html: string) =>
+    html.replace(place, (all, index) => escapeHtml(tags[Number(index)] ?? String(all)));
+  return { markdown, restore };
+}
+
+const definition = /^[ ]{0,3}\[\^([^\]\s]{1,40})\]:/gm;
+const mark = /\[\^([^\]\s]{1,40})\](:?)/g;
+
+/**
+ * Returns Markdown in which footnotes are numbered in order of their marks, as readers see them: "[1]" at the mark and
+ * before the note. Marks without a note stay.
+ */
+function numberFootnotes(text: string): string {
+  if (!text.includes('[^')) return text;
+  const noted = new Set([...text.matchAll(definition)].map(([, label]) => label));
+  if (noted.size === 0) return text;
+  const numbers = new Map<string, number>();
+  for (const [, label = '', colon] of text.matchAll(mark))
+    if (noted.has(label) && colon === '' && !numbers.has(label))
+      numbers.set(label, numbers.size + 1);
+  for (const label of noted)
+    if (label !== undefined && !numbers.has(label)) numbers.set(label, numbers.size + 1);
+  return text.replace(mark, (written, label: string) => {
+    const number = numbers.get(label);
+    return number === undefined ? written : `\\[${String(number)}\\]`;
+  });
 }

@@ -1,4 +1,4 @@
-import { Lexer, type MarkedOptions, type Token } from 'marked';
+import { Lexer, type Token } from 'marked';
 import { findAddresses, type FoundAddress } from '../../addresses/findAddresses.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -25,10 +25,6 @@ class Stretch {
 /** Marked's lexer, reading long paragraphs in stretches and finding the addresses of each stretch once. */
 export class MarkdownLexer extends Lexer {
   readonly #stretches: Stretch[] = [];
-
-  constructor(options: MarkedOptions) {
-    super(options);
-  }
 
   /**
    * Returns the address at or after the position in the running text being parsed, of which `length` characters are

@@ -1,6 +1,17 @@
 import { numberedWeek } from '../../locale/weekWords.ts';
 import { lineText, plainLineText, type Line } from '../lines/line.ts';
-import type { Signature } from './signature.ts';
+
+/** What is known about the issue from elsewhere. */
+export interface KnownHead {
+  /** The title, which the text may repeat. */
+  readonly title: string;
+  /** The title if the text has none: a mail's subject, a page's title. */
+  readonly otherTitle: string;
+  /** The newsletter's name. */
+  readonly name: string;
+  /** What an inbox shows beside the subject; a line that repeats it is no name. */
+  readonly preheader?: string;
+}
 
 /** The roles of the head's lines. */
 export interface HeadParts {
@@ -24,18 +35,7 @@ export function chooseTitle(
   lines: readonly Line[],
   navigation: readonly string[],
   publicationName: string,
-  signature: Signature | undefined,
-  {
-    title: known,
-    otherTitle = '',
-    name,
-    preheader = '',
-  }: {
-    readonly title: string;
-    readonly otherTitle?: string;
-    readonly name: string;
-    readonly preheader?: string;
-  },
+  { title: known, otherTitle, name, preheader = '' }: KnownHead,
 ): HeadParts {
   const titleLine =
     known === ''
@@ -55,7 +55,7 @@ export function chooseTitle(
   const rest = lines.filter((line) => line !== titleLine && !isTitle(line));
   const nameLine =
     rest.find((line) => [publicationName, name].includes(lineText(line))) ??
-    (signature && name === ''
+    (name === ''
       ? rest.find((line) => couldBeName(lineText(line)) && lineText(line) !== preheader)
       : undefined);
   return {

@@ -1,8 +1,6 @@
 import type { Inline } from '../../text/inline.ts';
-import { styled, trimmed } from '../../text/richText.ts';
-import { lineText, type Line } from '../lines/line.ts';
-import { linkOfLine } from '../lines/linkOfLine.ts';
-import { withoutLinks } from './sourcesLine.ts';
+import { styled, trimmed, withoutLinks } from '../../text/richText.ts';
+import { lineText, linkOfLine, type Line } from '../lines/line.ts';
 import { generalCallWords, moreWords, unsubscribeWords, webViewWords } from './standingWords.ts';
 
 const longestLabel = 50;

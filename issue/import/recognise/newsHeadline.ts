@@ -1,4 +1,4 @@
-import type { RichText } from '../../text/inline.ts';
+import { hasMark, type RichText } from '../../text/inline.ts';
 import { slice, textOf, trimmed, withoutMark } from '../../text/richText.ts';
 
 const longestHeadline = 160;
@@ -24,9 +24,7 @@ export function splitNewsHeadline(content: RichText): { headline: RichText; rest
 function boldLength(content: RichText): number {
   let length = 0;
   for (const inline of content) {
-    const isBold =
-      typeof inline === 'object' && 'marks' in inline && inline.marks?.includes('bold');
-    if (!isBold && (length > 0 || textOf([inline]).trim() !== '')) break;
+    if (!hasMark(inline, 'bold') && (length > 0 || textOf([inline]).trim() !== '')) break;
     length += textOf([inline]).length;
   }
   const text = textOf(content);

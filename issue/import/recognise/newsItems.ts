@@ -1,20 +1,25 @@
 import { blankNewsItem, type NewsItem } from '../../blocks/allBlocks.ts';
 import { publisherName } from '../../sources/publisherName.ts';
-import { linkOf, onlyLink, richText, type Inline, type RichText } from '../../text/inline.ts';
+import {
+  hasMark,
+  linkOf,
+  onlyLink,
+  richText,
+  type Inline,
+  type RichText,
+} from '../../text/inline.ts';
 import type { Source, Sources } from '../../text/source.ts';
-import { slice, textOf, trimmed } from '../../text/richText.ts';
+import { slice, textOf, trimmed, withoutLinks } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isBoldLine, isBoldParagraph } from '../lines/shortLine.ts';
-import { isChartHead } from './chartHead.ts';
 import { isEarningsStart } from './readEarnings.ts';
-import { isHead, splitHead, type HeadLine } from './headLine.ts';
+import { isHead, splitHead, isChartHead, type HeadLine } from './headLine.ts';
 import { splitNewsHeadline } from './newsHeadline.ts';
 import type { DatedLines, Reading } from './reading.ts';
-import { isReference } from './reference.ts';
 import { sponsorHead } from './readSponsor.ts';
 import { generalCallWords, moreWords } from './standingWords.ts';
-import { isSourcesLine, readSources, withoutLinks } from './sourcesLine.ts';
+import { isReference, isSourcesLine, readSources } from './sourcesLine.ts';
 import { isTipHead } from './tipHead.ts';
 
 /**
@@ -212,35 +217,23 @@ function isItemText(reading: DatedLines, at: number): boolean {
 
 /** Returns the item in some lines: its headline, its text, and as its sources what they link to as a whole. */
 export function readItem(lines: readonly Line[], id: string, language: string): NewsItem {
-  const first = lines[0];
-  const referring =
-    first?.kind === 'paragraph' || first?.kind === 'heading'
-      ? withoutReferences(first.content, language)
-      : undefined;
-  const head = splitHead(
-    referring && (first?.kind === 'paragraph' || first?.kind === 'heading')
-      ? { ...first, content: referring.content }
-      : first,
-  );
+  const [first, ...under] = lines;
+  const isText = first?.kind === 'paragraph' || first?.kind === 'heading';
+  const referring = withoutReferences(isText ? first.content : [], language);
+  const head = splitHead(isText ? { ...first, content: referring.content } : first);
   const isSplit = head?.level === 0;
   const { headline, rest } = isSplit
     ? splitNewsHeadline(head.headline)
     : { headline: head?.headline ?? [], rest: [] };
   const { text, source } = trailingSource(rest);
   const firstText: Line[] = textOf(text) === '' ? [] : [{ kind: 'paragraph', content: text }];
-  const under = lines.slice(1);
   const named: Sources = under.filter(isSourcesLine).flatMap(readSources);
   const more = under.flatMap((line) => moreLink(line) ?? []);
   const url = onlyLink(headline);
   const ofText = url === undefined && !source && named.length + more.length === 0;
   const written = ofText ? withoutTrailingSource(under) : { lines: under, sources: [] };
-  const own = [
-    ...(source ? [source] : []),
-    ...(referring?.sources ?? []),
-    ...named,
-    ...more,
-    ...written.sources,
-  ];
+  const inText = source ? [source] : [];
+  const own = [...inText, ...referring.sources, ...named, ...more, ...written.sources];
   const isKnown = url === undefined || !isWeb(url) || own.some((one) => one.url === url);
   const ofHeadline = isKnown ? [] : [{ label: richText(publisherName(url, language)), url }];
   const body = essayFlow([...firstText, ...written.lines.filter((line) => !isSourceAt([line], 0))]);
@@ -285,10 +278,7 @@ function trailingSource(content: RichText): { text: RichText; source?: Source } 
 }
 
 /** Splits the link off the end of a short text below a headline. */
-function withoutTrailingSource(lines: readonly Line[]): {
-  readonly lines: readonly Line[];
-  readonly sources: Sources;
-} {
+function withoutTrailingSource(lines: readonly Line[]) {
   const at = lines.findLastIndex(({ kind }) => kind !== 'gap' && kind !== 'image');
   const last = lines[at];
   const isBrief = lines.filter((line) => lineText(line) !== '').length <= mostBriefLines;
@@ -334,9 +324,7 @@ function withoutReferences(content: RichText, language: string) {
 export function isLinkedItem(line: Line | undefined): boolean {
   if (line?.kind !== 'paragraph' || line.row) return false;
   const { headline, rest } = splitNewsHeadline(line.content);
-  const [first] = line.content;
-  const isBold = typeof first === 'object' && 'marks' in first && first.marks?.includes('bold');
-  if (isBold !== true || textOf(rest).trim() === '') return false;
+  if (!hasMark(line.content[0], 'bold') || textOf(rest).trim() === '') return false;
   const url = onlyLink(headline);
   return (url !== undefined && isWeb(url)) || trailingSource(rest).source !== undefined;
 }

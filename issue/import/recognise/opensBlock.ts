@@ -1,7 +1,6 @@
 import { textOf } from '../../text/richText.ts';
-import { isChartHead } from './chartHead.ts';
 import { isEarningsStart } from './readEarnings.ts';
-import { isHead, splitHead } from './headLine.ts';
+import { isHead, splitHead, isChartHead } from './headLine.ts';
 import { isHeadedNews, isNewsHeading } from './readNewsSection.ts';
 import { buttonOf } from './readButton.ts';
 import { isLinkListStart } from './readLinkList.ts';

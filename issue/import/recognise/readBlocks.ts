@@ -3,7 +3,6 @@ import { blankBlock, type Block } from '../../blocks/allBlocks.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import type { Line } from '../lines/line.ts';
 import { readButton } from './readButton.ts';
-import { readChart } from './readChart.ts';
 import { readEarnings } from './readEarnings.ts';
 import {
   readHeadedNews,
@@ -14,12 +13,12 @@ import {
 import { readLinkList } from './readLinkList.ts';
 import { findOutro, readOutro } from './readOutro.ts';
 import type { Read, Reading } from './reading.ts';
-import { readSection } from './readSection.ts';
 import { readSponsor } from './readSponsor.ts';
 import { isSourcesLine, readSources } from './sourcesLine.ts';
-import { readStandalone } from './standalone.ts';
 import { readTable } from './readTable.ts';
 import { readTip } from './readTip.ts';
+import { isHead, splitHead, isChartHead } from './headLine.ts';
+import { readSectionBody } from './sectionBody.ts';
 
 /**
  * Returns every line after the greeting as a block, in place: unrecognised lines become text blocks, at the very end an
@@ -95,4 +94,59 @@ function strayText(lines: readonly Line[], { newId }: Reading): Block[] {
   for (const [at, line] of lines.entries()) if (isSourcesLine(line)) end(at, line);
   end(lines.length, undefined);
   return blocks;
+}
+
+/** Reads a section with an unspecific heading: the lead essay, or plain text. */
+function readSection(reading: Reading, at: number, type: 'lead-essay' | 'text'): Read | undefined {
+  const head = splitHead(reading.lines[at]);
+  const isPlain = reading.plainHeadline && at === 0;
+  if (!head || !(isPlain || isHead(reading.lines, at))) return undefined;
+  const { emoji, headline, level } = head;
+  const { body, sources, next } = readSectionBody(reading, at + 1, level, false);
+  const block = { ...blankBlock(type, reading.newId()), emoji, headline, body, sources };
+  return { blocks: [block], next };
+}
+
+/** Maximum lines of a figure or quote besides its first: a caption, and a credit or an attribution. */
+const mostLines = 4;
+
+/** Reads a quotation or a figure between blocks, with the lines that belong to it. */
+function readStandalone(reading: Reading, at: number): Read | undefined {
+  const { lines, newId } = reading;
+  const kind = lines[at]?.kind;
+  if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'image') return undefined;
+  let next = at + 1;
+  for (let end = next + 1; end <= Math.min(at + mostLines, lines.length); end += 1) {
+    const last = lines[end - 1];
+    // A row of a table is no caption.
+    if (last?.kind !== 'paragraph' || last.row) break;
+    if (essayFlow(lines.slice(at, end)).length === 1) next = end;
+  }
+  const [node] = essayFlow(lines.slice(at, next));
+  if (node?.type === 'pull-quote') {
+    const { content, attribution } = node;
+    const quote = { ...blankBlock('pull-quote', newId()), content, attribution };
+    return { blocks: [quote], next };
+  }
+  if (node?.type !== 'figure') return undefined;
+  const { picture, caption, credit } = node;
+  const figure = { ...blankBlock('figure', newId()), picture, caption, credit };
+  return { blocks: [figure], next };
+}
+
+/** Reads the chart of the week: its heading, its picture or placeholder, its text, its sources. */
+function readChart(reading: Reading, at: number): Read | undefined {
+  const head = splitHead(reading.lines[at]);
+  if (!head || !isChartHead(reading.lines[at])) return undefined;
+  const { body, sources, next } = readSectionBody(reading, at + 1, head.level, true);
+  const figure = body.find((node) => node.type === 'figure');
+  const block = {
+    ...blankBlock('chart', reading.newId()),
+    emoji: head.emoji,
+    headline: head.headline,
+    ...(figure && { picture: figure.picture, caption: figure.caption, credit: figure.credit }),
+    body: body.filter((node) => node !== figure),
+    sources,
+  };
+  return { blocks: [block], next };
 }

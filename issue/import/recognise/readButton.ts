@@ -4,14 +4,8 @@ import { plainOf } from '../../text/richText.ts';
 import type { Line } from '../lines/line.ts';
 import type { Read, Reading } from './reading.ts';
 
-/** The words and the target of a button. */
-export interface ButtonParts {
-  readonly label: string;
-  readonly url: string;
-}
-
-/** Returns what a button's line says; undefined for other lines, and for a button that needs a mail tool's tag. */
-export function buttonOf(line: Line | undefined): ButtonParts | undefined {
+/** Returns the words and the target of a button's line; undefined for other lines, and for a button that needs a mail tool's tag. */
+export function buttonOf(line: Line | undefined) {
   if (line?.kind !== 'button') return undefined;
   const url = onlyLink(line.content) ?? '';
   const label = plainOf(line.content);

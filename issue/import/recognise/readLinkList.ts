@@ -1,11 +1,10 @@
 import { blankBlock } from '../../blocks/allBlocks.ts';
 import { linkOf, onlyLink, type RichText } from '../../text/inline.ts';
-import { slice, textOf, trimmed } from '../../text/richText.ts';
+import { slice, textOf, trimmed, withoutLinks } from '../../text/richText.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isHead, splitHead } from './headLine.ts';
 import type { Read, Reading } from './reading.ts';
-import { isReference } from './reference.ts';
-import { withoutLinks } from './sourcesLine.ts';
+import { isReference } from './sourcesLine.ts';
 
 /** A longer text after a link is more than a note. */
 const longestNote = 160;
@@ -81,9 +80,7 @@ function linkItem(content: RichText): LinkItem | undefined {
 
 /** Returns an item that links at its end or within: its label is all of its text. */
 function lateLinkItem(content: RichText): LinkItem | undefined {
-  const links = content.flatMap((inline) =>
-    typeof inline === 'object' && 'link' in inline && inline.link ? [inline.link] : [],
-  );
+  const links = content.flatMap((inline) => linkOf(inline) || []);
   const [url = ''] = links;
   const isOne = links.every((link) => link === url);
   if (!isOne || !/^https?:/i.test(url) || textOf(content).length > longestNote) return undefined;

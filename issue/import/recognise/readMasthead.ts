@@ -12,7 +12,7 @@ import type { FoundToken } from '../withMergeTags.ts';
 import { readDateline } from './dateline.ts';
 import { readSignature, type Signature } from './signature.ts';
 import { hello } from './headLine.ts';
-import { chooseTitle } from './chooseTitle.ts';
+import { chooseTitle, type KnownHead } from './chooseTitle.ts';
 
 /** The head of the issue, and the lines after it. */
 export interface ReadMasthead {
@@ -35,18 +35,6 @@ const mostHeadLines = 5;
 const longestHeadLine = 200;
 /** A longer line that is no heading is a text. */
 const longestTitle = 80;
-
-/** What is known about the issue from elsewhere. */
-export interface KnownHead {
-  /** The title, which the text may repeat. */
-  readonly title: string;
-  /** The title if the text has none: a mail's subject, a page's title. */
-  readonly otherTitle: string;
-  /** The newsletter's name. */
-  readonly name: string;
-  /** What an inbox shows beside the subject; a line that repeats it is no name. */
-  readonly preheader?: string;
-}
 
 /**
  * Reads navigation, title, publication name and the line with author and date from the top of the lines. Without such a
@@ -72,7 +60,7 @@ export function readMasthead(
   const hasLaterTitle = titleLater?.kind === 'heading' && titleLater.level === 1;
   const candidates = hasLaterTitle ? [...head, titleLater] : head;
   const { signature } = found;
-  const chosen = chooseTitle(candidates, furniture, publication?.name ?? '', signature, known);
+  const chosen = chooseTitle(candidates, furniture, publication?.name ?? '', known);
   const { name, byline } = namesOf(signature, chosen.name, publication);
   const next = hasLaterTitle ? skipGaps(lines, found.at + 1) + 1 : found.at + 1;
   const later = hasLaterTitle && byline === '' ? bylineAt(lines, skipGaps(lines, next)) : undefined;
@@ -187,7 +175,7 @@ function findSignature(
   isPlace: (line: Line | undefined) => boolean = () => false,
 ) {
   let seen = 0;
-  let dateline: { readonly at: number; readonly signature: Signature } | undefined;
+  let dateline: { at: number; signature: Signature } | undefined;
   for (let at = start; at < lines.length && seen <= mostHeadLines; at = skipGaps(lines, at + 1)) {
     if (lines[at]?.kind === 'image') continue;
     const text = lineText(lines[at]);
@@ -195,10 +183,8 @@ function findSignature(
     if (isPlace(lines[at])) {
       dateline ??= { at, signature: { ...noSignature, date: readDateline(text) ?? '' } };
     } else if (signature) {
-      return {
-        at,
-        signature: { ...signature, date: signature.date || (dateline?.signature.date ?? '') },
-      };
+      const date = signature.date || (dateline?.signature.date ?? '');
+      return { at, signature: { ...signature, date } };
     }
     if (text === '' || text.length > longestHeadLine) break;
     seen += 1;
@@ -257,12 +243,10 @@ function looksLikeTitle(lines: readonly Line[], at: number): boolean {
 }
 
 function namesOf(
-  signature: Signature | undefined,
+  { byline, name: bare }: Signature,
   name: string,
   publication: Publication | undefined,
 ) {
-  const byline = signature?.byline ?? '';
-  const bare = signature?.name ?? '';
   if (bare === '') return { name, byline };
   const isAuthor = name !== '' || bare === publication?.author;
   return isAuthor ? { name, byline: bare } : { name: bare, byline };
@@ -271,17 +255,14 @@ function namesOf(
 /**
  * Returns what is in the head but not in the masthead block: another word than its own "Von", remarks next to the date.
  */
-function unshown(signature: Signature | undefined, language: string): string[] {
-  if (!signature) return [];
-  const { by, others } = signature;
+function unshown({ by, others }: Signature, language: string): string[] {
   return [...(by === '' || isSame(by, labelsFor(language).by) ? [] : [by]), ...others];
 }
 
-function dateTokens(signature: Signature | undefined, language: string): FoundToken[] {
+function dateTokens({ date, dateText }: Signature, language: string): FoundToken[] {
   // A dateline keeps its words.
-  if (!signature?.dateText || !isIsoDate(signature.date)) return [];
-  const shown = longDate(signature.date, language);
-  return isSameDateText(shown, signature.dateText)
+  if (dateText === '' || !isIsoDate(date)) return [];
+  return isSameDateText(longDate(date, language), dateText)
     ? []
-    : [{ token: 'date', text: signature.dateText }];
+    : [{ token: 'date', text: dateText }];
 }

@@ -3,7 +3,7 @@ import { linkOf, onlyLink, type RichText } from '../../text/inline.ts';
 import { textOf } from '../../text/richText.ts';
 import { lineText, skipGaps } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
-import { splitHead } from './headLine.ts';
+import { splitHead, type HeadLine } from './headLine.ts';
 import { hasSourceBelow, isLinkedItem, readItem, readNewsItems, shapeOfItem } from './newsItems.ts';
 import type { DatedLines, Read, Reading } from './reading.ts';
 
@@ -30,7 +30,8 @@ export function isNewsHeading(reading: DatedLines, at: number): boolean {
   const first = skipGaps(lines, at + 1);
   const shape = shapeOfItem(reading, first, head.level);
   if (!shape) return false;
-  const items = firstItems(reading, first, head.level);
+  const unnamed = { ...reading, newId: () => '' };
+  const { items } = readNewsItems(unnamed, first, head.level, itemsLookedAt);
   return speaks
     ? items.some(({ body, sources }) => body.length > 0 || sources.length > 0)
     : items.filter(({ sources }) => sources.length > 0).length >= (shape === 'run-in' ? 1 : 2);
@@ -41,10 +42,13 @@ export function readNewsSection(reading: Reading, at: number): Read | undefined 
   const { lines, newId } = reading;
   const head = splitHead(lines[at]);
   if (!head || !isNewsHeading(reading, at)) return undefined;
-  const { emoji, headline, level } = head;
-  const section = { ...blankBlock('news-section', newId()), emoji, headline };
-  const { items, next } = readNewsItems(reading, skipGaps(lines, at + 1), level);
+  const section = sectionUnder(head, newId());
+  const { items, next } = readNewsItems(reading, skipGaps(lines, at + 1), head.level);
   return { blocks: [{ ...section, items: [...items] }], next };
+}
+
+function sectionUnder({ emoji, headline }: HeadLine, id: string) {
+  return { ...blankBlock('news-section', id), emoji, headline };
 }
 
 /** A shorter text besides its link is a note in a list of links. */
@@ -66,8 +70,7 @@ export function readListedNews(reading: Reading, at: number): Read | undefined {
   const isNews = (content: RichText) =>
     isListedNews(content) && (speaks || isLinkedItem({ kind: 'paragraph', content }));
   if (entries.length < 2 || !entries.every(isNews)) return undefined;
-  const { emoji, headline } = head;
-  const section = { ...blankBlock('news-section', newId()), emoji, headline };
+  const section = sectionUnder(head, newId());
   const items = entries.map((content) =>
     readItem([{ kind: 'paragraph', content }], newId(), language),
   );
@@ -128,8 +131,4 @@ function looseItems(
   const isItem = (at: number) => headedNewsLevel(reading, at) === level;
   const isHeaded = isItem(from);
   return readNewsItems(reading, from, level, most, isHeaded ? isItem : undefined);
-}
-
-function firstItems(reading: DatedLines, at: number, level: number) {
-  return readNewsItems({ ...reading, newId: () => '' }, at, level, itemsLookedAt).items;
 }

@@ -21,9 +21,7 @@ const openEnd = /\b(?:von|by|with|mit|par|por|da|door)$/i;
 const mostLines = 8;
 
 /** Returns the label and the sponsor's name of a line that marks what follows as paid for. */
-export function sponsorHead(
-  line: Line | undefined,
-): { readonly label: string; readonly name: string } | undefined {
+export function sponsorHead(line: Line | undefined) {
   const text = lineText(line);
   if (text === '' || text.length > 90) return undefined;
   const groups = label.exec(text.replace(/\s+/g, ' '))?.groups;

@@ -1,6 +1,6 @@
 import { blankBlock } from '../../blocks/allBlocks.ts';
 import { headRowsOf } from '../../numbers/tableHead.ts';
-import type { RichText } from '../../text/inline.ts';
+import { hasMark, type RichText } from '../../text/inline.ts';
 import { textOf, withoutMark } from '../../text/richText.ts';
 import { rectangular, shownTable, type TableRow } from '../../text/table.ts';
 import { skipGaps, type Line, type Row } from '../lines/line.ts';
@@ -69,9 +69,7 @@ function guessesHeader(rows: readonly TableRow[]): boolean {
 }
 
 function isBold(cell: RichText): boolean {
-  return cell.every(
-    (inline) => typeof inline === 'object' && 'marks' in inline && inline.marks?.includes('bold'),
-  );
+  return cell.every((inline) => hasMark(inline, 'bold'));
 }
 
 /** A header is bold anyway: the mark is kept only if it sets off a part. */

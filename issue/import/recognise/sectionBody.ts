@@ -1,5 +1,4 @@
 import { append } from '../append.ts';
-import type { Flow } from '../../text/flow.ts';
 import type { Sources } from '../../text/source.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import type { Line } from '../lines/line.ts';
@@ -7,23 +6,11 @@ import { opensBlock } from './opensBlock.ts';
 import type { Reading } from './reading.ts';
 import { isSourcesLine, readSources } from './sourcesLine.ts';
 
-/** The content below a heading, and the index of the first line after it. */
-export interface SectionBody {
-  readonly body: Flow;
-  readonly sources: Sources;
-  readonly next: number;
-}
-
 /**
- * Returns the lines below a heading of that level, up to its sources or the next block. If neither follows before the
+ * Returns the content below a heading of that level, up to its sources or the next block, and the first line after it. If neither follows before the
  * end of the text, a section of a `brief` kind takes one paragraph, so that the standing text after it is not included.
  */
-export function readSectionBody(
-  reading: Reading,
-  from: number,
-  level: number,
-  brief: boolean,
-): SectionBody {
+export function readSectionBody(reading: Reading, from: number, level: number, brief: boolean) {
   const { lines } = reading;
   let next = from;
   while (next < lines.length && !isSourcesLine(lines[next]) && !opensBlock(reading, next, level)) {

@@ -36,9 +36,9 @@ export function readSignature(line: string): Signature | undefined {
   if (!found) return bylineOnly(text);
   const day = weekday.exec(text.slice(0, found.from))?.index ?? found.from;
   const before = text.slice(0, day).trim();
+  const told = announcement.test(before) ? [before] : partsOf(before, beforeDate);
   const to = found.to + (weekdayBehind.exec(text.slice(found.to))?.[0].length ?? 0);
-  const after = text.slice(to).trim();
-  const parts = [...partsBefore(before), ...partsAfter(after)];
+  const parts = [...told, ...partsOf(text.slice(to).trim(), behindDate)];
   if (parts.includes(undefined)) return undefined;
   return signature(
     parts.filter((part) => part !== undefined),
@@ -53,18 +53,13 @@ function bylineOnly(text: string): Signature | undefined {
   return signature(parts, '', '');
 }
 
-/** Returns the parts before the date; one is undefined if the date is part of a sentence. */
-function partsBefore(text: string): (string | undefined)[] {
-  if (text === '') return [];
-  if (announcement.test(text)) return [text];
-  const separated = /^(?<parts>.*?)\s*(?:[·•|,]|\s[–—-])$/su.exec(text)?.groups?.['parts'];
-  return separated?.split(separators) ?? [undefined];
-}
+const beforeDate = /^(?<parts>.*?)\s*(?:[·•|,]|\s[–—-])$/su;
+const behindDate = /^(?:[·•|,]|[–—-]\s)\s*(?<parts>.*)$/su;
 
-function partsAfter(text: string): (string | undefined)[] {
+/** Returns the parts before or behind the date; one is undefined if the date is part of a sentence. */
+function partsOf(text: string, pattern: RegExp): (string | undefined)[] {
   if (text === '') return [];
-  const separated = /^(?:[·•|,]|[–—-]\s)\s*(?<parts>.*)$/su.exec(text)?.groups?.['parts'];
-  return separated?.split(separators) ?? [undefined];
+  return pattern.exec(text)?.groups?.['parts']?.split(separators) ?? [undefined];
 }
 
 function signature(
@@ -74,7 +69,7 @@ function signature(
 ): Signature | undefined {
   const written = parts.map((part) => part.trim()).filter((part) => part !== '');
   const author = written.find((part) => byName.test(part));
-  const groups = author === undefined ? undefined : byName.exec(author)?.groups;
+  const groups = byName.exec(author ?? '')?.groups;
   const rest = written.filter((part) => part !== author);
   const name =
     author === undefined

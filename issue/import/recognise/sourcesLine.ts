@@ -1,14 +1,21 @@
-import { onlyLink, type RichText } from '../../text/inline.ts';
+import { onlyLink, type Inline, type RichText } from '../../text/inline.ts';
 import type { Source, Sources } from '../../text/source.ts';
 import { findAddresses } from '../../addresses/findAddresses.ts';
-import { slice, splitBy, styleAt, textOf, trimmed } from '../../text/richText.ts';
+import { slice, splitBy, styleAt, textOf, trimmed, withoutLinks } from '../../text/richText.ts';
 import { startsWithLinkSign } from '../../text/leadingEmoji.ts';
 import { lineText, type Line } from '../lines/line.ts';
-import { isReference } from './reference.ts';
 
 const separator = /[|│｜]|\s[·•]\s/gu;
 const afterAddress = /^[)>\]\s]*$/u;
 const beforeAddress = /\s*[:(<[]?\s*$/u;
+
+/** A number in brackets at the end of a plain text, with the address that it refers to, if it was found. */
+type Reference = Extract<Inline, { readonly text: string }>;
+
+/** True for a reference to an address: "[4]". */
+export function isReference(inline: Inline | undefined): inline is Reference {
+  return typeof inline === 'object' && 'text' in inline && /^\[\d{1,3}\]$/.test(inline.text);
+}
 
 /** True if a line lists sources: it starts with a link sign. */
 export function isSourcesLine(line: Line | undefined): boolean {
@@ -37,13 +44,4 @@ function sourceOf(content: RichText): Source {
   );
   if (label.length === 0) return { label: content, url: '' };
   return { label, url: styleAt(content, last.from).link ?? last.link };
-}
-
-/** Returns a text without its links. */
-export function withoutLinks(content: RichText): RichText {
-  return content.map((inline) => {
-    if (typeof inline === 'string' || 'break' in inline) return inline;
-    const { link: _link, ...rest } = inline;
-    return 'text' in rest && !rest.marks ? rest.text : rest;
-  });
 }

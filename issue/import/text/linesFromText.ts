@@ -2,13 +2,11 @@ import { append } from '../append.ts';
 import { enteredText } from '../../text/enteredText.ts';
 import { startField, type ListItem } from '../../text/flow.ts';
 import { richText } from '../../text/inline.ts';
-import type { ReadingOptions } from '../lines/readingOptions.ts';
-import type { Line } from '../lines/line.ts';
+import type { Line, ReadingOptions } from '../lines/line.ts';
 import { numberedRuns, type NumberedLine } from '../lines/numberedRuns.ts';
 import { capitalHeadings } from './capitalHeadings.ts';
-import { bullet, numberBefore, rule } from './lineStarts.ts';
 import { NumberedReferences } from './numberedReferences.ts';
-import { unwrapLines, type UnwrappedLine } from './unwrapLines.ts';
+import { unwrapLines, bullet, numberBefore, rule, type UnwrappedLine } from './unwrapLines.ts';
 
 /**
  * Reads plain text: one line per paragraph, however it was wrapped, a gap for empty lines, a list for lines with

@@ -1,9 +1,9 @@
 import { displayWidth } from '../../export/displayWidth.ts';
-import { isDayLine } from '../dates/dayLine.ts';
 import { readDayText } from '../dates/dayText.ts';
+import { groupedBy } from '../../groupedBy.ts';
 import { isCredit } from '../../text/isCredit.ts';
 import { leadingEmoji } from '../../text/leadingEmoji.ts';
-import { bullet, numberBefore, rule } from './lineStarts.ts';
+import { isDayLine } from '../dates/dayHead.ts';
 
 /** A line of a text as it was before wrapping. */
 export interface UnwrappedLine {
@@ -168,24 +168,15 @@ function isFlowed(lines: readonly RawLine[]): boolean {
 }
 
 function wrappedPairs(lines: readonly RawLine[], pairs: readonly Pair[]): Pair[] {
-  const width = widthOf(
-    lines.filter(({ depth }) => depth === 0),
-    pairs.filter(([{ depth }]) => depth === 0),
-  );
+  const linesAt = groupedBy(lines, ({ depth }) => depth);
+  const pairsAt = groupedBy(pairs, ([{ depth }]) => depth);
   // A reply's quotation is wider by its quote marks.
-  const depths = new Map<number, number | undefined>([[0, width]]);
-  const widthAt = (depth: number): number | undefined => {
-    if (!depths.has(depth) && depth <= deepest) {
-      const own = widthOf(
-        lines.filter((line) => line.depth === depth),
-        pairs.filter(([line]) => line.depth === depth),
-      );
-      depths.set(depth, own ?? width);
-    }
-    return depths.has(depth) ? depths.get(depth) : width;
-  };
+  const depths = [...pairsAt.keys()].filter((depth) => depth <= deepest);
+  const widths = new Map(
+    depths.map((depth) => [depth, widthOf(linesAt.get(depth) ?? [], pairsAt.get(depth) ?? [])]),
+  );
   return pairs.filter((pair) => {
-    const columns = widthAt(pair[0].depth);
+    const columns = widths.get(pair[0].depth) ?? widths.get(0);
     return isWithinDay(pair) || (columns !== undefined && isWrapped(pair, columns));
   });
 }
@@ -270,3 +261,10 @@ function firstUnit(words: string): string {
     /^(?:\{\{[^{}]*\}\}|[^ \t])+(?: (?:\([^()]*\)|\[\d{1,3}\])[^ \t]*)*/u.exec(words)?.[0] ?? ''
   );
 }
+
+/** A line that separates the text above it from the text below. */
+export const rule = /^(?:[-*_=—–]\s?){3,}$/u;
+/** The bullet before a list item. */
+export const bullet = /^[-*•‣◦⁃∙·●○■□▪▫]\uFE0E?\s+(?=\S)/u;
+/** The number before a list item, and before many sentences. */
+export const numberBefore = /^(\d{1,9})[.)]\s+(?=\S)/u;

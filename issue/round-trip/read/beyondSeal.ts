@@ -1,11 +1,11 @@
 import { blockPieces, type Block } from '../../blocks/allBlocks.ts';
 import { linkName, withLinkNames } from '../../export/linkNames.ts';
 import { linesAsWritten } from '../../import/readLines.ts';
-import { lineTexts } from '../../import/lines/lineTexts.ts';
 import { labelsFor } from '../../language/labels.ts';
 import { localeOf } from '../../locale/localeOf.ts';
 import { textOf } from '../../text/richText.ts';
 import { allPieces, textsOf } from '../../text/walkPieces.ts';
+import { lineTexts } from '../../import/lines/changeLine.ts';
 
 /** Words of letters: numbers are also tokens' values. */
 const word = /\p{L}+/gu;

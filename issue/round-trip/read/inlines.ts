@@ -5,19 +5,11 @@ import { styled, textOf } from '../../text/richText.ts';
 import {
   attribute,
   isElement,
+  isTextNode,
   type HtmlElement,
   type HtmlNode,
 } from '../../import/html/element.ts';
-
-const marksOfTags: Readonly<Record<string, Mark>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  s: 'strike',
-  del: 'strike',
-  code: 'code',
-};
+import { markOfTag } from '../../import/html/styleOf.ts';
 
 /** Returns rich text from one of our exports, in its canonical form: white space counts only where HTML shows it. */
 export function inlinesOf(nodes: readonly HtmlNode[]): RichText {
@@ -35,12 +27,10 @@ function inlinesWithin(
   link: string | undefined,
 ): Inline[] {
   return nodes.flatMap((node): Inline[] => {
-    if (node.nodeName === '#text' && 'value' in node) {
-      return [styled(node.value, { marks: [...marks], link })];
-    }
+    if (isTextNode(node)) return [styled(node.value, { marks: [...marks], link })];
     if (!isElement(node)) return [];
     if (node.tagName === 'br') return [{ break: true }];
-    const mark = marksOfTags[node.tagName];
+    const mark = markOfTag[node.tagName];
     const within = mark ? [...marks, mark] : marks;
     const own = node.tagName === 'a' ? linkOfAddress(attribute(node, 'href')) : undefined;
     return inlinesWithin(node.childNodes, within, own ?? link);

@@ -2,7 +2,7 @@ import { assetIn } from '../assetIn.ts';
 import { canonicalText } from '../canonicalText.ts';
 import { linkOfAddress } from '../toolSyntax.ts';
 import { noPicture, type Picture } from '../../text/picture.ts';
-import { attribute, type HtmlElement, type HtmlNode } from '../../import/html/element.ts';
+import { attribute, type HtmlNode } from '../../import/html/element.ts';
 import { elementsOf, stringOf } from './inlines.ts';
 
 /**
@@ -14,8 +14,9 @@ export function pictureIn(nodes: readonly HtmlNode[]): Picture {
   const link = outer?.tagName === 'a' ? linkOfAddress(attribute(outer, 'href')) : undefined;
   const [shown, text] = elementsOf(outer?.tagName === 'a' ? outer.childNodes : nodes);
   // A page has the version for dark mode around it.
-  const image = shown?.tagName === 'picture' ? elementsOf(shown.childNodes).find(isImage) : shown;
-  if (image?.tagName !== 'img') return noPicture;
+  const within = shown?.tagName === 'picture' ? elementsOf(shown.childNodes) : [shown];
+  const image = within.find((element) => element?.tagName === 'img');
+  if (!image) return noPicture;
   const alt = text?.tagName === 'span' ? stringOf(text.childNodes) : attribute(image, 'alt');
   return {
     asset: assetIn(attribute(image, 'src')),
@@ -24,8 +25,4 @@ export function pictureIn(nodes: readonly HtmlNode[]): Picture {
     height: 0,
     ...(link !== undefined && { link }),
   };
-}
-
-function isImage({ tagName }: HtmlElement): boolean {
-  return tagName === 'img';
 }

@@ -1,8 +1,6 @@
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { withPlainComments } from '../../export/mail-tools/keptComments.ts';
-import { append } from '../../import/append.ts';
 import { linesFromHtml } from '../../import/html/linesFromHtml.ts';
-import { lineTexts } from '../../import/lines/lineTexts.ts';
 import type { Line } from '../../import/lines/line.ts';
 import { textOf } from '../../text/richText.ts';
 import { fileIn } from '../assetIn.ts';
@@ -13,13 +11,16 @@ import { parseColophon, type Colophon } from '../notation.ts';
 import type { FoundPart } from '../readColophon.ts';
 import {
   attribute,
-  isElement,
+  elementsIn,
+  elementsWithin,
+  findElement,
   type HtmlElement,
   type HtmlNode,
 } from '../../import/html/element.ts';
-import { elementsOf, stringOf } from './inlines.ts';
+import { stringOf } from './inlines.ts';
 import { shownElement } from './shownElement.ts';
 import { takeParts } from './takeParts.ts';
+import { lineTexts } from '../../import/lines/changeLine.ts';
 
 export interface OwnExport {
   readonly colophon: Colophon;
@@ -41,7 +42,7 @@ export function readOwnHtml(html: string): OwnExport | undefined {
   if (!colophon) return undefined;
   const parts = takeParts(
     colophon,
-    elementsOf(root.childNodes).map((element) => (type) => shownElement(element, type)),
+    elementsIn(root).map((element) => (type) => shownElement(element, type)),
   );
   const inbox = inboxLineIn(root, childNodes);
   return (
@@ -82,22 +83,4 @@ function inboxLineIn(root: HtmlElement, nodes: readonly HtmlNode[]): InboxLine |
     title: stringOf(title?.childNodes ?? []),
     preheader: withoutFiller(canonicalText(preheader)),
   };
-}
-
-function findElement(
-  nodes: readonly HtmlNode[],
-  isIt: (element: HtmlElement) => boolean,
-): HtmlElement | undefined {
-  for (const element of elementsWithin(nodes)) if (isIt(element)) return element;
-  return undefined;
-}
-
-/** Yields all elements in the order in which they start. */
-function* elementsWithin(nodes: readonly HtmlNode[]): Generator<HtmlElement> {
-  const waiting = nodes.toReversed();
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!isElement(node)) continue;
-    yield node;
-    append(waiting, node.childNodes.toReversed());
-  }
 }

@@ -4,20 +4,19 @@ import { parseFragment } from 'parse5';
 import { canonicalRichText } from '../canonicalRichText.ts';
 import { splitComment } from '../carrier.ts';
 import { parseColophon } from '../notation.ts';
-import { isSeen } from '../plainPieces.ts';
 import type { PartType } from '../../blocks/allBlocks.ts';
 import { linkSign, type Row, type Shown, type ShownLink } from '../shown.ts';
 import { escapeHtml } from '../../export/escapeHtml.ts';
-import { startField, type List, type ListItem } from '../../text/flow.ts';
 import { noPicture } from '../../text/picture.ts';
 import type { HtmlNode } from '../../import/html/element.ts';
 import { slice, textOf } from '../../text/richText.ts';
-import { heldTags } from './heldTags.ts';
 import { elementsOf, inlinesOf, stringOf } from './inlines.ts';
 import { pictureIn } from './pictureIn.ts';
 import type { OwnExport } from './readOwnHtml.ts';
-import { shownElement, withoutDash } from './shownElement.ts';
+import { boxWith, shownElement, textIn, withoutDash } from './shownElement.ts';
 import { takeParts, type Source } from './takeParts.ts';
+import { mailToolProfiles } from '../../export/mail-tools/allMailTools.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
 
 /** A heading of ours with a separator of lines or paragraphs in it. */
 const separated = /^(?<signs>#{1,3}) (?<text>[^\n]*[\u2028\u2029][^\n]*)(?:\n+|$)/u;
@@ -65,15 +64,20 @@ export function readOwnMarkdown(file: string): OwnExport | undefined {
   const colophon = split && parseColophon(split.colophon);
   if (!colophon) return undefined;
   const { text, putBack } = heldTags(split.text);
-  const nodesOf = (tokens: readonly Token[]) => {
-    const html = markdown.Parser.parseInline([...tokens], markdown.defaults);
+  const nodesOf: NodesOf = (tokens, { areBlocks = false } = {}) => {
+    const html = areBlocks
+      ? markdown.Parser.parse([...tokens], markdown.defaults)
+      : markdown.Parser.parseInline([...tokens], markdown.defaults);
     return parseFragment(putBack(html)).childNodes;
   };
   const parts = takeParts(colophon, sourcesIn(markdown.lexer(text), nodesOf));
   return parts && { colophon, parts, inbox: undefined };
 }
 
-type NodesOf = (tokens: readonly Token[]) => readonly HtmlNode[];
+type NodesOf = (
+  tokens: readonly Token[],
+  options?: { readonly areBlocks?: boolean },
+) => readonly HtmlNode[];
 
 /** Returns what each element is; some consist of two in Markdown, and a box of many. */
 function sourcesIn(tokens: readonly Token[], nodesOf: NodesOf): Source[] {
@@ -84,7 +88,7 @@ function sourcesIn(tokens: readonly Token[], nodesOf: NodesOf): Source[] {
     if (token.type === 'hr' && token.raw.startsWith('*')) {
       const inside = box;
       box = inside ? undefined : [];
-      if (inside) sources.push((type) => boxOf(inside, type));
+      if (inside) sources.push((type) => boxWith(inside.map((source) => source(type))));
       continue;
     }
     if (isCaption(token) && isPicture(before(tokens, index))) continue;
@@ -104,12 +108,6 @@ function sourcesIn(tokens: readonly Token[], nodesOf: NodesOf): Source[] {
     (box ?? sources).push((type) => shownToken(token, below, type, nodesOf));
   }
   return box ? [() => undefined] : sources;
-}
-
-function boxOf(sources: readonly Source[], type: PartType): Shown | undefined {
-  const pieces = sources.map((source) => source(type));
-  if (pieces.includes(undefined)) return undefined;
-  return { kind: 'box', pieces: pieces.filter((piece) => piece !== undefined).filter(isSeen) };
 }
 
 /** Returns the next token, ignoring blank lines. */
@@ -156,10 +154,6 @@ function shownToken(
   nodesOf: NodesOf,
 ): Shown | undefined {
   switch (token.type) {
-    case 'heading': {
-      const { depth, tokens } = token as Tokens.Heading;
-      return { kind: 'heading', level: depth as 1 | 2 | 3, content: inlinesOf(nodesOf(tokens)) };
-    }
     case 'paragraph':
       return paragraphOf(token as Tokens.Paragraph, caption, nodesOf);
     case 'list':
@@ -168,15 +162,19 @@ function shownToken(
       return quoteOf(token as Tokens.Blockquote, nodesOf);
     case 'table':
       return tableOf(token as Tokens.Table, caption, nodesOf);
-    case 'html': {
-      const [table] = elementsOf(nodesOf([token]));
-      return table && shownElement(table, type);
-    }
+    case 'heading':
+    case 'html':
     case 'hr':
-      return { kind: 'rule' };
+      return blockOf(token, type, nodesOf);
     default:
       return undefined;
   }
+}
+
+/** Returns what is the same in Markdown's HTML as in ours. */
+function blockOf(token: Token, type: PartType, nodesOf: NodesOf): Shown | undefined {
+  const [element] = elementsOf(nodesOf([token], { areBlocks: true }));
+  return element && shownElement(element, type);
 }
 
 function paragraphOf(token: Tokens.Paragraph, caption: Token | undefined, nodesOf: NodesOf): Shown {
@@ -232,8 +230,8 @@ function quoteOf({ tokens }: Tokens.Blockquote, nodesOf: NodesOf): Shown {
 
 /** Returns a list by the author; with asterisks, the bars, days or links of a block that has such. */
 function listOf(list: Tokens.List, type: PartType, nodesOf: NodesOf): Shown | undefined {
-  if (!list.raw.startsWith('*')) return { kind: 'list', list: plainList(list, nodesOf) };
-  const items = list.items.map((item) => nodesOf(textIn(item)));
+  if (!list.raw.startsWith('*')) return blockOf(list, 'text', nodesOf);
+  const items = list.items.map((item) => nodesOf(tokensIn(item)));
   switch (type) {
     case 'chart':
       return { kind: 'bars', rows: items.map(barOf) };
@@ -246,33 +244,21 @@ function listOf(list: Tokens.List, type: PartType, nodesOf: NodesOf): Shown | un
   }
 }
 
-function plainList({ ordered, start, items }: Tokens.List, nodesOf: NodesOf): List {
-  return {
-    type: ordered ? 'ordered-list' : 'bullet-list',
-    ...(ordered && startField(Number(start))),
-    items: items.map((item): ListItem => {
-      const content = inlinesOf(nodesOf(textIn(item)));
-      const inner = item.tokens.find((token): token is Tokens.List => token.type === 'list');
-      return inner ? { content, list: plainList(inner, nodesOf) } : { content };
-    }),
-  };
-}
-
 /** Returns an item's own text, without its nested lists. */
-function textIn({ tokens }: Tokens.ListItem): readonly Token[] {
+function tokensIn({ tokens }: Tokens.ListItem): readonly Token[] {
   return tokens.filter(({ type }) => type === 'text' || type === 'paragraph').flatMap(tokensOf);
 }
 
 function barOf(nodes: readonly HtmlNode[]): Row {
   const figure = elementsOf(nodes).at(-1);
   const label = stringOf(nodes.filter((node) => node !== figure));
-  return [label.replace(/ ?:$/, ''), stringOf(figure ? figure.childNodes : [])];
+  return [label.replace(/ ?:$/, ''), textIn(figure)];
 }
 
 function dayOf(nodes: readonly HtmlNode[]): Row {
   const [day] = elementsOf(nodes);
   const names = stringOf(nodes.filter((node) => node !== day));
-  return [stringOf(day ? day.childNodes : []).replace(/ ?:$/, ''), names];
+  return [textIn(day).replace(/ ?:$/, ''), names];
 }
 
 function linkIn(nodes: readonly HtmlNode[]): ShownLink {
@@ -282,3 +268,35 @@ function linkIn(nodes: readonly HtmlNode[]): ShownLink {
   const label = note ? canonicalRichText(slice(line, 0, textOf(line).length - 1)) : line;
   return { label, note: inlinesOf(note ? note.childNodes : []) };
 }
+
+const fallback = '([^`{}|<>*&%\\\\$[\\]_~\\n]*?)';
+
+let pattern: RegExp | undefined;
+
+/** Matches every mail tool's tags, with any fallback. */
+function tags(): RegExp {
+  return (pattern ??= patternOfTags());
+}
+
+function patternOfTags(): RegExp {
+  const syntaxes = Object.values(mailToolProfiles)
+    .flatMap((profile) => Object.values(profile.tags))
+    .flatMap(({ text, textWithFallback }) => [text, textWithFallback ?? ''])
+    .filter((syntax) => syntax !== '')
+    .toSorted((one, other) => other.length - one.length)
+    .map((syntax) => syntax.split('FALLBACK').map(escapePattern).join(fallback));
+  return new RegExp(syntaxes.join('|'), 'g');
+}
+
+/** Takes mail tools' tags out of Markdown, as its parser might interpret them, and returns how to restore them. */
+function heldTags(markdown: string) {
+  const held: string[] = [];
+  const text = markdown.replace(tags(), (tag) => start + String(held.push(tag) - 1) + end);
+  const putBack = (part: string) =>
+    part.replace(places, (_, index: string) => held[Number(index)] ?? '');
+  return { text, putBack };
+}
+
+/** Never part of a text: our Markdown is written without control characters. */
+const [start, end] = ['\u0001', '\u0002'];
+const places = new RegExp(`${start}(\\d+)${end}`, 'g');

@@ -103,7 +103,11 @@ function chartRows(chart: HtmlElement): string[][] {
 }
 
 function boxOf(elements: readonly HtmlElement[], type: PartType): Shown | undefined {
-  const pieces = elements.map((element) => shownElement(element, type));
+  return boxWith(elements.map((element) => shownElement(element, type)));
+}
+
+/** Returns a box around those of its pieces that show something; undefined if one is none of ours. */
+export function boxWith(pieces: readonly (Shown | undefined)[]): Shown | undefined {
   const seen = pieces.filter((piece) => piece !== undefined).filter(isSeen);
   return pieces.includes(undefined) ? undefined : { kind: 'box', pieces: seen };
 }
@@ -119,7 +123,7 @@ function isOldSmallPrint(element: HtmlElement): boolean {
 }
 
 /** Returns a paragraph; small print that starts with the link sign is a line of sources. */
-export function shownParagraph(content: RichText, isSmall: boolean): Shown {
+function shownParagraph(content: RichText, isSmall: boolean): Shown {
   if (!isSmall || !textOf(content).startsWith(linkSign)) return { kind: 'paragraph', content };
   return { kind: 'sources', content: canonicalRichText(slice(content, linkSign.length)) };
 }
@@ -181,10 +185,7 @@ function divisionOf(element: HtmlElement, type: PartType): Shown {
 
 function barOf({ childNodes }: HtmlElement): Row {
   const figure = elementsOf(childNodes).at(-1);
-  return [
-    stringOf(childNodes.filter((node) => node !== figure)),
-    stringOf(figure?.childNodes ?? []),
-  ];
+  return [stringOf(childNodes.filter((node) => node !== figure)), textIn(figure)];
 }
 
 /** Returns a link and its note, which is in an element of its own at the end. */
@@ -233,6 +234,7 @@ function rowsOf(element: HtmlElement): HtmlElement[][] {
     .map((row) => elementsOf(row.childNodes));
 }
 
-function textIn(element: HtmlElement | undefined): string {
+/** Returns the text of an element; empty for none. */
+export function textIn(element: HtmlElement | undefined): string {
   return stringOf(element?.childNodes ?? []);
 }
