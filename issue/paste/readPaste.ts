@@ -4,7 +4,6 @@ import { newBlockId } from '../file/blockId.ts';
 import { withoutTagGuards } from '../export/mail-tools/tagGuard.ts';
 import type { HtmlLines } from '../import/html/linesFromHtml.ts';
 import { recogniseBlocks } from '../import/recogniseBlocks.ts';
-import { textsWithTables } from '../import/recognise/textsWithTables.ts';
 import { changeLine } from '../import/lines/changeLine.ts';
 import { plainFlow } from '../import/lines/flowOfLines.ts';
 import type { Line } from '../import/lines/line.ts';
@@ -21,6 +20,7 @@ import { enteredText } from '../text/enteredText.ts';
 import { paragraphs, type Flow } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import { pasteText, type PasteSource } from './pasteSource.ts';
+import { textsWithTables } from '../import/recognise/readTable.ts';
 
 /** Pasted content, cleaned by the importer's code. */
 export interface Pasted {

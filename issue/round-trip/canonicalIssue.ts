@@ -3,8 +3,7 @@ import type { Issue } from '../issue.ts';
 import type { RichText } from '../text/inline.ts';
 import { withoutLinks } from '../text/richText.ts';
 import type { TableRow } from '../text/table.ts';
-import { canonicalLink, canonicalRichText } from './canonicalRichText.ts';
-import { canonicalText } from './canonicalText.ts';
+import { canonicalLink, canonicalRichText, canonicalText } from './canonicalRichText.ts';
 
 /**
  * Returns the canonical form of all issues that look the same in every output, which is what importing an export

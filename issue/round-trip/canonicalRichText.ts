@@ -1,7 +1,7 @@
 import { safeUrl } from '../addresses/safeUrl.ts';
 import { charactersOf, isText, tidy, unmarked, withText } from '../text/richText.ts';
 import { markNames, type Inline, type Mark, type RichText, type Unit } from '../text/inline.ts';
-import { canonicalText, collapsedText, withoutGuards } from './canonicalText.ts';
+import { withoutBoundDates } from '../export/boundDates.ts';
 
 /** Returns a link as outputs write it: nothing if the address is not safe. */
 export function canonicalLink(link: string | undefined): string | undefined {
@@ -152,4 +152,28 @@ function hasMarkedEdge(inline: Inline): boolean {
 
 function isBreak(inline: Inline | undefined): boolean {
   return typeof inline === 'object' && 'break' in inline;
+}
+
+const careless = /[\p{Cc}\p{Cs}]| {2}/u;
+
+/**
+ * Returns a text as every output shows it: no control characters, U+FFFD for a lone surrogate, and white space
+ * collapsed into single spaces, as in HTML.
+ */
+export function collapsedText(text: string): string {
+  if (!careless.test(text)) return text;
+  const clean = text.replace(/[^\P{Cc}\n\t]/gu, '').replace(/\p{Cs}/gu, '\uFFFD');
+  return clean.replace(/[ \t\n]+/g, ' ');
+}
+
+/** Returns the text of a line, or of an attribute: collapsed and trimmed. */
+export function canonicalText(text: string): string {
+  // A guard hides a space that is at the end without it.
+  return collapsedText(withoutGuards(collapsedText(text))).replace(/^ | $/g, '');
+}
+
+/** Removes the zero-width non-joiners that outputs insert: those that hide tags from a mail tool, those in dates. */
+function withoutGuards(text: string): string {
+  if (!text.includes('\u200C')) return text;
+  return withoutBoundDates(text).replace(/([{*%])\u200C+/g, '$1');
 }

@@ -3,8 +3,8 @@ import type { Rendering } from '../export/rendering.ts';
 import { mastheadOf } from '../issue.ts';
 import { textOf } from '../text/richText.ts';
 import type { CanonicalBlock } from './canonicalIssue.ts';
-import { canonicalText } from './canonicalText.ts';
 import type { Shown } from './shown.ts';
+import { canonicalText } from './canonicalRichText.ts';
 
 /** The inbox text that an output contains: a document's title, its hidden preheader. */
 export interface InboxLine {

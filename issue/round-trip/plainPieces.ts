@@ -2,12 +2,9 @@ import { textOf } from '../text/richText.ts';
 import { startField, type List, type ListItem } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import { noPicture, type Picture } from '../text/picture.ts';
-import { canonicalLink, canonicalRichText } from './canonicalRichText.ts';
-import { canonicalText } from './canonicalText.ts';
-import { mapTexts } from './mapTexts.ts';
+import { canonicalLink, canonicalRichText, canonicalText } from './canonicalRichText.ts';
 import { flattened, isPlain, type Appearance, type Placement } from './placement.ts';
-import type { PictureSizes } from './pictureSizes.ts';
-import type { Row, Shown } from './shown.ts';
+import { mapTexts, type Row, type Shown } from './shown.ts';
 import { fnv1a } from '../text/fnv1a.ts';
 
 /** Returns the pieces as a reader of an output finds them, without those that show nothing, and what they do not reveal. */
@@ -137,4 +134,34 @@ export function textsOf(pieces: readonly Shown[]): string {
 /** Returns a checksum of three characters: FNV-1a in base 36, truncated. */
 export function checksum(text: string): string {
   return (fnv1a(text) % 36 ** 3).toString(36).padStart(3, '0');
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The sizes of picture files, each stored once: outputs show pictures at another size, or none. */
+export class PictureSizes {
+  readonly #sizes = new Map<string, Size>();
+  readonly #known: readonly (readonly [number, number])[];
+
+  /** `known` has the sizes in the order in which the pictures will be requested. */
+  constructor(known: readonly (readonly [number, number])[] = []) {
+    this.#known = known;
+  }
+
+  /** Returns the known size of the file, or the one given at the first request. */
+  sizeOf(asset: string, said: Size = { width: 0, height: 0 }): Size {
+    let size = this.#sizes.get(asset);
+    if (!size) {
+      const [width, height] = this.#known[this.#sizes.size] ?? [said.width, said.height];
+      this.#sizes.set(asset, (size = { width, height }));
+    }
+    return size;
+  }
+
+  get all(): readonly (readonly [number, number])[] {
+    return [...this.#sizes.values()].map(({ width, height }) => [width, height]);
+  }
 }

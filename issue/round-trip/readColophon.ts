@@ -8,8 +8,7 @@ import type { CanonicalBlock } from './canonicalIssue.ts';
 import { withDifference } from './difference.ts';
 import { withInboxLine, type InboxLine } from './documentInboxLine.ts';
 import type { Colophon, ColophonBlock } from './notation.ts';
-import { PictureSizes } from './pictureSizes.ts';
-import { textsOf, checksum } from './plainPieces.ts';
+import { textsOf, checksum, PictureSizes } from './plainPieces.ts';
 import { readPart } from './readPart.ts';
 import type { Shown } from './shown.ts';
 

@@ -6,11 +6,10 @@ import type { Piece } from '../text/piece.ts';
 import { textOf } from '../text/richText.ts';
 import { canonicalBlock, type CanonicalBlock } from './canonicalIssue.ts';
 import { guessPiece, type GuessContext } from './guessPiece.ts';
-import { mapTexts } from './mapTexts.ts';
 import { unflattened, type Placement } from './placement.ts';
 import { textsOf } from './plainPieces.ts';
 import { readNumber } from './readNumber.ts';
-import type { Shown } from './shown.ts';
+import { mapTexts, type Shown } from './shown.ts';
 import { fallbackOf } from './toolSyntax.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Figure, List } from '../text/flow.ts';
+import { changeList, type Figure, type List } from '../text/flow.ts';
 import { withLink, type RichText } from '../text/inline.ts';
 import type { Picture } from '../text/picture.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
@@ -109,4 +109,40 @@ function shownLink({ label, url, note }: LinkItem): ShownLink {
 /** Returns a label that is a link as a whole, and therefore contains no other links. */
 function linkedLabel(label: RichText, url: string): RichText {
   return url === '' ? label : label.map((inline) => withLink(inline, url));
+}
+
+/** Returns the piece with each of its rich texts changed, in reading order. */
+export function mapTexts(shown: Shown, change: (text: RichText) => RichText): Shown {
+  switch (shown.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'sources':
+      return { ...shown, content: change(shown.content) };
+    case 'list':
+      return { ...shown, list: changeList(shown.list, change) };
+    case 'figure':
+      return { ...shown, below: change(shown.below) };
+    case 'quote': {
+      const content = change(shown.content);
+      return { ...shown, content, attribution: change(shown.attribution) };
+    }
+    case 'links':
+      return {
+        ...shown,
+        items: shown.items.map(({ label, note }) => ({ label: change(label), note: change(note) })),
+      };
+    case 'table': {
+      const caption = change(shown.caption);
+      const rows = shown.table.rows.map((row) => row.map(change));
+      return { ...shown, caption, table: { ...shown.table, rows } };
+    }
+    case 'box':
+      return { ...shown, pieces: shown.pieces.map((piece) => mapTexts(piece, change)) };
+    case 'chart':
+    case 'bars':
+    case 'earnings':
+    case 'button':
+    case 'rule':
+      return shown;
+  }
 }

@@ -1,7 +1,7 @@
 import { mailToolProfiles } from '../export/mail-tools/allMailTools.ts';
 import { safeUrl } from '../addresses/safeUrl.ts';
 import { mergeTagLink, type MergeTagName } from '../text/inline.ts';
-import { collapsedText } from './canonicalText.ts';
+import { collapsedText } from './canonicalRichText.ts';
 
 let known: ReturnType<typeof allSyntaxes> | undefined;
 

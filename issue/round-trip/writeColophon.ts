@@ -7,16 +7,15 @@ import { tokenText } from '../text/tokenText.ts';
 import { replaceIn } from '../changes/replaceIn.ts';
 import { assetIn } from './assetIn.ts';
 import { canonicalBlock, type CanonicalBlock } from './canonicalIssue.ts';
-import { canonicalText, collapsedText } from './canonicalText.ts';
 import { difference } from './difference.ts';
 import { withInboxLine, type InboxLine } from './documentInboxLine.ts';
 import { colophonText, type ColophonBlock } from './notation.ts';
-import { PictureSizes } from './pictureSizes.ts';
 import type { Appearance } from './placement.ts';
-import { plainPieces, textsOf, checksum } from './plainPieces.ts';
+import { plainPieces, textsOf, checksum, PictureSizes } from './plainPieces.ts';
 import { blockOf, readPart } from './readPart.ts';
 import { shownOf } from './shown.ts';
 import { fallbackOf, linkOfAddress } from './toolSyntax.ts';
+import { canonicalText, collapsedText } from './canonicalRichText.ts';
 
 /**
  * Returns what an export does not show but needs to be importable: which pieces belong to which block, what is a token,

@@ -5,8 +5,7 @@ import {
   weekdayNumber,
   type IsoDate,
 } from '../../calendar/isoDate.ts';
-import { isoDateOf } from './findDate.ts';
-import { monthNumber } from './monthNumber.ts';
+import { isoDateOf, monthNumber } from './findDate.ts';
 
 /** Which number of "8/9/2025" is the day. */
 export type SlashOrder = 'day-first' | 'month-first';

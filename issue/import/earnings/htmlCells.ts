@@ -49,11 +49,8 @@ class Reader {
     }
     if (node.tagName === 'table') this.#rowOf = rowMaker(cellText, '');
     const cells = node.tagName === 'tr' ? node.childNodes.filter(isCell) : [];
-    const isLayout =
-      findElement(
-        cells.flatMap((cell) => cell.childNodes),
-        isRow,
-      ) !== undefined;
+    const within = cells.flatMap((cell) => cell.childNodes);
+    const isLayout = findElement(within, ({ tagName }) => tagName === 'tr') !== undefined;
     if (cells.length > 0 && !isLayout) {
       this.endLine();
       this.#readRow(cells);
@@ -123,10 +120,6 @@ function isName(line: string): boolean {
     sessionOf(line) === undefined &&
     !isEvent(line)
   );
-}
-
-function isRow({ tagName }: HtmlElement): boolean {
-  return tagName === 'tr';
 }
 
 function isCell(node: HtmlNode): node is HtmlElement {

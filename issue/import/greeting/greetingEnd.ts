@@ -1,6 +1,5 @@
 import { textOf } from '../../text/richText.ts';
-import { lineText, skipGaps, type Line } from '../lines/line.ts';
-import { isShortLine } from '../lines/shortLine.ts';
+import { lineText, skipGaps, isShortLine, type Line } from '../lines/line.ts';
 import { readDateline } from '../recognise/dateline.ts';
 import { greets } from '../recognise/headLine.ts';
 import { opensBlock } from '../recognise/opensBlock.ts';

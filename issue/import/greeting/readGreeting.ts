@@ -9,11 +9,6 @@ import type { Line } from '../lines/line.ts';
 import type { FoundToken } from '../withMergeTags.ts';
 import { findTokens } from './greetingTokens.ts';
 
-interface Values {
-  subscribers: number | null;
-  subscriberChange: number | null;
-}
-
 /** Reads the lines at the top as the greeting, its numbers and dates as tokens; the replaced text goes to `tokens`. */
 export function readGreeting(
   lines: readonly Line[],
@@ -21,7 +16,10 @@ export function readGreeting(
   about: { readonly date: IsoDate; readonly language: string },
   tokens: FoundToken[],
 ): Greeting {
-  const values: Values = { subscribers: null, subscriberChange: null };
+  const values: Pick<Greeting, 'subscribers' | 'subscriberChange'> = {
+    subscribers: null,
+    subscriberChange: null,
+  };
   const seen = new Set<TokenName>();
   const live = (content: RichText): RichText => {
     const text = textOf(content);

@@ -15,8 +15,10 @@ import {
   startsWithSpace,
   styleProperty,
   unread,
+  nodesWithin,
+  type HtmlElement,
+  type HtmlNode,
 } from './element.ts';
-import type { HtmlElement, HtmlNode } from './element.ts';
 import { buttonLink } from './buttonLink.ts';
 import { checkMark, isCheckPicture, isDrawnBox } from './checkMark.ts';
 import { isFootnoteMark } from './footnoteMark.ts';
@@ -25,7 +27,6 @@ import { hidesText, isHidden, isNavigation } from './hidden.ts';
 import { listLines } from './listLines.ts';
 import { goesOn, levelOf } from './levelledList.ts';
 import { mathText, renderedFormula } from './mathText.ts';
-import { isPlainMail, rawText } from './plainMail.ts';
 import { quoteLines } from './quoteLines.ts';
 import { raisedText } from './raisedText.ts';
 import { isDrawnPicture, readDrawing } from './readDrawing.ts';
@@ -315,4 +316,19 @@ export class HtmlWalk implements Walk {
     this.#preformatted = outer;
     this.collector.endLine();
   }
+}
+
+/** True for a plain-text mail within a page, as shown by Thunderbird: not code, although its element says so. */
+function isPlainMail(element: HtmlElement): boolean {
+  if (element.tagName !== 'pre') return false;
+  const isWrapped = element.attrs.some(({ name }) => name === 'wrap');
+  return isWrapped || /(?:^|\s)moz-(?:quote-pre|text-plain)/.test(attribute(element, 'class'));
+}
+
+/** Returns all text of an element verbatim, including line ends. */
+function rawText(element: HtmlElement): string {
+  let text = '';
+  for (const node of nodesWithin([element]))
+    text += isTextNode(node) ? node.value : node.nodeName === 'br' ? '\n' : '';
+  return text;
 }

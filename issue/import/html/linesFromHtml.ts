@@ -124,8 +124,6 @@ function languageOf(parts: HtmlParts): string {
   const detector = new LanguageDetector();
   parseHtml(parts(), {
     isContainer,
-    enter: () => undefined,
-    leave: () => undefined,
     read: (nodes) => {
       for (const node of nodes) detector.add(deepText(node));
     },

@@ -48,8 +48,8 @@ export interface NodeReader {
   /** True for an element that only groups its content, so that its children can be read before it is closed. */
   isContainer(element: HtmlElement): boolean;
   /** Enters such an element; the nodes read until `leave` are its children. */
-  enter(element: HtmlElement): void;
-  leave(): void;
+  enter?(element: HtmlElement): void;
+  leave?(): void;
   /** Reads nodes that are complete and not needed afterwards. */
   read(nodes: readonly HtmlNode[]): void;
 }
@@ -81,11 +81,11 @@ export function parseHtml(parts: Iterable<string>, reader: NodeReader): void {
       const [next] = childNodes;
       if (isClosed) {
         if (!element) return;
-        reader.leave();
+        reader.leave?.();
         entered.pop();
         defaultTreeAdapter.detachNode(element);
       } else if (childNodes.length === 1 && isOpenContainer(next, open, reader)) {
-        reader.enter(next);
+        reader.enter?.(next);
         entered.push(next);
       } else return;
     }

@@ -3,8 +3,7 @@ import { hasMark, type RichText } from '../../text/inline.ts';
 import { noPicture } from '../../text/picture.ts';
 import { textOf, withoutMark, slice } from '../../text/richText.ts';
 import { isCredit } from '../../text/isCredit.ts';
-import { skipGaps, type Line } from './line.ts';
-import { isBoldLine, isShortLine } from './shortLine.ts';
+import { skipGaps, isBoldLine, isShortLine, type Line } from './line.ts';
 
 /** Returns lines as running text, each by its own kind. Drops rules and gaps, which running text cannot contain. */
 export function plainFlow(lines: readonly Line[]): Flow {

@@ -1,6 +1,5 @@
 import { linkOf } from '../../text/inline.ts';
-import { lineText, skipGaps, linkOfLine, type Line } from './line.ts';
-import { isBoldParagraph } from './shortLine.ts';
+import { lineText, skipGaps, linkOfLine, isBoldParagraph, type Line } from './line.ts';
 
 /**
  * Returns the lines with each picture of a headline below it: cards have it above, where it would end the text before.

@@ -1,7 +1,6 @@
 import { leadingEmoji } from '../../text/leadingEmoji.ts';
 import { withoutMark } from '../../text/richText.ts';
-import { lineText, skipGaps, type Line } from './line.ts';
-import { isBoldLine, isBoldParagraph } from './shortLine.ts';
+import { lineText, skipGaps, isBoldLine, isBoldParagraph, type Line } from './line.ts';
 
 /** How much larger than most text a heading is, and a bold one. */
 const larger = 1.25;

@@ -1,8 +1,7 @@
 import type { RichText } from '../../text/inline.ts';
 import { slice, textOf, trimmed, withoutMark } from '../../text/richText.ts';
 import { leadingEmoji, startsWithLinkSign } from '../../text/leadingEmoji.ts';
-import { lineText, skipGaps, type Line } from '../lines/line.ts';
-import { isBoldLine } from '../lines/shortLine.ts';
+import { lineText, skipGaps, isBoldLine, type Line } from '../lines/line.ts';
 
 /** A heading: its emoji, the headline after it, and its level; 0 for a paragraph that looks like a heading. */
 export interface HeadLine {

@@ -11,8 +11,7 @@ import {
 import type { Source, Sources } from '../../text/source.ts';
 import { slice, textOf, trimmed, withoutLinks } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
-import { lineText, skipGaps, type Line } from '../lines/line.ts';
-import { isBoldLine, isBoldParagraph } from '../lines/shortLine.ts';
+import { lineText, skipGaps, isBoldLine, isBoldParagraph, type Line } from '../lines/line.ts';
 import { isEarningsStart } from './readEarnings.ts';
 import { isHead, splitHead, isChartHead, type HeadLine } from './headLine.ts';
 import { splitNewsHeadline } from './newsHeadline.ts';

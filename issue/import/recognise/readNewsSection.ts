@@ -1,8 +1,7 @@
 import { blankBlock } from '../../blocks/allBlocks.ts';
 import { linkOf, onlyLink, type RichText } from '../../text/inline.ts';
 import { textOf } from '../../text/richText.ts';
-import { lineText, skipGaps } from '../lines/line.ts';
-import { isShortLine } from '../lines/shortLine.ts';
+import { lineText, skipGaps, isShortLine } from '../lines/line.ts';
 import { splitHead, type HeadLine } from './headLine.ts';
 import { hasSourceBelow, isLinkedItem, readItem, readNewsItems, shapeOfItem } from './newsItems.ts';
 import type { DatedLines, Read, Reading } from './reading.ts';

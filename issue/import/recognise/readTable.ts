@@ -1,4 +1,4 @@
-import { blankBlock } from '../../blocks/allBlocks.ts';
+import { blankBlock, type Block } from '../../blocks/allBlocks.ts';
 import { headRowsOf } from '../../numbers/tableHead.ts';
 import { hasMark, type RichText } from '../../text/inline.ts';
 import { textOf, withoutMark } from '../../text/richText.ts';
@@ -7,6 +7,7 @@ import { skipGaps, type Line, type Row } from '../lines/line.ts';
 import { isHead, splitHead } from './headLine.ts';
 import type { Read, Reading } from './reading.ts';
 import { isSourcesLine, readSources } from './sourcesLine.ts';
+import { plainFlow } from '../lines/flowOfLines.ts';
 
 /** True if a data table of several rows and columns starts at a line. */
 export function isTableStart(lines: readonly Line[], at: number): boolean {
@@ -75,4 +76,32 @@ function isBold(cell: RichText): boolean {
 /** A header is bold anyway: the mark is kept only if it sets off a part. */
 function withoutBoldHeader([first = [], ...others]: readonly TableRow[]): TableRow[] {
   return [first.every(isBold) ? first.map((cell) => withoutMark(cell, 'bold')) : first, ...others];
+}
+
+/**
+ * Returns the lines as text blocks and the data tables between them, without looking for a newsletter's blocks;
+ * undefined if there is no table.
+ */
+export function textsWithTables(
+  lines: readonly Line[],
+  newId: () => string,
+): readonly Block[] | undefined {
+  const blocks: Block[] = [];
+  let from = 0;
+  const endText = (to: number) => {
+    const body = plainFlow(lines.slice(from, to));
+    if (body.length > 0) blocks.push({ ...blankBlock('text', newId()), body });
+  };
+  let at = 0;
+  while (at < lines.length) {
+    const read = readTable({ lines, newId }, at);
+    if (read) {
+      endText(at);
+      blocks.push(...read.blocks);
+      from = read.next;
+    }
+    at = read?.next ?? at + 1;
+  }
+  endText(lines.length);
+  return blocks.some(({ type }) => type === 'table') ? blocks : undefined;
 }

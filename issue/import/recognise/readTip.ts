@@ -4,8 +4,8 @@ import type { RichText } from '../../text/inline.ts';
 import { plainOf, slice, textOf, trimmed } from '../../text/richText.ts';
 import { isNewsHeading } from './readNewsSection.ts';
 import type { Read, Reading } from './reading.ts';
-import { readSectionBody } from './sectionBody.ts';
 import { readTipHead } from './tipHead.ts';
+import { readSectionBody } from './opensBlock.ts';
 
 const noteAtEnd = /\s*\((?<note>[^()]*\d[^()]*|[^()]*(?:Minuten|Stunden|minutes|hours)[^()]*)\)$/u;
 

@@ -5,7 +5,6 @@ import type { Line } from '../../import/lines/line.ts';
 import { textOf } from '../../text/richText.ts';
 import { fileIn } from '../assetIn.ts';
 import { colophonName } from '../carrier.ts';
-import { canonicalText } from '../canonicalText.ts';
 import { withoutFiller, type InboxLine } from '../documentInboxLine.ts';
 import { parseColophon, type Colophon } from '../notation.ts';
 import type { FoundPart } from '../readColophon.ts';
@@ -19,8 +18,11 @@ import {
 } from '../../import/html/element.ts';
 import { stringOf } from './inlines.ts';
 import { shownElement } from './shownElement.ts';
-import { takeParts } from './takeParts.ts';
 import { lineTexts } from '../../import/lines/changeLine.ts';
+import { isSeen } from '../plainPieces.ts';
+import type { PartType } from '../../blocks/allBlocks.ts';
+import type { Shown } from '../shown.ts';
+import { canonicalText } from '../canonicalRichText.ts';
 
 export interface OwnExport {
   readonly colophon: Colophon;
@@ -83,4 +85,45 @@ function inboxLineIn(root: HtmlElement, nodes: readonly HtmlNode[]): InboxLine |
     title: stringOf(title?.childNodes ?? []),
     preheader: withoutFiller(canonicalText(preheader)),
   };
+}
+
+/** Something in an export that is a piece of some type of part; undefined if we do not write such pieces. */
+export type Source = (type: PartType) => Shown | undefined;
+
+/**
+ * Returns the parts of an export with their pieces. Undefined unless there are as many pieces as the colophon counts;
+ * the theme's picture or the link to the web page, which may precede them, is not counted.
+ */
+export function takeParts(colophon: Colophon, sources: readonly Source[]): FoundPart[] | undefined {
+  const rest = sources.slice(1);
+  const before = sources[0]?.('text');
+  // Anything else that was put there is not ours to drop.
+  if (before?.kind !== 'figure') return partsOf(colophon, sources);
+  // The link has a figure's element but no picture.
+  const isLink = before.picture.asset === '' && before.below.length > 0;
+  const [first, second] = isLink ? [rest, sources] : [sources, rest];
+  return partsOf(colophon, first) ?? partsOf(colophon, second);
+}
+
+function partsOf({ blocks }: Colophon, sources: readonly Source[]): FoundPart[] | undefined {
+  let at = 0;
+  const next = (type: PartType): Shown | undefined => {
+    for (let source = sources[at]; source; source = sources[at]) {
+      at += 1;
+      const shown = source(type);
+      if (!shown || isSeen(shown)) return shown;
+    }
+    return undefined;
+  };
+  const parts: FoundPart[] = [];
+  for (const block of blocks) {
+    const shown: Shown[] = [];
+    while (shown.length < block.pieces) {
+      const piece = next(block.type);
+      if (!piece) return undefined;
+      shown.push(piece);
+    }
+    parts.push({ ...block, shown });
+  }
+  return next('text') ? undefined : parts;
 }

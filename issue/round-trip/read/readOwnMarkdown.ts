@@ -11,10 +11,8 @@ import { noPicture } from '../../text/picture.ts';
 import type { HtmlNode } from '../../import/html/element.ts';
 import { slice, textOf } from '../../text/richText.ts';
 import { elementsOf, inlinesOf, stringOf } from './inlines.ts';
-import { pictureIn } from './pictureIn.ts';
-import type { OwnExport } from './readOwnHtml.ts';
-import { boxWith, shownElement, textIn, withoutDash } from './shownElement.ts';
-import { takeParts, type Source } from './takeParts.ts';
+import { takeParts, type OwnExport, type Source } from './readOwnHtml.ts';
+import { boxWith, shownElement, textIn, withoutDash, pictureIn } from './shownElement.ts';
 import { mailToolProfiles } from '../../export/mail-tools/allMailTools.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 

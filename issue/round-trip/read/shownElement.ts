@@ -13,9 +13,10 @@ import {
   type HtmlNode,
 } from '../../import/html/element.ts';
 import { elementsOf, inlinesOf, stringOf } from './inlines.ts';
-import { pictureIn } from './pictureIn.ts';
-import { canonicalRichText } from '../canonicalRichText.ts';
+import { canonicalRichText, canonicalText } from '../canonicalRichText.ts';
 import { linkOfAddress } from '../toolSyntax.ts';
+import { assetIn } from '../assetIn.ts';
+import { noPicture, type Picture } from '../../text/picture.ts';
 
 /** Returns an element of our HTML exports, mail or web page, as its original piece, in a part of that type; undefined for any other. */
 export function shownElement(element: HtmlElement, type: PartType): Shown | undefined {
@@ -237,4 +238,26 @@ function rowsOf(element: HtmlElement): HtmlElement[][] {
 /** Returns the text of an element; empty for none. */
 export function textIn(element: HtmlElement | undefined): string {
   return stringOf(element?.childNodes ?? []);
+}
+
+/**
+ * Returns the picture from one of our exports: its asset is the last part of its address. Its size is in the colophon.
+ * The alt text may be in a following element.
+ */
+export function pictureIn(nodes: readonly HtmlNode[]): Picture {
+  const [outer] = elementsOf(nodes);
+  const link = outer?.tagName === 'a' ? linkOfAddress(attribute(outer, 'href')) : undefined;
+  const [shown, text] = elementsOf(outer?.tagName === 'a' ? outer.childNodes : nodes);
+  // A page has the version for dark mode around it.
+  const within = shown?.tagName === 'picture' ? elementsOf(shown.childNodes) : [shown];
+  const image = within.find((element) => element?.tagName === 'img');
+  if (!image) return noPicture;
+  const alt = text?.tagName === 'span' ? stringOf(text.childNodes) : attribute(image, 'alt');
+  return {
+    asset: assetIn(attribute(image, 'src')),
+    alt: canonicalText(alt),
+    width: 0,
+    height: 0,
+    ...(link !== undefined && { link }),
+  };
 }

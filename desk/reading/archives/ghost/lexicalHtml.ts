@@ -13,6 +13,16 @@ const marks: readonly (readonly [number, string])[] = [
   [64, 'sup'],
 ];
 
+/** The elements of HTML that nodes are, with what is in them. */
+const tags = new Map<string, (node: unknown) => string>([
+  ['paragraph', () => 'p'],
+  ['heading', (node) => /^h[1-6]$/.exec(textIn(node, 'tag'))?.[0] ?? 'h2'],
+  ['quote', () => 'blockquote'],
+  ['aside', () => 'blockquote'],
+  ['list', (node) => (textIn(node, 'listType') === 'number' ? 'ol' : 'ul')],
+  ['listitem', () => 'li'],
+]);
+
 /**
  * Writes what Ghost's editor of today stores (Lexical) as HTML. Undefined for other texts, and if it contains a node that
  * is not known: then the page that Ghost made of it loses less.
@@ -33,7 +43,8 @@ function childrenHtml(node: unknown, unknown: string[]): string {
 
 function nodeHtml(node: unknown, unknown: string[]): string {
   const type = textIn(node, 'type').replace(/^extended-/, '');
-  const inside = () => childrenHtml(node, unknown);
+  const tag = tags.get(type)?.(node);
+  if (tag !== undefined) return `<${tag}>${childrenHtml(node, unknown)}</${tag}>`;
   switch (type) {
     case 'text':
       return textHtml(node);
@@ -41,25 +52,10 @@ function nodeHtml(node: unknown, unknown: string[]): string {
       return '<br>';
     case 'tab':
       return ' ';
-    case 'paragraph':
-      return `<p>${inside()}</p>`;
-    case 'heading': {
-      const tag = /^h[1-6]$/.exec(textIn(node, 'tag'))?.[0] ?? 'h2';
-      return `<${tag}>${inside()}</${tag}>`;
-    }
-    case 'quote':
-    case 'aside':
-      return `<blockquote>${inside()}</blockquote>`;
-    case 'list': {
-      const tag = textIn(node, 'listType') === 'number' ? 'ol' : 'ul';
-      return `<${tag}>${inside()}</${tag}>`;
-    }
-    case 'listitem':
-      return `<li>${inside()}</li>`;
     case 'link':
     case 'autolink':
     case 'at-link':
-      return `<a href="${escapeHtml(textIn(node, 'url'))}">${inside()}</a>`;
+      return `<a href="${escapeHtml(textIn(node, 'url'))}">${childrenHtml(node, unknown)}</a>`;
     case 'at-link-search':
     case 'zwnj':
       return '';
