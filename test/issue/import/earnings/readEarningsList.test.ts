@@ -32,6 +32,11 @@ describe('what people copy from calendars', () => {
   });
 });
 
+it('counts the lines of a text, also within quoted cells', () => {
+  const text = 'Company,Date,Time\n"Okta,\nInc.",2025-08-27,AMC\nDell,someday,AMC';
+  expect(outline(listIn(text))).toContain('4 unread: Dell · someday · AMC');
+});
+
 describe('lines and rows', () => {
   it.each<[string, string[]]>([
     ['Montag, 25. August: –\nDienstag, 26. August: Okta', ['2025-08-25: ', '2025-08-26: Okta']],
