@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { readPlaywrightReport } from './playwrightReport.ts';
-import { closingLines, readTestReport, reportFiles } from './testReport.ts';
+import { closingLines, isThorough, readTestReport, reportFiles } from './testReport.ts';
 
 /** A script of package.json, and the label of the step. */
 interface Step {
@@ -28,6 +28,9 @@ const stages: readonly (readonly Step[])[] = [
   [{ script: 'test:e2e', name: 'end-to-end tests', showsProgress: true }],
 ];
 
+/** Whether the tests that go through many cases try them all. */
+const triesAll = isThorough || process.argv.includes('--thorough');
+
 /** Runs a step and reports how long it took; returns true if it succeeded. Shows its output if it failed. */
 async function succeeds({ script, name, showsProgress }: Step): Promise<boolean> {
   const started = Date.now();
@@ -35,7 +38,11 @@ async function succeeds({ script, name, showsProgress }: Step): Promise<boolean>
   const child = spawn('npm', ['run', '--silent', script], {
     stdio: ['inherit', output, output],
     shell: process.platform === 'win32',
-    env: { ...process.env, SETZKASTEN_BRIEF: '1' },
+    env: {
+      ...process.env,
+      SETZKASTEN_BRIEF: '1',
+      ...(triesAll && { SETZKASTEN_THOROUGH: '1' }),
+    },
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
@@ -73,6 +80,10 @@ const reports = [
 ].filter((report) => report !== undefined);
 
 console.log('');
+if (!triesAll)
+  console.log(
+    'Tests that go through many cases tried a quarter of them: npm run test:thorough tries all.',
+  );
 if (failed.length > 0) {
   console.log(`Failed: ${failed.join(', ')}. Stages that follow were not run.`);
   process.exitCode = 1;

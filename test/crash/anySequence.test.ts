@@ -10,6 +10,7 @@ import { bridgeDesk, deskOn } from '../support/bridgedDesk.ts';
 import { faultyFileSystem } from '../support/faultyFileSystem.ts';
 import { smallIssue, smallIssueText } from '../support/smallIssue.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { cases } from '../support/thorough.ts';
 
 const id = '2025-08-25-kw35';
 const textWith = (words: string) => smallIssueText('KW35', '2025-08-25', words);
@@ -215,6 +216,6 @@ test('whatever the author does and whatever fails, no edit that was called safe 
       }
       week.close();
     }),
-    { numRuns: 150 },
+    { numRuns: cases(150) },
   );
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { isThorough } from '../../build/testReport.ts';
 import { smallIssueText } from '../support/smallIssue.ts';
 import { test } from './support/app.ts';
 import { axeFindings } from './support/axeFindings.ts';
@@ -164,25 +165,26 @@ async function watchFrames(page: Page): Promise<() => Promise<{ gap: number; row
   };
 }
 
-test('five thousand issues scroll by wheel and keys without a gap', async ({ home, start }) => {
-  const issues = 5000;
+test('thousands of issues scroll by wheel and keys without a gap', async ({ home, start }) => {
+  const issues = isThorough ? 5000 : 2000;
+  const newest = `Nr\\. ${String(issues)}`;
   useManyIssues(home, issues);
   const { page, author } = await start();
   const row = (title: string) => page.getByRole('button', { name: new RegExp(`^${title} `) });
   const item = (title: string) => page.getByRole('listitem').filter({ has: row(title) });
-  await expect(row('Nr\\. 5000')).toBeVisible();
+  await expect(row(newest)).toBeVisible();
   const most = await watchFrames(page);
 
-  await row('Nr\\. 5000').hover();
+  await row(newest).hover();
   for (const step of [200, 700, 2500, 60_000, -9000, 120_000, -40_000, 300_000])
     for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, step);
   await expect(row('Nr\\. 1')).toBeInViewport();
   for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, -300_000);
-  await expect(row('Nr\\. 5000')).toBeInViewport();
+  await expect(row(newest)).toBeInViewport();
 
-  await row('Nr\\. 5000').focus();
+  await row(newest).focus();
   await author.press('PageDown', 'PageDown', 'ArrowDown');
-  await expect(row('Nr\\. 4983')).toBeFocused();
+  await expect(row(`Nr\\. ${String(issues - 17)}`)).toBeFocused();
   await author.press('End');
   await expect(row('Nr\\. 1')).toBeFocused();
   await expect(row('Nr\\. 1')).toBeInViewport();
@@ -191,8 +193,8 @@ test('five thousand issues scroll by wheel and keys without a gap', async ({ hom
   await author.press(...Array.from({ length: 12 }, () => 'PageUp'));
   await expect(row('Nr\\. 97')).toBeFocused();
   await author.press('Home');
-  await expect(row('Nr\\. 5000')).toBeFocused();
-  await expect(row('Nr\\. 5000')).toBeInViewport();
+  await expect(row(newest)).toBeFocused();
+  await expect(row(newest)).toBeInViewport();
 
   const { gap, rows } = await most();
   expect(gap).toBeLessThanOrEqual(3);

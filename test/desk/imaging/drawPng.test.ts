@@ -5,15 +5,18 @@ import { expect, test } from 'vitest';
 import { drawnPng, drawPng } from '../../../desk/imaging/drawPng.ts';
 import { drawSource } from '../../issue/charts/support/drawSource.ts';
 import { gallery } from '../../issue/charts/support/gallery.ts';
+import { someOf } from '../../support/thorough.ts';
 
 test('each chart is the same picture as before, at twice its size', async () => {
   const lines: string[] = [];
+  const again = someOf(gallery);
   for (const chart of gallery) {
     const svg = drawSource(chart);
     const { bytes, width, height } = await drawPng(svg);
     const [, ...size] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
     expect([width, height]).toEqual(size.map((pixels) => 2 * Number(pixels)));
-    expect(Buffer.from((await drawPng(svg)).bytes).equals(bytes)).toBe(true);
+    if (again.includes(chart))
+      expect(Buffer.from((await drawPng(svg)).bytes).equals(bytes)).toBe(true);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     lines.push(`${chart.name.padEnd(20)} ${String(width)}×${String(height)} ${hash}`);
   }

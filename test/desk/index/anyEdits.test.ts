@@ -30,6 +30,7 @@ import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { paragraphs } from '../../../issue/text/flow.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { answersFromFiles, answersOf, noise, pages, words } from './support.ts';
+import { cases } from '../../support/thorough.ts';
 
 const text = fc
   .record({
@@ -268,6 +269,6 @@ test('after any edits, by any program, and any damage, the index answers as a re
         await library.known.close();
       }
     }),
-    { numRuns: 20 },
+    { numRuns: cases(20) },
   );
 });

@@ -11,6 +11,7 @@ import { exportTargets } from '../../../issue/export/exportTarget.ts';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { anyIssue, anyPublication } from '../support/anyIssue.ts';
+import { cases } from '../../support/thorough.ts';
 
 const target = fc.constantFrom(...exportTargets);
 
@@ -29,7 +30,7 @@ test('whatever stands in an issue, all that is found is said', () => {
           expect(findingText(finding, language)).toMatch(/^\S[^]*[.!]$/u);
       }
     }),
-    { numRuns: 150, seed: 20250825 },
+    { numRuns: cases(150), seed: 20250825 },
   );
 });
 
@@ -56,7 +57,7 @@ test('a fix takes its finding away, changes one block, and leaves an issue that 
         expect(read.outcome === 'parsed' && read.problems).toEqual([]);
       }
     }),
-    { numRuns: 150, seed: 20250825 },
+    { numRuns: cases(150), seed: 20250825 },
   );
   expect(used.size).toBeGreaterThan(8);
 });

@@ -7,8 +7,9 @@ import type { PicturePlace } from '../../../issue/export/renderRichText.ts';
 import { anyIssue, anyPublication } from '../support/anyIssue.ts';
 import { visibleText } from './support/readHtml.ts';
 import { fileWords, issueWords, placesFor, withTables, wordsOf } from './support/words.ts';
+import { cases } from '../../support/thorough.ts';
 
-test('200 generated issues are handed to every target with every word, and the same bytes twice', () => {
+test('generated issues are handed to every target with every word, and the same bytes twice', () => {
   fc.assert(
     fc.property(anyIssue, anyPublication, (issue, publication) => {
       const copy = structuredClone(issue);
@@ -28,7 +29,7 @@ test('200 generated issues are handed to every target with every word, and the s
         }
       }
     }),
-    { seed: 20250825, numRuns: 200 },
+    { seed: 20250825, numRuns: cases(200) },
   );
 });
 

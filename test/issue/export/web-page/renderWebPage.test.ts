@@ -10,6 +10,7 @@ import { anyIssue, anyPublication } from '../../support/anyIssue.ts';
 import { everyBlockIssue } from '../../support/everyBlock.ts';
 import { elementsOf, visibleText } from '../support/readHtml.ts';
 import { smallIssue } from '../support/smallIssue.ts';
+import { cases } from '../../../support/thorough.ts';
 
 const dataAddress = () => 'data:image/png;base64,AAAA';
 
@@ -52,7 +53,10 @@ describe('a page of the archive', () => {
   });
 
   test('is valid HTML for any issue', async () => {
-    const any = fc.sample(fc.tuple(anyIssue, anyPublication), { numRuns: 100, seed: 20250825 });
+    const any = fc.sample(fc.tuple(anyIssue, anyPublication), {
+      numRuns: cases(100),
+      seed: 20250825,
+    });
     for (const [issue, publication] of any) {
       expect(await reports(pageOf(issue, publication), words)).toEqual([]);
     }

@@ -9,6 +9,7 @@ import { everyBlock } from '../../../issue/support/everyBlock.ts';
 import { pageWith } from '../../support/editorSchema.ts';
 import { anySelection } from '../support/anySelection.ts';
 import { openPage, type OpenPage } from '../support/openPage.ts';
+import { cases } from '../../../support/thorough.ts';
 
 const { doc } = openPage(everyBlock).state();
 const commands = ['moveUp', 'moveDown', 'duplicate', 'remove'].map((name) => `block.${name}`);
@@ -112,6 +113,6 @@ it('whatever is done with any selection, the page is one that can be saved, and 
         expect(page.state().doc.eq(before)).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });

@@ -11,6 +11,7 @@ import { insertEarnings } from '../../../../renderer/editor/paste/pasteEarnings.
 import { insertText } from '../../../../renderer/editor/paste/insertText.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
 import { pageWith } from '../../support/editorSchema.ts';
+import { cases } from '../../../support/thorough.ts';
 
 const all = pageWith(everyBlock);
 
@@ -120,7 +121,7 @@ it('any selection can be copied, and pasted anywhere, and the page is one that c
       doc.check();
       expect(pageWith(documentToBlocks(doc)).doc.childCount).toBe(doc.childCount);
     }),
-    { numRuns: 1000 },
+    { numRuns: cases(1000) },
   );
 });
 

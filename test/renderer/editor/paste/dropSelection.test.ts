@@ -5,6 +5,7 @@ import { documentToBlocks } from '../../../../renderer/editor/schema/document/is
 import { dropSelection } from '../../../../renderer/editor/paste/dropSelection.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
 import { pageWith } from '../../support/editorSchema.ts';
+import { cases } from '../../../support/thorough.ts';
 
 const all = pageWith(everyBlock);
 const selected = (from: number, to: number) =>
@@ -27,7 +28,7 @@ it('whatever is dragged to anywhere, nothing is lost or doubled, and the page is
       expect(letters(move)).toBe(letters(all));
       expect(pageWith(documentToBlocks(move.doc)).doc.childCount).toBe(move.doc.childCount);
     }),
-    { numRuns: 1000 },
+    { numRuns: cases(1000) },
   );
 });
 

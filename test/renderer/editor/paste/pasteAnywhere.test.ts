@@ -19,6 +19,7 @@ import { documentToBlocks } from '../../../../renderer/editor/schema/document/is
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
 import { anySelection } from '../support/anySelection.ts';
 import { openPage } from '../support/openPage.ts';
+import { cases } from '../../../support/thorough.ts';
 
 const fixtures = join(import.meta.dirname, '../../../fixtures');
 
@@ -170,6 +171,6 @@ it('whatever is pasted over any selection: no word of it is lost, nothing beside
         expect(page.state().doc.eq(before.doc)).toBe(true);
       },
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 400) },
+    { numRuns: cases(400) },
   );
 });
