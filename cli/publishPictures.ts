@@ -1,7 +1,5 @@
-import type { MissingAsset } from '../desk/export/exportedPictures.ts';
 import { realFileSystem } from '../desk/files/fileSystem.ts';
 import { uploadIssue } from '../desk/hosting/uploadIssue.ts';
-import type { UploadedPicture } from '../desk/hosting/uploadPictures.ts';
 import type { ExportOptions } from '../issue/export/exportOptions.ts';
 import type { ExportTarget } from '../issue/exportIssue.ts';
 import { hostSentence } from './hostSentence.ts';
@@ -9,11 +7,6 @@ import { named } from './named.ts';
 import type { IssueAt } from './openIssueAt.ts';
 import { keyFor, pictureHostOf } from './pictureHostOf.ts';
 import { NotDone, type Terminal } from './terminal.ts';
-
-export interface Published {
-  readonly pictures: readonly UploadedPicture[];
-  readonly missingPictures: readonly MissingAsset[];
-}
 
 /**
  * Publishes the pictures that an issue shows for a target, and says on standard error which could not be. Stops at
@@ -25,7 +18,7 @@ export async function publishPictures(
   options: ExportOptions,
   keyFile: string | undefined,
   terminal: Terminal,
-): Promise<Published> {
+): ReturnType<typeof uploadIssue> {
   const host = pictureHostOf(issue.publication);
   const secret = await keyFor(host, keyFile, terminal);
   const stop = new AbortController();

@@ -4,7 +4,7 @@ import { archivesProcedures } from './archives/archivesProcedures.ts';
 import { assetProcedures } from './assets/assetProcedures.ts';
 import { readAsset, type AssetFile } from './assets/readAsset.ts';
 import { chartsProcedures } from './charts/chartsProcedures.ts';
-import type { Handlers } from './contract.ts';
+import type { DeskEvent, Handlers } from './contract.ts';
 import { copyProcedures } from './issues/copyProcedures.ts';
 import { currentLibrary, viewOf } from './library/currentLibrary.ts';
 import { type DeskOptions } from './deskOptions.ts';
@@ -78,21 +78,16 @@ export function openDesk(options: DeskOptions): OpenDesk {
   const locksFolder = join(sharedFolder, 'open');
   const indexFolder = indexFolderIn(sharedFolder);
   const events = new LibraryEvents();
-  const jobs = new Jobs((event) => {
+  const tell = (event: DeskEvent) => {
     events.tell(event);
-  });
-  const leases = new Leases(
-    locksFolder,
-    (event) => {
-      events.tell(event);
-    },
-    ownFiles,
-  );
+  };
+  const jobs = new Jobs(tell);
+  const leases = new Leases(locksFolder, tell, ownFiles);
   const current = currentLibrary(
     store,
     (library) => {
       library.known.onChange = () => {
-        events.tell({ event: 'library-changed' });
+        tell({ event: 'library-changed' });
       };
       events.follow(library);
     },

@@ -38,7 +38,11 @@ type ContractOf = Readonly<
 export type InputOf<C extends ContractOf, N extends keyof C> = z.output<C[N]['input']>;
 
 /** The answer of a procedure. */
-export type OutputOf<C extends ContractOf, N extends keyof C> = z.output<C[N]['output']>;
+export type OutputOf<C extends ContractOf, N extends keyof C> = Unchanged<z.output<C[N]['output']>>;
+
+/** The same with lists that must not be changed, as the desk may share them. */
+type Unchanged<T> = T extends unknown ? { [K in keyof T]: UnchangedList<T[K]> } : never;
+type UnchangedList<T> = T extends (infer E)[] ? readonly E[] : T;
 
 /** A feature's procedures as the desk implements them. */
 export type Procedures<C extends ContractOf> = {

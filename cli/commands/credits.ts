@@ -1,7 +1,8 @@
 import { withoutFormula } from '../../issue/credits.ts';
 import { realFileSystem } from '../../desk/files/fileSystem.ts';
 import { openLibrary } from '../../desk/library/openLibrary.ts';
-import { listCredits, type LedgerEntry } from '../../desk/library/listCredits.ts';
+import { listCredits } from '../../desk/library/listCredits.ts';
+import type { LedgerEntry } from '../../desk/contract.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { table } from '../table.ts';

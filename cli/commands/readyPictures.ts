@@ -5,7 +5,6 @@ import { messageOf } from '../../desk/files/writeFailure.ts';
 import { readyIssue } from '../../desk/issues/readyIssue.ts';
 import { issueFile } from '../../desk/library/issueFolder.ts';
 import { libraryIn, type Library } from '../../desk/library/library.ts';
-import { listIssues } from '../../desk/library/listIssues.ts';
 import { openLibrary } from '../../desk/library/openLibrary.ts';
 import { publicationToUse } from '../../desk/library/publicationFile.ts';
 import { sentenceOf } from '../sentenceOf.ts';
@@ -61,7 +60,7 @@ async function all(folder: string, { indexFolder }: Terminal) {
   const opened = await openLibrary(folder, realFileSystem, indexFolder);
   if (opened.outcome === 'invalid') throw new NotThere(sentenceOf(opened.why));
   const { library } = opened;
-  const issues = await listIssues(library, await publicationToUse(library));
+  const issues = await library.known.listWhole(await publicationToUse(library));
   return { library, ids: issues.map(({ id }) => id) };
 }
 

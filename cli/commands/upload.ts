@@ -1,5 +1,5 @@
 import { hostedName } from '../../desk/assets/describedName.ts';
-import type { MissingAsset } from '../../desk/export/exportedPictures.ts';
+import type { MissingAsset } from '../../desk/export/exportContract.ts';
 import { contentHash } from '../../desk/files/contentHash.ts';
 import { picturesFor, usesHostedPictures } from '../../desk/hosting/uploadIssue.ts';
 import { publishedNames } from '../../desk/hosting/uploadLedger.ts';

@@ -4,6 +4,7 @@ import { draftSchema } from '../../issue/drafts.ts';
 import { isWebAddress } from '../../issue/export/exportOptions.ts';
 import { draftToolSchema } from '../../issue/publication.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
+import { missingAsset } from '../export/exportContract.ts';
 import { hostFailure } from '../hosting/hostingContract.ts';
 import { cancelled, jobId } from '../jobs/jobsContract.ts';
 
@@ -67,7 +68,7 @@ export const draftsContract = {
         draft: draftSchema,
         /** False if an earlier draft was updated. */
         isNew: z.boolean(),
-        missingPictures: z.array(z.object({ asset: z.string(), alt: z.string() })),
+        missingPictures: z.array(missingAsset),
       }),
       /** The earlier draft was changed or is gone there, or is no longer a draft: nothing was written. */
       outcome('asks', {

@@ -1,5 +1,5 @@
 import { draftIn, type Draft } from '../../issue/drafts.ts';
-import type { MissingAsset } from '../export/exportedPictures.ts';
+import type { MissingAsset } from '../export/exportContract.ts';
 import type { IssueInLibrary } from '../export/writeExport.ts';
 import { prepareDraft } from './draftContent.ts';
 import type { ToolRequest } from './draftKind.ts';

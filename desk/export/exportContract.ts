@@ -8,6 +8,11 @@ import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** One written file: its path below the export folder, and its size in bytes. */
 const exportedFile = z.object({ name: z.string(), bytes: z.number() });
+export type ExportedFile = z.infer<typeof exportedFile>;
+
+/** A picture without a file, or with one that cannot be made ready. */
+export const missingAsset = z.object({ asset: z.string(), alt: z.string() });
+export type MissingAsset = z.infer<typeof missingAsset>;
 
 /** The procedures for exports. */
 export const exportContract = {
@@ -27,7 +32,7 @@ export const exportContract = {
         /** The target's best file first, pictures last. */
         files: z.array(exportedFile),
         /** Pictures that are missing or cannot be read: a line of text replaces them. */
-        missingPictures: z.array(z.object({ asset: z.string(), alt: z.string() })),
+        missingPictures: z.array(missingAsset),
       }),
       missing,
       invalid,

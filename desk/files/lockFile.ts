@@ -1,14 +1,17 @@
 import { dirname } from 'node:path';
+import { z } from 'zod';
 import type { FileSystem } from './fileSystem.ts';
+import { parsedJson } from './parsedJson.ts';
 import { codeOf } from './writeFailure.ts';
 
-/** The creator of a lock file. */
-export interface LockHolder {
+const lockHolder = z.object({
   /** Identifies the process beyond its pid, which the system reuses. */
-  readonly process: string;
-  readonly pid: number;
-  readonly host: string;
-}
+  process: z.string(),
+  pid: z.number(),
+  host: z.string(),
+});
+/** The creator of a lock file. */
+export type LockHolder = Readonly<z.infer<typeof lockHolder>>;
 
 /** Time without a heartbeat after which a lock is stale, in ms. */
 export const staleLockAfter = 30_000;
@@ -78,16 +81,8 @@ export async function breakLock(path: string, fileSystem: FileSystem): Promise<v
 
 /** Also undefined for an unreadable lock, such as a truncated one. */
 async function holderOf(path: string, fileSystem: FileSystem): Promise<LockHolder | undefined> {
-  try {
-    const text = new TextDecoder().decode(await fileSystem.read(path));
-    const found = JSON.parse(text) as Partial<LockHolder> | null;
-    const { process: name, pid, host } = found ?? {};
-    if (typeof name !== 'string' || typeof pid !== 'number' || typeof host !== 'string')
-      return undefined;
-    return { process: name, pid, host };
-  } catch {
-    return undefined;
-  }
+  const bytes = await fileSystem.read(path).catch(() => undefined);
+  return lockHolder.safeParse(parsedJson(new TextDecoder().decode(bytes))).data;
 }
 
 function isRunning(pid: number): boolean {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { done, invalid, missing, oneOf, outcome, procedure } from '../procedure.ts';
 import { exportOptionsSchema } from '../../issue/export/exportOptions.ts';
 import { exportTargets } from '../../issue/export/exportTarget.ts';
+import { missingAsset } from '../export/exportContract.ts';
 import { pictureHostSchema } from '../../issue/publication.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
@@ -86,6 +87,8 @@ const uploadedPicture = z.object({ asset: z.string(), alt: z.string() }).and(
   ]),
 );
 
+export type UploadedPicture = z.infer<typeof uploadedPicture>;
+
 /** The procedures for the newsletter's picture host. A secret is accepted, and never returned. */
 export const hostingContract = {
   'hosting.state': procedure(
@@ -147,7 +150,7 @@ export const hostingContract = {
       outcome('done', {
         pictures: z.array(uploadedPicture),
         /** Pictures that are missing or cannot be read. */
-        missingPictures: z.array(z.object({ asset: z.string(), alt: z.string() })),
+        missingPictures: z.array(missingAsset),
       }),
       outcome('not-set-up'),
       unusable,

@@ -106,9 +106,8 @@ export function hostingProcedures(
       if (isIn && asksAgent(host, secret)) await allowAgent(host);
       return tested;
     },
-    'hosting.upload': async ({ id, target, options, secret: given }) => {
-      const library = await current.get();
-      if (!library) return missing;
+    'hosting.upload': current.within(missing, async (library, request) => {
+      const { id, target, options, secret: given } = request;
       const read = await readIssue(library, id);
       if (read.outcome !== 'read') return read;
       try {
@@ -123,18 +122,14 @@ export function hostingProcedures(
           const { pictures, missingPictures } = await picturesFor(source, target, options);
           const failed = ({ asset, alt }: { asset: string; alt: string }) =>
             ({ asset, alt, outcome: 'failed', failure }) as const;
-          return {
-            outcome: 'done',
-            pictures: pictures.map(failed),
-            missingPictures: [...missingPictures],
-          };
+          return { outcome: 'done', pictures: pictures.map(failed), missingPictures };
         }
-        const done = await uploadIssue(source, target, options, found, { fileSystem });
-        return { outcome: 'done', ...done, missingPictures: [...done.missingPictures] };
+        const uploaded = await uploadIssue(source, target, options, found, { fileSystem });
+        return { outcome: 'done', ...uploaded };
       } catch (error) {
         return writeFailureOf(error);
       }
-    },
+    }),
   };
 }
 

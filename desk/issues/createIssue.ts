@@ -4,7 +4,6 @@ import { nextIssue } from '../../issue/rollover/nextIssue.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { keepNewIssue, type CreatedIssue } from '../library/addIssue.ts';
 import type { Library } from '../library/library.ts';
-import { listIssues } from '../library/listIssues.ts';
 import { publicationToUse } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
 import type { IssueSummary } from '../library/libraryContract.ts';
@@ -16,7 +15,7 @@ export async function createIssue(
 ): Promise<CreatedIssue | { readonly outcome: 'missing' }> {
   try {
     const publication = await publicationToUse(library);
-    const id = from ?? newestOf(await listIssues(library, publication))?.id;
+    const id = from ?? newestOf(await library.known.listWhole(publication))?.id;
     const read = id === undefined ? undefined : await readIssue(library, id);
     if (read && read.outcome !== 'read') return read;
     return await keepNewIssue(

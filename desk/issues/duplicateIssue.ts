@@ -5,7 +5,6 @@ import { writeFailureOf } from '../files/writeFailure.ts';
 import { keepNewIssue, type CreatedIssue } from '../library/addIssue.ts';
 import { copyFolderName } from '../library/folderName.ts';
 import type { Library } from '../library/library.ts';
-import { listIssues } from '../library/listIssues.ts';
 import { publicationToUse } from '../library/publicationFile.ts';
 import { newerVersion, readIssue } from '../library/readIssue.ts';
 
@@ -23,7 +22,7 @@ export async function duplicateIssue(
   try {
     const publication = await publicationToUse(library);
     const { language } = publication;
-    const taken = (await listIssues(library, publication)).map(({ title }) => title);
+    const taken = (await library.known.listWhole(publication)).map(({ title }) => title);
     const copy = { ...withCopyTitle(read.issue, language, taken), id: newBlockId() };
     const fill = async (folder: string) => {
       await copyAssets(library, read.folder, folder);

@@ -1,19 +1,13 @@
 import { join } from 'node:path';
-import type { Reason } from '../../issue/file/reason.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
-import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { issueFile, issueFolderOrWhy } from '../library/issueFolder.ts';
 import { keepSent } from '../history/keepSent.ts';
 import { thinHistory } from '../history/thinHistory.ts';
 import type { Library } from '../library/library.ts';
 import { newerVersion, readIssue } from '../library/readIssue.ts';
-
-export type SavedIssue =
-  | { readonly outcome: 'saved'; readonly revision: string }
-  | { readonly outcome: 'conflict'; readonly text: string; readonly revision: string }
-  | { readonly outcome: 'invalid'; readonly why: Reason }
-  | WriteFailure;
+import type { OutputOf } from '../procedure.ts';
+import type { issueContract } from './issueContract.ts';
 
 /** The revision last written to each file: overwriting that one cannot lose a newer program's issue. */
 const ours = new Map<string, string>();
@@ -27,7 +21,7 @@ export async function saveIssue(
   id: string,
   text: string,
   revision: string,
-): Promise<SavedIssue> {
+): Promise<OutputOf<typeof issueContract, 'issue.save'>> {
   const bytes = new TextEncoder().encode(text);
   const parsed = parseIssue(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   if (parsed.outcome === 'invalid') return parsed;

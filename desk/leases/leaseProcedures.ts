@@ -1,6 +1,6 @@
 import type { leaseContract } from './leaseContract.ts';
 import type { Procedures } from '../procedure.ts';
-import type { CurrentLibrary } from '../library/currentLibrary.ts';
+import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { issueFolder } from '../library/issueFolder.ts';
 import type { Leases } from './leases.ts';
 
@@ -10,12 +10,10 @@ export function leaseProcedures(
   current: CurrentLibrary,
 ): Procedures<typeof leaseContract> {
   return {
-    'lease.hold': async ({ id, page, session, over }) => {
-      const library = await current.get();
-      const folder = library && (await issueFolder(library, id));
-      if (folder === undefined) return { outcome: 'missing' };
-      return leases.hold(folder, { page, session }, over);
-    },
+    'lease.hold': current.within(missing, async (library, { id, page, session, over }) => {
+      const folder = await issueFolder(library, id);
+      return folder === undefined ? missing : leases.hold(folder, { page, session }, over);
+    }),
     'lease.release': async ({ session }) => {
       leases.release(session);
       return { outcome: 'done' };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Reason } from '../../issue/file/reason.ts';
+import type { z } from 'zod';
+import type { created, invalid } from '../procedure.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import { issueFileParts } from '../../issue/file/serialiseIssue.ts';
@@ -16,10 +17,7 @@ import type { Library } from './library.ts';
 import { publicationToUse } from './publicationFile.ts';
 import { newerVersion } from './readIssue.ts';
 
-export type CreatedIssue =
-  | { readonly outcome: 'created'; readonly id: string }
-  | { readonly outcome: 'invalid'; readonly why: Reason }
-  | WriteFailure;
+export type CreatedIssue = z.infer<typeof created | typeof invalid> | WriteFailure;
 
 /** Adds the issue in the text, as a new one with its own id; `fill` adds its pictures first. */
 export async function addIssue(

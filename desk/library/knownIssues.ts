@@ -156,7 +156,10 @@ export class KnownIssues {
     });
   }
 
-  /** Returns all issues, newest first, each read, whatever was reported. Rejects if the folder is gone. */
+  /**
+   * Returns every folder with an issue file, each read, whatever was reported: issues without a date first, then newest
+   * first; one that cannot be opened by its folder's name with the reason. Rejects if the folder is gone.
+   */
   async listWhole(publication: Publication): Promise<readonly IssueSummary[]> {
     await this.#readRest(publication);
     return this.#inTurn(async () => {

@@ -47,24 +47,16 @@ export function libraryProcedures(
       current.change(() =>
         copySampleLibrary(join(samplesFolder, language), documentsFolder, fileSystem, indexFolder),
       ),
-    'library.list': async () => {
-      const library = await current.get();
-      return library ? listed(library) : { outcome: 'cancelled' };
-    },
-    'library.credits': async () => {
-      const library = await current.get();
+    'library.list': current.within({ outcome: 'cancelled' }, listed),
+    'library.credits': current.within({ outcome: 'cancelled' }, async (library) => {
       try {
-        return library
-          ? { outcome: 'listed', pictures: await listCredits(library) }
-          : { outcome: 'cancelled' };
+        return { outcome: 'listed', pictures: await listCredits(library) };
       } catch (error) {
         return writeFailureOf(error);
       }
-    },
-    'publication.save': async ({ publication, revision }) => {
-      const library = await current.get();
-      if (!library) return noLibrary;
-      return savePublication(library, publication, revision);
-    },
+    }),
+    'publication.save': current.within(noLibrary, (library, { publication, revision }) =>
+      savePublication(library, publication, revision),
+    ),
   };
 }

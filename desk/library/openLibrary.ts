@@ -9,7 +9,7 @@ import { isMissing, messageOf, undefinedIfMissing, writeFailureOf } from '../fil
 import { issueFile } from './issueFolder.ts';
 import { libraryIn, type Library } from './library.ts';
 import type { LibraryFolder } from './libraryFolder.ts';
-import { addNewLibrary } from './newLibraries.ts';
+import { newLibraries } from './newLibraries.ts';
 import { publicationFile, savePublication } from './publicationFile.ts';
 
 export type OpenedLibrary =
@@ -68,7 +68,7 @@ export async function openOrMakeLibrary(
     const library = libraryIn(await fileSystem.realPath(path), fileSystem, indexFolder);
     const saved = await savePublication(library, newPublication(fields), 'none');
     if (saved.outcome === 'saved') {
-      addNewLibrary(library.folder);
+      newLibraries.add(library.folder);
       return { outcome: 'opened', library };
     }
     // Another program has just written it, so the folder is a library anyway.

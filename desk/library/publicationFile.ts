@@ -10,7 +10,7 @@ import { saveFile } from '../files/saveFile.ts';
 import { WriteFailed } from '../files/writeFailure.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import type { Library } from './library.ts';
-import { settleNewLibrary } from './newLibraries.ts';
+import { newLibraries } from './newLibraries.ts';
 import { newerVersion } from './readIssue.ts';
 
 /** The name of the file that makes a folder a library. */
@@ -63,7 +63,7 @@ export async function savePublication(
   if (rewritten.outcome === 'newer') return newerVersion(rewritten.version);
   const bytes = new TextEncoder().encode(rewritten.text);
   const saved = await saveFile(path, bytes, { expected: revision, keepHistory: true, fileSystem });
-  if (saved.outcome === 'saved') settleNewLibrary(library.folder);
+  if (saved.outcome === 'saved') newLibraries.delete(library.folder);
   if (saved.outcome !== 'conflict') return saved;
   return {
     outcome: 'conflict',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsedJson } from '../files/parsedJson.ts';
 import type { MailSettings } from '../preferences/mailSettings.ts';
 import type { SecretStore } from '../preferences/secretStore.ts';
 
@@ -29,7 +30,7 @@ export function passwordKeeper(secrets: SecretStore): PasswordKeeper {
     keep: ({ host, port, security, user }, password) =>
       secrets.keep(name, JSON.stringify({ host, port, security, user, password })),
     of: async (settings) => {
-      const found = kept.safeParse(parse((await secrets.read(name)) ?? ''));
+      const found = kept.safeParse(parsedJson((await secrets.read(name)) ?? ''));
       if (!found.success) return undefined;
       const { password, ...theirs } = found.data;
       const isTheirs = fields.every((field) => theirs[field] === settings[field]);
@@ -37,12 +38,4 @@ export function passwordKeeper(secrets: SecretStore): PasswordKeeper {
     },
     forget: () => secrets.forget(name),
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -13,25 +13,21 @@ export function picturesProcedures(
   jobs: Jobs,
 ): Procedures<typeof picturesContract> {
   return {
-    'picture.fetch': async ({ id, address, job }) => {
-      const library = await current.get();
-      if (!library) return missing;
-      return jobs.run(job, async (controls) => {
+    'picture.fetch': current.within(missing, (library, { id, address, job }) =>
+      jobs.run(job, async (controls) => {
         const downloaded = await download(address, { signal: controls.signal });
         return downloaded.outcome === 'downloaded'
           ? addAsset(library, id, downloaded.bytes, controls)
           : downloaded;
-      });
-    },
-    'picture.copy': async ({ id, from, asset }) => {
-      const library = await current.get();
+      }),
+    ),
+    'picture.copy': current.within(missing, async (library, { id, from, asset }) => {
       try {
-        const file = library && (await readAsset(library, from, asset));
-        if (!file) return missing;
-        return await addAsset(library, id, file.bytes);
+        const file = await readAsset(library, from, asset);
+        return file ? await addAsset(library, id, file.bytes) : missing;
       } catch (error) {
         return writeFailureOf(error);
       }
-    },
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { FileSystem } from '../files/fileSystem.ts';
+import { parsedJson } from '../files/parsedJson.ts';
 import { privateFileSystem } from '../files/privateFiles.ts';
 import { readText, type ReadText } from '../files/readText.ts';
 
@@ -58,11 +59,10 @@ export type FoundEntry =
 export async function findEntry(journal: Journal, session: string): Promise<FoundEntry> {
   const found = await readText(entryPath(journal, session), journal.fileSystem);
   if (found.outcome !== 'read') return found;
-  try {
-    return { outcome: 'read', entry: entry.parse(JSON.parse(found.text)) };
-  } catch {
-    return { outcome: 'unreadable', why: { reason: 'torn' } };
-  }
+  const { data } = entry.safeParse(parsedJson(found.text));
+  return data
+    ? { outcome: 'read', entry: data }
+    : { outcome: 'unreadable', why: { reason: 'torn' } };
 }
 
 /** Returns the sessions that have an entry. Never rejects. */

@@ -1,4 +1,3 @@
-import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { replaceFile } from '../files/saveFile.ts';
 import { makeFolder, removeMade } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
@@ -6,9 +5,8 @@ import { writeFailureOf } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { entryPath, entryText, type Journal, type JournalEntry } from './journalEntry.ts';
 import { isOnDisk } from './isOnDisk.ts';
-
-export type NotedText =
-  { readonly outcome: 'kept' } | { readonly outcome: 'on-disk' } | WriteFailure;
+import type { OutputOf } from '../procedure.ts';
+import type { recoveryContract } from './recoveryContract.ts';
 
 /**
  * Replaces a session's entry with the current text; or deletes it if the issue's file has exactly that text. `kept`
@@ -19,7 +17,7 @@ export function noteText(
   library: Library,
   session: string,
   typed: Omit<JournalEntry, 'library'>,
-): Promise<NotedText> {
+): Promise<OutputOf<typeof recoveryContract, 'recovery.note'>> {
   const path = entryPath(journal, session);
   const { fileSystem } = journal;
   return inTurn(`note ${path}`, async () => {

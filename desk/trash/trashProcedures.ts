@@ -8,26 +8,17 @@ import { trashIssue } from './trashIssue.ts';
 /** Returns the procedures for the open library's trash. */
 export function trashProcedures(current: CurrentLibrary): Procedures<typeof trashContract> {
   return {
-    'issue.trash': async ({ id }) => {
-      const library = await current.get();
-      return library ? trashIssue(library, id) : missing;
-    },
-    'trash.list': async () => {
-      const library = await current.get();
-      if (!library) return noLibrary;
+    'issue.trash': current.within(missing, (library, { id }) => trashIssue(library, id)),
+    'trash.list': current.within(noLibrary, async (library) => {
       try {
         return { outcome: 'listed', issues: await listTrash(library) };
       } catch (error) {
         return writeFailureOf(error);
       }
-    },
-    'trash.restore': async ({ name }) => {
-      const library = await current.get();
-      return library ? restoreIssue(library, name) : missing;
-    },
-    'trash.delete': async ({ names }) => {
-      const library = await current.get();
-      return library ? deleteForGood(library, names) : noLibrary;
-    },
+    }),
+    'trash.restore': current.within(missing, (library, { name }) => restoreIssue(library, name)),
+    'trash.delete': current.within(noLibrary, (library, { names }) =>
+      deleteForGood(library, names),
+    ),
   };
 }
