@@ -4,7 +4,7 @@ import type { DeskEvent, MenuCommand } from '../desk/contract.ts';
 import type { OpenDesk } from '../desk/desk.ts';
 import type { Shell } from '../desk/shell.ts';
 import { pageOf } from './appScheme.ts';
-import { askToLeave } from './askToLeave.ts';
+import { askToLeave } from './askWindow.ts';
 import { flush, sendCommand, sendEvent } from './ipc.ts';
 import { addContextMenu } from './menu/addContextMenu.ts';
 import type { MenuLabels } from './menu/menuLabels.ts';

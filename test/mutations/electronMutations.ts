@@ -49,8 +49,8 @@ export const electronMutations: readonly Mutation[] = [
   of(
     'electron/preload.ts',
     'the page does not know its name',
-    'startsWith(pageArgument)',
-    "startsWith('--window=')",
+    'given(pageArgument)',
+    "given('--window=')",
   ),
   of(
     'desk/page/pageHeaders.ts',
