@@ -6,7 +6,8 @@ import { hostSentence } from './hostSentence.ts';
 import { named } from './named.ts';
 import type { IssueAt } from './openIssueAt.ts';
 import { keyFor, pictureHostOf } from './pictureHostOf.ts';
-import { NotDone, type Terminal } from './terminal.ts';
+import { stoppable } from './stoppable.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
  * Publishes the pictures that an issue shows for a target, and says on standard error which could not be. Stops at
@@ -21,12 +22,7 @@ export async function publishPictures(
 ): ReturnType<typeof uploadIssue> {
   const host = pictureHostOf(issue.publication);
   const secret = await keyFor(host, keyFile, terminal);
-  const stop = new AbortController();
-  const interrupt = () => {
-    stop.abort(new NotDone('Stopped. The pictures that are uploaded stay.'));
-  };
-  process.once('SIGINT', interrupt);
-  try {
+  return stoppable('Stopped. The pictures that are uploaded stay.', async (signal) => {
     const done = await uploadIssue(
       issue,
       target,
@@ -34,7 +30,7 @@ export async function publishPictures(
       { host, secret },
       {
         fileSystem: realFileSystem,
-        signal: stop.signal,
+        signal,
         onProgress: (count) => terminal.progress?.(`Uploading pictures … ${String(count)}`),
       },
     );
@@ -46,10 +42,5 @@ export async function publishPictures(
         );
     }
     return done;
-  } catch (error) {
-    if (error instanceof NotDone) throw error;
-    throw new NotDone(error instanceof Error ? error.message : String(error));
-  } finally {
-    process.off('SIGINT', interrupt);
-  }
+  });
 }

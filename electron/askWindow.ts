@@ -1,4 +1,4 @@
-import { dialog, type BrowserWindow, type MessageBoxOptions } from 'electron';
+import { dialog, BrowserWindow, type MessageBoxOptions } from 'electron';
 import type { MenuLabels } from './menu/menuLabels.ts';
 
 /** Asks over a window, if there is one; returns the index of the chosen button. Enter and Escape choose the first, which changes nothing or is easily undone. */
@@ -22,4 +22,9 @@ export async function askToLeave(window: BrowserWindow, labels: MenuLabels): Pro
     buttons: [labels.stay, labels.leave],
   });
   return response === 1;
+}
+
+/** Returns the window that a dialog belongs to; undefined if there is none, as may be on a Mac. */
+export function frontWindow(): BrowserWindow | undefined {
+  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
 }

@@ -11,7 +11,7 @@ import {
 } from 'electron';
 import type { Shell } from '../desk/shell.ts';
 import { appOrigin } from './appScheme.ts';
-import { frontWindow } from './frontWindow.ts';
+import { frontWindow } from './askWindow.ts';
 import type { Preferences } from './preferences.ts';
 import { holdPage, takePage } from './heldPages.ts';
 

@@ -24,27 +24,19 @@ export function archivesProcedures(
     return before;
   };
   return {
-    'archive.known': current.within(noLibrary, async (library) => {
-      try {
-        known.delete(library);
-        return { outcome: 'listed', origins: [...(await originsOf(library)).keys()] };
-      } catch (error) {
-        return writeFailureOf(error);
-      }
+    'archive.known': current.attempt(noLibrary, async (library) => {
+      known.delete(library);
+      return { outcome: 'listed', origins: [...(await originsOf(library)).keys()] };
     }),
-    'archive.add': current.within(noLibrary, async (library, { text, pictures }) => {
+    'archive.add': current.attempt(noLibrary, async (library, { text, pictures }) => {
       const parsed = parseIssue(text);
       if (parsed.outcome === 'invalid') return parsed;
       if (parsed.outcome === 'newer') return newerVersion(parsed.version);
       const files = pictures.map(
         ({ name, bytes }) => [name, Buffer.from(bytes, 'base64')] as const,
       );
-      try {
-        const origins = await originsOf(library);
-        return await addArchived(library, parsed.issue, new Map(files), origins);
-      } catch (error) {
-        return writeFailureOf(error);
-      }
+      const origins = await originsOf(library);
+      return addArchived(library, parsed.issue, new Map(files), origins);
     }),
     'archive.learn': current.within(noLibrary, learnNames),
     'archive.fetchPictures': current.within(noLibrary, (library, { ids, job }) =>

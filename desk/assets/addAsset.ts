@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { assetsContract } from './assetsContract.ts';
 import type { OutputOf } from '../procedure.ts';
 import { contentHash } from '../files/contentHash.ts';
-import { saveFile } from '../files/saveFile.ts';
-import { makeFolder, removeMade } from '../files/syncFolder.ts';
+import { replaceFile } from '../files/saveFile.ts';
+import { removeMade } from '../files/fileSystem.ts';
+import { makeFolder } from '../files/syncFolder.ts';
 import { discard } from '../files/temporaryFile.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { makeReady, type ReadyOptions } from '../imaging/makeReady.ts';
@@ -63,11 +64,9 @@ async function keep({ fileSystem }: Library, folder: string, asset: string, byte
   const path = join(folder, asset);
   const before = await fileSystem.stat(path).catch(() => undefined);
   // An existing file of this name with other bytes is damaged: only these bytes have this hash.
-  const saved = await saveFile(path, bytes, { fileSystem });
+  const saved = await replaceFile(path, bytes, fileSystem);
   if (saved.outcome === 'saved') return undefined;
   if (!before) await discard(path, fileSystem);
   await removeMade(made, folder, fileSystem);
-  return saved.outcome === 'conflict'
-    ? ({ outcome: 'failed', why: 'Another program wrote it.' } as const)
-    : saved;
+  return saved;
 }

@@ -1,5 +1,4 @@
 import { missing, noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Procedures } from '../procedure.ts';
@@ -18,25 +17,19 @@ export function assetProcedures(
     'asset.add': current.within(missing, (library, { id, bytes, job }) =>
       jobs.run(job, (controls) => addAsset(library, id, Buffer.from(bytes, 'base64'), controls)),
     ),
-    'asset.makeReady': current.within(missing, async (library, { id, assets, job }) => {
-      try {
-        const folder = await issueFolderOrMissing(library, id);
-        if (typeof folder !== 'string') return folder;
-        return await jobs.run(job, async (controls) => {
-          const made = await readyAssets(library, folder, assets, controls);
-          return { outcome: 'made', ...made, renamed: Object.fromEntries(made.renamed) } as const;
-        });
-      } catch (error) {
-        return writeFailureOf(error);
-      }
+    'asset.makeReady': current.attempt(missing, async (library, { id, assets, job }) => {
+      const folder = await issueFolderOrMissing(library, id);
+      if (typeof folder !== 'string') return folder;
+      return jobs.run(job, async (controls) => {
+        const made = await readyAssets(library, folder, assets, controls);
+        return { outcome: 'made', ...made, renamed: Object.fromEntries(made.renamed) } as const;
+      });
     }),
     'asset.inspect': current.within(missing, async (library, { id, assets }) => {
       const files = await inspectAssets(library, id, assets);
       return files ? { outcome: 'inspected', files } : missing;
     }),
-    'asset.fit': current.within(missing, (library, { id, file }) =>
-      fitAsset(library, id, file).catch(writeFailureOf),
-    ),
+    'asset.fit': current.attempt(missing, (library, { id, file }) => fitAsset(library, id, file)),
     'publication.addAsset': current.within(noLibrary, (library, { bytes }) =>
       keepReady(library, library.folder, Buffer.from(bytes, 'base64')),
     ),

@@ -1,5 +1,4 @@
 import type { DraftTool } from '../../issue/publication.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import type { Library } from '../library/library.ts';
@@ -64,28 +63,24 @@ export function draftsProcedures(
       const { testDraftTool } = await import('./makeDraft.ts');
       return testDraftTool(found.tool, found.key);
     }),
-    'draft.make': current.within(missing, async (library, request) => {
+    'draft.make': current.attempt(missing, async (library, request) => {
       const { id, key, order, addresses = {}, job } = request;
       const read = await readIssue(library, id);
       if (read.outcome !== 'read') return read;
-      try {
-        const publication = await publicationToUse(library);
-        if (!publication.draftTool) return { outcome: 'not-set-up' };
-        const found = await ready(publication.draftTool, library, key, false);
-        if (found.outcome !== 'ready') return found;
-        const source = { library, folder: read.folder, issue: read.issue, publication };
-        const { makeDraft } = await import('./makeDraft.ts');
-        return await jobs.run(job, async (controls) => {
-          const made = await makeDraft(source, found.tool, found.key, {
-            ...controls,
-            order,
-            addresses: new Map(Object.entries(addresses)),
-          });
-          return made.outcome === 'failed' ? { ...made, outcome: 'failed-there' } : made;
+      const publication = await publicationToUse(library);
+      if (!publication.draftTool) return { outcome: 'not-set-up' };
+      const found = await ready(publication.draftTool, library, key, false);
+      if (found.outcome !== 'ready') return found;
+      const source = { library, folder: read.folder, issue: read.issue, publication };
+      const { makeDraft } = await import('./makeDraft.ts');
+      return jobs.run(job, async (controls) => {
+        const made = await makeDraft(source, found.tool, found.key, {
+          ...controls,
+          order,
+          addresses: new Map(Object.entries(addresses)),
         });
-      } catch (error) {
-        return writeFailureOf(error);
-      }
+        return made.outcome === 'failed' ? { ...made, outcome: 'failed-there' } : made;
+      });
     }),
     'draft.note': current.within(missing, async (library, { id, draft }) => {
       const { noteDraft } = await import('./noteDraft.ts');

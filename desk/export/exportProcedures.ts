@@ -53,20 +53,16 @@ export function exportProcedures(
   return {
     'issue.export': current.within(missing, async (library, order) => {
       // Loads the mail tools only for the first export.
-      const { exportSavedIssue } = await import('./exportSavedIssue.ts');
+      const { exportSavedIssue } = await import('./writeExport.ts');
       return exportSavedIssue(library, order);
     }),
     'issue.exportPicture': current.within(missing, async (library, order) => {
       const { exportPicture } = await import('./exportPicture.ts');
       return exportPicture(library, order);
     }),
-    'issue.weighPictures': current.within(missing, async (library, { id, files }) => {
-      try {
-        const weighed = await weighPictures(library, id, files);
-        return weighed ? { outcome: 'weighed', files: weighed } : missing;
-      } catch (error) {
-        return writeFailureOf(error);
-      }
+    'issue.weighPictures': current.attempt(missing, async (library, { id, files }) => {
+      const weighed = await weighPictures(library, id, files);
+      return weighed ? { outcome: 'weighed', files: weighed } : missing;
     }),
     'issue.reveal': async ({ id, target }) =>
       reveal

@@ -75,7 +75,7 @@ export type HostFailure = z.infer<typeof hostFailure>;
 const secret = z.string().max(20_000);
 
 /** The settings are incomplete, or wrong in these fields; no fields for a kind that this version does not know. */
-const unusable = outcome('unusable', { fields: z.array(z.string()) });
+export const unusable = outcome('unusable', { fields: z.array(z.string()) });
 const secretNeeded = outcome('secret-needed');
 
 const uploadedPicture = z.object({ asset: z.string(), alt: z.string() }).and(

@@ -1,7 +1,6 @@
 import { exportIssue, optionsOf, type ExportTarget } from '../../issue/exportIssue.ts';
 import { namelessPictures } from '../../issue/export/pictures.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
-import type { MissingAsset } from '../export/exportContract.ts';
 import { exportedPictures, type ExportedPictures } from '../export/exportedPictures.ts';
 import type { IssueInLibrary } from '../export/writeExport.ts';
 import type { UploadedPicture } from './hostingContract.ts';
@@ -36,10 +35,7 @@ export async function uploadIssue(
   exportOptions: ExportOptions | undefined,
   to: { readonly host: UsableHost; readonly secret: string },
   options: UploadOptions,
-): Promise<{
-  readonly pictures: UploadedPicture[];
-  readonly missingPictures: readonly MissingAsset[];
-}> {
+) {
   const { pictures, missingPictures } = await picturesFor(source, target, exportOptions);
   const uploaded = await uploadPictures(source.library, to.host, to.secret, pictures, options);
   return { pictures: uploaded, missingPictures };

@@ -4,16 +4,14 @@ import type { Procedures } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
 import { missing, noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { addIssue } from '../library/addIssue.ts';
-import { createIssue } from './createIssue.ts';
-import { duplicateIssue } from './duplicateIssue.ts';
+import { createIssue, duplicateIssue } from './createIssue.ts';
 import { markSent } from './markSent.ts';
 import { issueFile, issueFolder } from '../library/issueFolder.ts';
 import { openIssue } from '../library/readIssue.ts';
 import { redateFolder, renameIssue, type RenamedIssue } from './renameIssue.ts';
 import { saveIssue } from './saveIssue.ts';
 import type { Shell } from '../shell.ts';
-import type { Journal } from '../recovery/journalEntry.ts';
-import { moveEntries } from '../recovery/moveEntries.ts';
+import { type Journal, moveEntries } from '../recovery/journalEntry.ts';
 
 /** Returns the procedures for one issue of the open library. */
 export function issueProcedures(

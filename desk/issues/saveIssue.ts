@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
+import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import type { Issue } from '../../issue/issue.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { issueFile, issueFolderOrWhy } from '../library/issueFolder.ts';
-import { keepSent } from '../history/keepSent.ts';
+import { keepSent } from '../history/noteVersion.ts';
 import { thinHistory } from '../history/thinHistory.ts';
 import type { Library } from '../library/library.ts';
 import { newerVersion, readIssue } from '../library/readIssue.ts';
@@ -46,4 +48,22 @@ export async function saveIssue(
     text: new TextDecoder().decode(saved.bytes),
     revision: saved.revision,
   };
+}
+
+/** Saves an issue as `change` returns it; tries again so often if another program saves it meanwhile. Never rejects. */
+export async function changeIssue(
+  library: Library,
+  id: string,
+  change: (issue: Issue) => Issue,
+  tries = 1,
+): Promise<OutputOf<typeof issueContract, 'issue.markSent'>> {
+  for (let tried = 0; tried < tries; tried += 1) {
+    const read = await readIssue(library, id);
+    if (read.outcome !== 'read') return read;
+    if (read.newer !== undefined) return newerVersion(read.newer);
+    const saved = await saveIssue(library, id, serialiseIssue(change(read.issue)), read.revision);
+    if (saved.outcome === 'saved') return { outcome: 'done' };
+    if (saved.outcome !== 'conflict') return saved;
+  }
+  return { outcome: 'failed', why: 'Another program changed the issue just now.' };
 }

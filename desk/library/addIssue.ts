@@ -48,26 +48,22 @@ export function keepNewIssue(
   past: Pick<Issue, 'sent' | 'origin'> = {},
 ): Promise<CreatedIssue> {
   const { fileSystem } = library;
-  return inTurn(library.folder, async () => {
-    try {
-      const publication = await publicationToUse(library);
-      const id = await freeName(library, name ?? folderName(issue, publication.language));
-      const folder = join(library.folder, id);
-      const failure = await makeWhole(library, folder, async (temporary) => {
-        const parts = issueFileParts({
-          ...(await fill(temporary)),
-          sent: past.sent,
-          drafts: undefined,
-          origin: past.origin,
-        });
-        const bytes = Buffer.concat(Array.from(parts, (part) => Buffer.from(part)));
-        return saveFile(join(temporary, issueFile), bytes, { expected: 'none', fileSystem });
+  return inTurn<CreatedIssue>(library.folder, async () => {
+    const publication = await publicationToUse(library);
+    const id = await freeName(library, name ?? folderName(issue, publication.language));
+    const folder = join(library.folder, id);
+    const failure = await makeWhole(library, folder, async (temporary) => {
+      const parts = issueFileParts({
+        ...(await fill(temporary)),
+        sent: past.sent,
+        drafts: undefined,
+        origin: past.origin,
       });
-      return failure ?? { outcome: 'created', id };
-    } catch (error) {
-      return writeFailureOf(error);
-    }
-  });
+      const bytes = Buffer.concat(Array.from(parts, (part) => Buffer.from(part)));
+      return saveFile(join(temporary, issueFile), bytes, { expected: 'none', fileSystem });
+    });
+    return failure ?? { outcome: 'created', id };
+  }).catch(writeFailureOf);
 }
 
 /** Fills a folder under a temporary name, then renames it. Returns the failure, leaving nothing behind. */

@@ -1,12 +1,11 @@
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { basename } from 'node:path';
 import type { Library } from './library.ts';
-import { newLibraries } from './newLibraries.ts';
 import { openLibrary, type OpenedLibrary } from './openLibrary.ts';
-import { readPublication } from './publicationFile.ts';
+import { newLibraries, readPublication } from './publicationFile.ts';
 import { changeRemembered, type PreferencesStore } from '../preferences/preferencesStore.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
-import { messageOf } from '../files/writeFailure.ts';
+import { messageOf, writeFailureOf } from '../files/writeFailure.ts';
 import type { LibraryView, libraryContract } from './libraryContract.ts';
 import type { OutputOf } from '../procedure.ts';
 
@@ -35,6 +34,11 @@ export interface CurrentLibrary {
     otherwise: Otherwise,
     work: (library: Library, request: Request) => Answer | Promise<Answer>,
   ): (request: Request) => Promise<Answer | Otherwise>;
+  /** The same, and answers why the disk failed if the work rejects. */
+  attempt<Request, Answer, Otherwise>(
+    otherwise: Otherwise,
+    work: (library: Library, request: Request) => Promise<Answer>,
+  ): (request: Request) => Promise<Answer | Otherwise | WriteFailure>;
   /** Releases the files of the open library's index; a later request opens them again. */
   close(): Promise<void>;
 }
@@ -79,13 +83,17 @@ export function currentLibrary(
     return kept;
   }
 
+  const within: CurrentLibrary['within'] = (otherwise, work) => async (request) => {
+    const library = await get();
+    return library ? work(library, request) : otherwise;
+  };
+
   return {
     get,
     adopt,
-    within: (otherwise, work) => async (request) => {
-      const library = await get();
-      return library ? work(library, request) : otherwise;
-    },
+    within,
+    attempt: (otherwise, work) =>
+      within(otherwise, (library, request) => work(library, request).catch(writeFailureOf)),
     change: async (open, leave) => {
       const opened = await open();
       if (opened.outcome !== 'opened') return opened;

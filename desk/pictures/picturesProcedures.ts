@@ -1,7 +1,6 @@
 import { addAsset } from '../assets/addAsset.ts';
 import { readAsset } from '../assets/readAsset.ts';
 import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { picturesContract } from './picturesContract.ts';
 import type { Procedures } from '../procedure.ts';
@@ -21,13 +20,9 @@ export function picturesProcedures(
           : downloaded;
       }),
     ),
-    'picture.copy': current.within(missing, async (library, { id, from, asset }) => {
-      try {
-        const file = await readAsset(library, from, asset);
-        return file ? await addAsset(library, id, file.bytes) : missing;
-      } catch (error) {
-        return writeFailureOf(error);
-      }
+    'picture.copy': current.attempt(missing, async (library, { id, from, asset }) => {
+      const file = await readAsset(library, from, asset);
+      return file ? addAsset(library, id, file.bytes) : missing;
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { replaceFile } from '../files/saveFile.ts';
-import { makeFolder, removeMade } from '../files/syncFolder.ts';
+import { removeMade } from '../files/fileSystem.ts';
+import { makeFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
@@ -20,20 +21,16 @@ export function noteText(
 ): Promise<OutputOf<typeof recoveryContract, 'recovery.note'>> {
   const path = entryPath(journal, session);
   const { fileSystem } = journal;
-  return inTurn(`note ${path}`, async () => {
-    try {
-      if (await isOnDisk(library, typed.id, typed.text)) {
-        await fileSystem.unlink(path).catch(() => undefined);
-        return { outcome: 'on-disk' };
-      }
-      const made = await makeFolder(journal.folder, fileSystem);
-      const entry = entryText({ library: library.folder, ...typed });
-      const saved = await replaceFile(path, new TextEncoder().encode(entry), fileSystem);
-      if (saved.outcome === 'saved') return { outcome: 'kept' };
-      await removeMade(made, journal.folder, fileSystem);
-      return saved;
-    } catch (error) {
-      return writeFailureOf(error);
+  return inTurn<OutputOf<typeof recoveryContract, 'recovery.note'>>(`note ${path}`, async () => {
+    if (await isOnDisk(library, typed.id, typed.text)) {
+      await fileSystem.unlink(path).catch(() => undefined);
+      return { outcome: 'on-disk' };
     }
-  });
+    const made = await makeFolder(journal.folder, fileSystem);
+    const entry = entryText({ library: library.folder, ...typed });
+    const saved = await replaceFile(path, new TextEncoder().encode(entry), fileSystem);
+    if (saved.outcome === 'saved') return { outcome: 'kept' };
+    await removeMade(made, journal.folder, fileSystem);
+    return saved;
+  }).catch(writeFailureOf);
 }

@@ -2,8 +2,7 @@ import type { searchContract } from './searchContract.ts';
 import type { Procedures } from '../procedure.ts';
 import type { CurrentLibrary } from '../library/currentLibrary.ts';
 import { noTokens } from '../../issue/check/earlierTokens.ts';
-import { readEarlierTokens } from './readEarlierTokens.ts';
-import { earlierLinks, findInLibrary } from './searchLibrary.ts';
+import { readEarlierTokens, earlierLinks, findInLibrary } from './searchLibrary.ts';
 
 /** Returns the procedures for searching the open library. */
 export function searchProcedures(current: CurrentLibrary): Procedures<typeof searchContract> {

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { copyAssets } from '../assets/copyAssets.ts';
-import { makeFolder, removeMade, syncFolder } from '../files/syncFolder.ts';
+import { removeMade } from '../files/fileSystem.ts';
+import { makeFolder, syncFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
 import { isThere } from '../files/isThere.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';

@@ -1,7 +1,6 @@
 import type { trashContract } from './trashContract.ts';
 import type { Procedures } from '../procedure.ts';
 import { missing, noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
 import { deleteForGood, listTrash, restoreIssue } from './trashContents.ts';
 import { trashIssue } from './trashIssue.ts';
 
@@ -9,12 +8,8 @@ import { trashIssue } from './trashIssue.ts';
 export function trashProcedures(current: CurrentLibrary): Procedures<typeof trashContract> {
   return {
     'issue.trash': current.within(missing, (library, { id }) => trashIssue(library, id)),
-    'trash.list': current.within(noLibrary, async (library) => {
-      try {
-        return { outcome: 'listed', issues: await listTrash(library) };
-      } catch (error) {
-        return writeFailureOf(error);
-      }
+    'trash.list': current.attempt(noLibrary, async (library) => {
+      return { outcome: 'listed', issues: await listTrash(library) };
     }),
     'trash.restore': current.within(missing, (library, { name }) => restoreIssue(library, name)),
     'trash.delete': current.within(noLibrary, (library, { names }) =>

@@ -42,7 +42,7 @@ export function statusOf(status: string): SeenDraft['status'] {
 
 /** Returns what changes with any of the values, for tools that do not say when a draft was changed. */
 export function fingerprint(...values: readonly unknown[]): string {
-  return contentHash(new TextEncoder().encode(JSON.stringify(values))).slice(0, 32);
+  return contentHash(JSON.stringify(values)).slice(0, 32);
 }
 
 /** Returns an id as a part of a path. */
