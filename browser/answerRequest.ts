@@ -1,5 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { OpenDesk } from '../desk/desk.ts';
+import { decodeStrictly } from '../desk/files/decodeText.ts';
+import { parsedJson } from '../desk/files/parsedJson.ts';
+import { readAtMost } from '../desk/network/readAtMost.ts';
 import { dispatch } from '../desk/dispatch.ts';
 import { resourceAt } from '../desk/page/resourceAt.ts';
 import { json, note, notFound, type Answer } from './answer.ts';
@@ -42,17 +45,9 @@ async function answerProcedure(
       ...json(413, { ok: false, error: 'The request is too large.' }),
       headers: { connection: 'close' },
     };
-  const input = parse(body);
+  const input = parsedJson(decodeStrictly(body) ?? '');
   if (input === undefined) return json(400, { ok: false, error: 'The request is not JSON.' });
   return json(200, await dispatch(desk, name, input));
-}
-
-function parse(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Maximum request size, in bytes: a picture in base64 and some overhead. */
@@ -61,12 +56,5 @@ export const largestBodyBytes = Math.ceil(largestAssetBytes / 3) * 4 + 65_536;
 /** Returns the request's body, or undefined as soon as it exceeds the maximum. Rejects if the sender disconnects. */
 async function readBody(request: IncomingMessage): Promise<Uint8Array | undefined> {
   if (Number(request.headers['content-length'] ?? 0) > largestBodyBytes) return undefined;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > largestBodyBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  return readAtMost(request as AsyncIterable<Uint8Array>, largestBodyBytes);
 }

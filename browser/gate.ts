@@ -1,24 +1,16 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { accessHeader, pictureParameter, type Access } from '../desk/page/access.ts';
+import { accessHeader, accessItem, pictureParameter, type Access } from '../desk/page/access.ts';
 import { note, type Answer } from './answer.ts';
-import { entryPage } from './entryPage.ts';
-
-/** Authenticates requests: only the browser opened with the one-time token gets in. */
-export interface Gate {
-  /** Valid once: the first request with it gets the cookie and the page's own secrets. */
-  readonly token: string;
-  /** Resolves when the token has been used. */
-  readonly entered: Promise<void>;
-  /** Returns why the request is rejected, or where it is redirected, or undefined if it may proceed. */
-  check(request: IncomingMessage, address: URL): Answer | undefined;
-}
 
 const wayIn = `<p>Setzkasten lets in the one browser window that it was opened with. Use the address that it printed when it started; that
 address works once. To get a new one, stop Setzkasten and start it again.</p><p>If you have just come from that address: <a href="/">open Setzkasten</a>.</p>`;
 
-/** Returns a gate for the server at an origin such as `http://127.0.0.1:4711`. */
-export function gateFor(origin: string): Gate {
+/**
+ * Returns what authenticates requests to the server at an origin such as `http://127.0.0.1:4711`: only the browser opened
+ * with the one-time token gets in.
+ */
+export function gateFor(origin: string) {
   const { host, port } = new URL(origin);
   // Cookies ignore ports: two running instances must not share one.
   const cookie = `setzkasten-${port}`;
@@ -60,9 +52,12 @@ export function gateFor(origin: string): Gate {
   }
 
   return {
+    /** Valid once: the first request with it gets the cookie and the page's own secrets. */
     token,
+    /** Resolves when the token has been used. */
     entered,
-    check: (request, address) => {
+    /** Returns why the request is rejected, or where it is redirected, or undefined if it may proceed. */
+    check: (request: IncomingMessage, address: URL): Answer | undefined => {
       if (request.headers.host !== host)
         return note(403, 'Wrong host', '<p>This server answers to its own address only.</p>');
       if (!isOwnOrigin(request, origin))
@@ -97,4 +92,22 @@ function isOwnOrigin({ headers, method, url }: IncomingMessage, origin: string):
 function isEqual(a: string, b: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(a), digest(b));
+}
+
+/**
+ * Returns the page at the one-time address: it saves its access in its origin's store and opens the app. Not a
+ * redirect: browsers do not send a new SameSite=Strict cookie after a navigation from another page or a file.
+ */
+function entryPage(access: Access, cookie: string): Answer {
+  const nonce = randomBytes(16).toString('base64url');
+  const script = `localStorage.setItem('${accessItem}', '${JSON.stringify(access)}'); location.replace('/');`;
+  return {
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    headers: {
+      'set-cookie': cookie,
+      'content-security-policy': `default-src 'none'; script-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'none'`,
+    },
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Setzkasten</title><script nonce="${nonce}">${script}</script>`,
+  };
 }

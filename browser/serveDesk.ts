@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { ProcedureName } from '../desk/contract.ts';
 import type { OpenDesk } from '../desk/desk.ts';
+import { pageHeaders } from '../desk/page/pageHeaders.ts';
 import { note, send } from './answer.ts';
 import { answerRequest } from './answerRequest.ts';
 import { gateFor } from './gate.ts';
-import { streamEvents } from './streamEvents.ts';
 
 /** Maximum wait for pending requests when the server closes, in ms; a save in one is finished in any case. */
 const longestWait = 2000;
@@ -104,4 +104,28 @@ export async function serveDesk({ open, pageFolder, port }: ServeOptions): Promi
 /** True for a request that is not waited for when the server closes. */
 function isDispensable({ method, url }: IncomingMessage): boolean {
   return method !== 'POST' || dispensable.some((name) => url === `/desk/${name}`);
+}
+
+/** Heartbeat interval of an idle stream, in ms, so that a page notices a dead connection after its computer slept. */
+const heartbeat = 20_000;
+
+/** Streams desk events as server-sent events until the page is gone, then releases what it held. */
+function streamEvents(
+  response: ServerResponse,
+  { subscribe, leave }: Pick<OpenDesk, 'subscribe' | 'leave'>,
+  page: string,
+): void {
+  response.writeHead(200, {
+    ...pageHeaders,
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.write(': open\n\n');
+  const stop = subscribe((event) => response.write(`data: ${JSON.stringify(event)}\n\n`));
+  const alive = setInterval(() => response.write(': alive\n\n'), heartbeat);
+  response.once('close', () => {
+    clearInterval(alive);
+    stop();
+    leave(page);
+  });
 }

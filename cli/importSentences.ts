@@ -2,83 +2,47 @@ import type { PictureCaution } from '../issue/text/pictureCautions.ts';
 import { baseOf } from '../issue/locale/baseOf.ts';
 import { named, type NamedPicture } from './named.ts';
 
-/** What the command line says about an import, in the newsletter's language as the findings of a check. */
-export interface ImportSentences {
-  readonly language: (tag: string) => string;
-  readonly encoding: (name: string, file: string) => string;
-  readonly leftOut: (line: string) => string;
-  readonly hiddenEmails: (count: number) => string;
-  readonly notBeside: (picture: NamedPicture, file: string) => string;
-  readonly damaged: (alt: string, file: string) => string;
-  readonly nowhere: (picture: NamedPicture, file: string, folder: string) => string;
-  readonly issues: (count: number) => string;
-  readonly pictures: (count: number) => string;
-  readonly importing: (at: number, of: number, label: string) => string;
-  readonly fetching: (at: number, of: number) => string;
-  readonly imported: (issues: string, library: string, known: string) => string;
-  readonly known: (issues: string) => string;
-  readonly guessedDates: (count: number) => string;
-  readonly learned: (count: number) => string;
-  readonly onTheWeb: (pictures: string) => string;
-  readonly fetched: (pictures: string) => string;
-  readonly notFetched: (address: string) => string;
-  readonly toLookAt: string;
-  readonly notImported: (label: string, why: string) => string;
-  readonly itIsDamaged: string;
-  readonly noIssue: (title: string) => string;
-  readonly nothingIn: (file: string) => string;
-  readonly noTitle: string;
-  readonly noDate: string;
-  readonly dateFromText: (date: string) => string;
-  readonly otherDate: (date: string) => string;
-  readonly otherLanguage: (tag: string) => string;
-  readonly notSent: string;
-  readonly remote: (pictures: string) => string;
-  readonly missing: (addresses: string) => string;
-  readonly damagedPictures: (pictures: string) => string;
-  readonly cautions: Readonly<Record<PictureCaution, string>>;
-  readonly tooLarge: (pictures: string) => string;
-  readonly linesLeftOut: (count: number) => string;
-  readonly readAs: (encoding: string) => string;
-}
-
-const english: ImportSentences = {
-  language: (tag) =>
+const english = {
+  language: (tag: string) =>
     `Language: ${tag}, recognised in the text. If it is another one, import it with --language TAG.`,
-  encoding: (name, file) => `Read as ${name}: ${file} is not UTF-8.`,
-  leftOut: (line) => `Left out: ${line}`,
-  hiddenEmails: (count) =>
+  encoding: (name: string, file: string) => `Read as ${name}: ${file} is not UTF-8.`,
+  leftOut: (line: string) => `Left out: ${line}`,
+  hiddenEmails: (count: number) =>
     `Left out: mail addresses, hidden from programs behind “[email protected]” in ${count === 1 ? '1 place' : `${String(count)} places`}.`,
-  notBeside: (picture, file) =>
+  notBeside: (picture: NamedPicture, file: string) =>
     `The picture ${named(picture)} is not beside ${file}; add it in the issue.`,
-  damaged: (alt, file) => `The picture “${alt}” in ${file} is damaged; add it in the issue.`,
-  nowhere: (picture, file, folder) =>
+  damaged: (alt: string, file: string) =>
+    `The picture “${alt}” in ${file} is damaged; add it in the issue.`,
+  nowhere: (picture: NamedPicture, file: string, folder: string) =>
     `The picture ${named(picture)} is neither beside ${file} nor in the library; put it into ${folder}.`,
-  issues: (count) => (count === 1 ? '1 issue' : `${String(count)} issues`),
-  pictures: (count) => (count === 1 ? '1 picture' : `${String(count)} pictures`),
-  importing: (at, of, label) => `Importing ${String(at)} of ${String(of)} … ${label}`,
-  fetching: (at, of) => `Fetching pictures: issue ${String(at)} of ${String(of)}`,
-  imported: (issues, library, known) => `${issues} imported into ${library}${known}.`,
-  known: (issues) => `; ${issues} there already`,
-  guessedDates: (count) => `Guessed: the dates of ${english.issues(count)}, from their texts.`,
-  learned: (count) => `Learned: the names of ${String(count)} sources.`,
-  onTheWeb: (pictures) => `On the web: ${pictures}; fetch them with --fetch-pictures.`,
-  fetched: (pictures) => `Fetched: ${pictures}.`,
-  notFetched: (address) => `not fetched: ${address}`,
+  issues: (count: number) => (count === 1 ? '1 issue' : `${String(count)} issues`),
+  pictures: (count: number) => (count === 1 ? '1 picture' : `${String(count)} pictures`),
+  importing: (at: number, of: number, label: string) =>
+    `Importing ${String(at)} of ${String(of)} … ${label}`,
+  fetching: (at: number, of: number) => `Fetching pictures: issue ${String(at)} of ${String(of)}`,
+  imported: (issues: string, library: string, known: string) =>
+    `${issues} imported into ${library}${known}.`,
+  known: (issues: string) => `; ${issues} there already`,
+  guessedDates: (count: number): string =>
+    `Guessed: the dates of ${english.issues(count)}, from their texts.`,
+  learned: (count: number) => `Learned: the names of ${String(count)} sources.`,
+  onTheWeb: (pictures: string) => `On the web: ${pictures}; fetch them with --fetch-pictures.`,
+  fetched: (pictures: string) => `Fetched: ${pictures}.`,
+  notFetched: (address: string) => `not fetched: ${address}`,
   toLookAt: 'To look at:',
-  notImported: (label, why) => `Not imported: ${label}: ${why}`,
+  notImported: (label: string, why: string) => `Not imported: ${label}: ${why}`,
   itIsDamaged: 'it is damaged.',
-  noIssue: (title) => `Left out, as it is no issue: ${title}`,
-  nothingIn: (file) => `There is no issue in ${file}.`,
+  noIssue: (title: string) => `Left out, as it is no issue: ${title}`,
+  nothingIn: (file: string) => `There is no issue in ${file}.`,
   noTitle: 'no title',
   noDate: 'no date',
-  dateFromText: (date) => `date from the text: ${date}`,
-  otherDate: (date) => `its text says ${date}`,
-  otherLanguage: (tag) => `its language is ${tag}`,
+  dateFromText: (date: string) => `date from the text: ${date}`,
+  otherDate: (date: string) => `its text says ${date}`,
+  otherLanguage: (tag: string) => `its language is ${tag}`,
   notSent: 'not marked as sent',
-  remote: (pictures) => `${pictures} on the web`,
-  missing: (addresses) => `missing: ${addresses}`,
-  damagedPictures: (pictures) => `${pictures} damaged`,
+  remote: (pictures: string) => `${pictures} on the web`,
+  missing: (addresses: string) => `missing: ${addresses}`,
+  damagedPictures: (pictures: string) => `${pictures} damaged`,
   cautions: {
     'html-text': 'Text that is HTML in the drawing (foreignObject) is not drawn.',
     'outside-parts': 'Parts that the drawing takes from other files are not drawn.',
@@ -86,11 +50,15 @@ const english: ImportSentences = {
       'Embedded pictures are drawn only as JPEG, PNG, GIF or SVG; there is another one.',
     'not-in-font': 'Some characters are not in the font (Inter) that draws it, and become boxes.',
     colours: 'The picture says its colours in a way that is not read: they may look different.',
-  },
-  tooLarge: (pictures) => `${pictures} too large`,
-  linesLeftOut: (count) => (count === 1 ? '1 line left out' : `${String(count)} lines left out`),
-  readAs: (encoding) => `read as ${encoding}`,
+  } satisfies Record<PictureCaution, string>,
+  tooLarge: (pictures: string) => `${pictures} too large`,
+  linesLeftOut: (count: number) =>
+    count === 1 ? '1 line left out' : `${String(count)} lines left out`,
+  readAs: (encoding: string) => `read as ${encoding}`,
 };
+
+/** What the command line says about an import, in the newsletter's language as the findings of a check. */
+export type ImportSentences = Readonly<typeof english>;
 
 const german: ImportSentences = {
   language: (tag) =>

@@ -1,21 +1,22 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Issue } from '../issue/issue.ts';
-import type { Publication } from '../issue/publication.ts';
+import type { IssueInLibrary } from '../desk/export/writeExport.ts';
 import { realFileSystem } from '../desk/files/fileSystem.ts';
 import { issueFile } from '../desk/library/issueFolder.ts';
-import { libraryIn, type Library } from '../desk/library/library.ts';
+import { libraryIn } from '../desk/library/library.ts';
 import { readPublication } from '../desk/library/publicationFile.ts';
 import { readIssue } from '../desk/library/readIssue.ts';
 import { NotDone, NotThere, type Terminal } from './terminal.ts';
 import { sentenceOf } from './sentenceOf.ts';
 
-export interface IssueAt {
-  readonly library: Library;
+export interface IssueAt extends IssueInLibrary {
   /** The name of the issue's folder. */
   readonly id: string;
-  readonly folder: string;
-  readonly issue: Issue;
-  readonly publication: Publication;
+}
+
+/** Returns the folder of an issue, from a path to it or to its file. */
+export function issueFolderAt(path: string): string {
+  const full = resolve(path);
+  return basename(full) === issueFile ? dirname(full) : full;
 }
 
 /**
@@ -23,8 +24,7 @@ export interface IssueAt {
  * NotDone.
  */
 export async function openIssueAt(path: string, terminal: Terminal): Promise<IssueAt> {
-  const full = resolve(path);
-  const folder = basename(full) === issueFile ? dirname(full) : full;
+  const folder = issueFolderAt(path);
   const library = libraryIn(dirname(folder), realFileSystem, terminal.indexFolder);
   const id = basename(folder);
   const read = await readIssue(library, id);

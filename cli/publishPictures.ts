@@ -1,19 +1,13 @@
-import type { MissingAsset } from '../desk/export/exportedPictures.ts';
 import { realFileSystem } from '../desk/files/fileSystem.ts';
 import { uploadIssue } from '../desk/hosting/uploadIssue.ts';
-import type { UploadedPicture } from '../desk/hosting/uploadPictures.ts';
 import type { ExportOptions } from '../issue/export/exportOptions.ts';
 import type { ExportTarget } from '../issue/exportIssue.ts';
 import { hostSentence } from './hostSentence.ts';
 import { named } from './named.ts';
 import type { IssueAt } from './openIssueAt.ts';
 import { keyFor, pictureHostOf } from './pictureHostOf.ts';
-import { NotDone, type Terminal } from './terminal.ts';
-
-export interface Published {
-  readonly pictures: readonly UploadedPicture[];
-  readonly missingPictures: readonly MissingAsset[];
-}
+import { stoppable } from './stoppable.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
  * Publishes the pictures that an issue shows for a target, and says on standard error which could not be. Stops at
@@ -25,15 +19,10 @@ export async function publishPictures(
   options: ExportOptions,
   keyFile: string | undefined,
   terminal: Terminal,
-): Promise<Published> {
+): ReturnType<typeof uploadIssue> {
   const host = pictureHostOf(issue.publication);
   const secret = await keyFor(host, keyFile, terminal);
-  const stop = new AbortController();
-  const interrupt = () => {
-    stop.abort(new NotDone('Stopped. The pictures that are uploaded stay.'));
-  };
-  process.once('SIGINT', interrupt);
-  try {
+  return stoppable('Stopped. The pictures that are uploaded stay.', async (signal) => {
     const done = await uploadIssue(
       issue,
       target,
@@ -41,7 +30,7 @@ export async function publishPictures(
       { host, secret },
       {
         fileSystem: realFileSystem,
-        signal: stop.signal,
+        signal,
         onProgress: (count) => terminal.progress?.(`Uploading pictures … ${String(count)}`),
       },
     );
@@ -53,10 +42,5 @@ export async function publishPictures(
         );
     }
     return done;
-  } catch (error) {
-    if (error instanceof NotDone) throw error;
-    throw new NotDone(error instanceof Error ? error.message : String(error));
-  } finally {
-    process.off('SIGINT', interrupt);
-  }
+  });
 }

@@ -1,6 +1,10 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { WrongUse } from './terminal.ts';
 
+/** An option that is there or not, and one with a value. */
+export const flag = { type: 'boolean', default: false } as const;
+export const text = { type: 'string' } as const;
+
 /**
  * Parses a command's options and its one positional argument, called `operand` in messages; none if `operand` is
  * undefined. Throws WrongUse.

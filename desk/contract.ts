@@ -30,37 +30,14 @@ export type { ConflictCopy } from './library/copiesContract.ts';
 export { longestVersionName, type VersionSummary } from './history/historyContract.ts';
 export type { IssueSummary, LedgerEntry, LibraryView } from './library/libraryContract.ts';
 export type { TrashedIssue } from './trash/trashContract.ts';
-export {
-  hostFields,
-  type HostFailure,
-  type HostField,
-  type HostKindName,
-  type HostReason,
-} from './hosting/hostingContract.ts';
+export * from './hosting/hostingContract.ts';
 export { mostLinks } from './links/linksContract.ts';
 export type { NotFetchedReason } from './pictures/picturesContract.ts';
-export {
-  densities,
-  listOrders,
-  interfaceLanguages,
-  mostRecentEmoji,
-  preferencesSchema,
-  textSizes,
-  type Density,
-  type ListOrder,
-  type InterfaceLanguage,
-  type Preferences,
-} from './preferences/preferencesContract.ts';
+export * from './preferences/preferencesContract.ts';
 export type { FoundIssue, FoundPlace } from './search/searchContract.ts';
 export { foundAtOnce, longestQuery, mostFoundIssues, mostPages } from './search/searchLimits.ts';
 export { languageToolAddress, longestChecked } from './spelling/spellingContract.ts';
-export {
-  accessHeader,
-  accessItem,
-  accessSchema,
-  pictureParameter,
-  type Access,
-} from './page/access.ts';
+export * from './page/access.ts';
 export { deskEventSchema, eventsAddress, type DeskEvent } from './watch/eventsContract.ts';
 export type { WriteFailure } from './files/writeFailureContract.ts';
 

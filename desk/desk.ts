@@ -4,7 +4,7 @@ import { archivesProcedures } from './archives/archivesProcedures.ts';
 import { assetProcedures } from './assets/assetProcedures.ts';
 import { readAsset, type AssetFile } from './assets/readAsset.ts';
 import { chartsProcedures } from './charts/chartsProcedures.ts';
-import type { Handlers } from './contract.ts';
+import type { DeskEvent, Handlers } from './contract.ts';
 import { copyProcedures } from './issues/copyProcedures.ts';
 import { currentLibrary, viewOf } from './library/currentLibrary.ts';
 import { type DeskOptions } from './deskOptions.ts';
@@ -18,14 +18,11 @@ import { allTurnsOver } from './files/turns.ts';
 import { historyProcedures } from './history/historyProcedures.ts';
 import { hostingProcedures } from './hosting/hostingProcedures.ts';
 import { issueProcedures } from './issues/issueProcedures.ts';
-import { openNamed } from './library/namedLibrary.ts';
-import { openOrMakeLibrary } from './library/openLibrary.ts';
+import { openNamed, openOrMakeLibrary } from './library/openLibrary.ts';
 import { libraryProcedures } from './library/libraryProcedures.ts';
-import { jobProcedures } from './jobs/jobProcedures.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { linksProcedures } from './links/linksProcedures.ts';
-import { leaseProcedures } from './leases/leaseProcedures.ts';
-import { Leases } from './leases/leases.ts';
+import { leaseProcedures, Leases } from './leases/leases.ts';
 import { mailProcedures } from './mail/mailProcedures.ts';
 import { picturesProcedures } from './pictures/picturesProcedures.ts';
 import { noSecretStore } from './preferences/secretStore.ts';
@@ -78,22 +75,13 @@ export function openDesk(options: DeskOptions): OpenDesk {
   const locksFolder = join(sharedFolder, 'open');
   const indexFolder = indexFolderIn(sharedFolder);
   const events = new LibraryEvents();
-  const jobs = new Jobs((event) => {
-    events.tell(event);
-  });
-  const leases = new Leases(
-    locksFolder,
-    (event) => {
-      events.tell(event);
-    },
-    ownFiles,
-  );
+  const tell = (event: DeskEvent) => events.tell(event);
+  const jobs = new Jobs(tell);
+  const leases = new Leases(locksFolder, tell, ownFiles);
   const current = currentLibrary(
     store,
     (library) => {
-      library.known.onChange = () => {
-        events.tell({ event: 'library-changed' });
-      };
+      library.known.onChange = () => tell({ event: 'library-changed' });
       events.follow(library);
     },
     fileSystem,
@@ -131,7 +119,10 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...issueProcedures(shell, journal, current),
       ...assetProcedures(current, jobs),
       ...chartsProcedures,
-      ...jobProcedures(jobs),
+      'job.cancel': async ({ job }) => {
+        jobs.cancel(job);
+        return { outcome: 'done' };
+      },
       ...linksProcedures(jobs),
       ...exportProcedures(shell, current, fileSystem),
       ...trashProcedures(current),
@@ -165,9 +156,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       return { outcome: 'opened', isOther, id, ...(page === undefined ? {} : { page }) };
     },
     subscribe: (listener) => events.subscribe(listener),
-    leave: (page) => {
-      leases.leave(page);
-    },
+    leave: (page) => leases.leave(page),
     settle: allTurnsOver,
     close: async () => {
       await allTurnsOver();

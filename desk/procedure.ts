@@ -1,14 +1,28 @@
 import { z } from 'zod';
 import { reasonSchema } from '../issue/file/reason.ts';
 
-/** Answers shared by procedures of several features. */
-export const done = z.object({ outcome: z.literal('done') });
-export const created = z.object({ outcome: z.literal('created'), id: z.string() });
-export const missing = z.object({ outcome: z.literal('missing') });
-export const invalid = z.object({ outcome: z.literal('invalid'), why: reasonSchema });
+/** Returns the schema of an answer with that outcome, and with those fields. */
+export function outcome<Name extends string, Fields extends z.ZodRawShape = Record<never, never>>(
+  name: Name,
+  fields = {} as Fields,
+) {
+  return z.object({ outcome: z.literal(name), ...fields });
+}
 
+/** Returns the schema of an answer with one of several outcomes. */
+export function oneOf<
+  const Answers extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
+>(answers: Answers) {
+  return z.discriminatedUnion('outcome', answers);
+}
+
+/** Answers shared by procedures of several features. */
+export const done = outcome('done');
+export const created = outcome('created', { id: z.string() });
+export const missing = outcome('missing');
+export const invalid = outcome('invalid', { why: reasonSchema });
 /** `revision` is what the next save must find on disk: the SHA-256 of the file's bytes. */
-export const saved = z.object({ outcome: z.literal('saved'), revision: z.string() });
+export const saved = outcome('saved', { revision: z.string() });
 
 /** Returns the schemas of a procedure's request and answer. */
 export function procedure<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
@@ -24,7 +38,11 @@ type ContractOf = Readonly<
 export type InputOf<C extends ContractOf, N extends keyof C> = z.output<C[N]['input']>;
 
 /** The answer of a procedure. */
-export type OutputOf<C extends ContractOf, N extends keyof C> = z.output<C[N]['output']>;
+export type OutputOf<C extends ContractOf, N extends keyof C> = Unchanged<z.output<C[N]['output']>>;
+
+/** The same with lists that must not be changed, as the desk may share them. */
+type Unchanged<T> = T extends unknown ? { [K in keyof T]: UnchangedList<T[K]> } : never;
+type UnchangedList<T> = T extends (infer E)[] ? readonly E[] : T;
 
 /** A feature's procedures as the desk implements them. */
 export type Procedures<C extends ContractOf> = {

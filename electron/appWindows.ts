@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { dialog, type BrowserWindow } from 'electron';
 import type { DeskEvent, MenuCommand } from '../desk/contract.ts';
 import type { OpenDesk } from '../desk/desk.ts';
-import type { Shell } from '../desk/shell.ts';
 import { pageOf } from './appScheme.ts';
-import { askToLeave } from './askToLeave.ts';
+import { askToLeave } from './askWindow.ts';
 import { flush, sendCommand, sendEvent } from './ipc.ts';
 import { addContextMenu } from './menu/addContextMenu.ts';
 import type { MenuLabels } from './menu/menuLabels.ts';
@@ -14,34 +13,16 @@ import type { Preferences } from './preferences.ts';
 import { addRecent } from './recentPaths.ts';
 import { tellDone } from './tellDone.ts';
 
-/** The app's windows. Each shows one issue; only one of them edits it. */
-export interface AppWindows {
-  /** Opens a window with an issue, by default the newest one. */
-  readonly open: (issue?: string) => void;
-  /** Shows a file or folder that the system asked for, in the window that has it or in a new one. */
-  readonly openPath: (path: string) => Promise<void>;
-  /** Brings the app to the front; opens a window if there is none. */
-  readonly show: () => void;
-  /**
-   * Saves all windows and closes those behind the one in front, whose page asked for another library. Resolves to false,
-   * with all of them open, if one cannot be saved.
-   */
-  readonly leaveLibrary: () => Promise<boolean>;
-  /** Shows the file of a page's issue in its window's frame, and whether it is not saved yet. Only macOS has a place for them. */
-  readonly showIssue: NonNullable<Shell['showIssue']>;
-  /** Closes all windows as their frames' buttons do; resolves to false as soon as one stays open. */
-  readonly closeAll: () => Promise<boolean>;
-  /** Sends a menu's command to the window in front. */
-  readonly send: (command: MenuCommand) => void;
-}
+export type AppWindows = ReturnType<typeof appWindows>;
 
+/** Returns the app's windows. Each shows one issue; only one of them edits it. */
 export function appWindows(
   open: Pick<OpenDesk, 'desk' | 'subscribe' | 'settle' | 'leave' | 'open'>,
   { window: place, recent }: Pick<Preferences, 'window' | 'recent'>,
   labels: () => MenuLabels,
   /** Called when the user keeps a window open that was to close. */
   stayed: () => void = () => undefined,
-): AppWindows {
+) {
   /** By the name of their page. */
   const windows = new Map<string, BrowserWindow>();
   /** Called when a window that was to close stays open. */
@@ -142,29 +123,39 @@ export function appWindows(
   }
 
   return {
+    /** Opens a window with an issue, by default the newest one. */
     open: openOne,
+    /** Brings the app to the front; opens a window if there is none. */
     show: () => show(),
+    /**
+     * Saves all windows and closes those behind the one in front, whose page asked for another library. Resolves to false,
+     * with all of them open, if one cannot be saved.
+     */
     leaveLibrary: async () => {
       const asking = front();
       if (!(await mayLeaveLibrary())) return false;
       for (const other of all()) if (other !== asking) other.destroy();
       return true;
     },
-    showIssue: (page, file, isEdited) => {
+    /** Shows the file of a page's issue in its window's frame, and whether it is not saved yet. Only macOS has a place for them. */
+    showIssue: (page: string, file: string | undefined, isEdited: boolean) => {
       const window = windows.get(page);
       if (!window || window.isDestroyed()) return;
       window.setRepresentedFilename(file ?? '');
       window.setDocumentEdited(isEdited);
     },
+    /** Closes all windows as their frames' buttons do; resolves to false as soon as one stays open. */
     closeAll: async () => {
       for (const window of all()) if (!(await close(window))) return false;
       return true;
     },
-    send: (command) => {
+    /** Sends a menu's command to the window in front. */
+    send: (command: MenuCommand) => {
       const window = front();
       if (window) sendCommand(window.webContents, command);
     },
-    openPath: (path) => {
+    /** Shows a file or folder that the system asked for, in the window that has it or in a new one. */
+    openPath: (path: string) => {
       const opened = turn.then(() => openPath(path));
       turn = opened.catch(() => undefined);
       return opened;

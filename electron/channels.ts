@@ -10,3 +10,9 @@ export const channels = {
 
 /** Begins the argument that tells a window's preload the name of its page. */
 export const pageArgument = '--page=';
+
+/**
+ * Begins the argument with the names of the contract's procedures: importing the contract would load its schemas into the
+ * page.
+ */
+export const proceduresArgument = '--procedures=';

@@ -14,20 +14,13 @@ export function offerReload(
   window.webContents.on('render-process-gone', (_, { reason }) => {
     gone();
     if (reason === 'clean-exit' || window.isDestroyed()) return;
-    void ask(window, labels()).then((reloads) => {
+    const { crashed, crashedDetail, reload, close } = labels();
+    const buttons = [reload, close];
+    const question = { type: 'error', message: crashed, detail: crashedDetail, buttons } as const;
+    void askWindow(window, question).then((response) => {
       if (window.isDestroyed()) return;
-      if (reloads) window.webContents.reload();
+      if (response === 0) window.webContents.reload();
       else window.destroy();
     });
   });
-}
-
-async function ask(window: BrowserWindow, labels: MenuLabels): Promise<boolean> {
-  const response = await askWindow(window, {
-    type: 'error',
-    message: labels.crashed,
-    detail: labels.crashedDetail,
-    buttons: [labels.reload, labels.close],
-  });
-  return response === 0;
 }

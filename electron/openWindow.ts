@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { BrowserWindow, screen, type Rectangle } from 'electron';
+import { procedureNames } from '../desk/contract.ts';
 import { pageOf } from './appScheme.ts';
-import { pageArgument } from './channels.ts';
+import { pageArgument, proceduresArgument } from './channels.ts';
 import type { Preferences } from './preferences.ts';
 import { windowPlace } from './windowPlace.ts';
 
@@ -34,7 +35,10 @@ export function openWindow({ place, before, page, issue, mayClose }: WindowOptio
     show: false,
     webPreferences: {
       preload: join(import.meta.dirname, 'preload.cjs'),
-      additionalArguments: [`${pageArgument}${page}`],
+      additionalArguments: [
+        `${pageArgument}${page}`,
+        `${proceduresArgument}${procedureNames.join(',')}`,
+      ],
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

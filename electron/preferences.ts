@@ -18,42 +18,16 @@ interface Kept {
   readonly recent?: readonly string[];
 }
 
-/**
- * Preferences and the window's position, in the user's data folder: never an issue. A damaged file is replaced; if it
- * cannot be read at all, such as another user's, changes last until the app quits.
- */
-export interface Preferences extends PreferencesStore {
-  readonly window: {
-    get(): unknown;
-    /** Never throws: a position that cannot be saved is dropped. */
-    set(place: object): void;
-  };
-  readonly folders: RememberedFolders;
-  /** Paths of issues and libraries, most recent first. */
-  readonly recent: {
-    get(): readonly string[];
-    /** Never throws, like that of the position. */
-    set(paths: readonly string[]): void;
-  };
-  /** Values encrypted by `secretStore`, by name. */
-  readonly secrets: {
-    get(): Readonly<Record<string, string>>;
-    set(encrypted: Readonly<Record<string, string>>): void;
-  };
-}
-
-/** The folders in which dialogs begin. */
-export interface RememberedFolders {
-  get(use: 'save' | 'open'): string | undefined;
-  /** Never throws: a folder that cannot be remembered is dropped. */
-  set(use: 'save' | 'open', folder: string): void;
-}
-
 const folders = z.record(z.string(), z.string()).catch({});
 const recent = z.array(z.string()).catch([]);
 
-/** Opens the preferences. `changed` is called after each write. */
-export function openPreferences(changed: (remembered: Remembered) => void): Preferences {
+export type Preferences = ReturnType<typeof openPreferences>;
+
+/**
+ * Opens the preferences and the window's position, in the user's data folder: never an issue. A damaged file is replaced;
+ * if it cannot be read at all, such as another user's, changes last until the app quits. `changed` is called after each write.
+ */
+export function openPreferences(changed: (remembered: Remembered) => void) {
   const store = openStore();
   /** For what a full disk must not prevent: a window closes, and a dialog or a file has been used. */
   function setIfPossible<K extends keyof Kept>(name: K, value: NonNullable<Kept[K]>): void {
@@ -65,28 +39,34 @@ export function openPreferences(changed: (remembered: Remembered) => void): Pref
   }
   return {
     read: async () => rememberedFrom(store.get('remembered')),
-    write: async (remembered) => {
+    write: async (remembered: Remembered) => {
       store.set('remembered', remembered);
       changed(remembered);
     },
     window: {
       get: () => store.get('window'),
-      set: (place) => setIfPossible('window', place),
+      /** Never throws: a position that cannot be saved is dropped. */
+      set: (place: object) => setIfPossible('window', place),
     },
+    /** The folders in which dialogs begin. */
     folders: {
-      get: (use) => folders.parse(store.get('folders'))[use],
-      set: (use, folder) =>
+      get: (use: 'save' | 'open'): string | undefined => folders.parse(store.get('folders'))[use],
+      /** Never throws: a folder that cannot be remembered is dropped. */
+      set: (use: 'save' | 'open', folder: string) =>
         setIfPossible('folders', { ...folders.parse(store.get('folders')), [use]: folder }),
     },
+    /** Paths of issues and libraries, most recent first. */
     recent: {
-      get: () => recent.parse(store.get('recent')),
-      set: (paths) => setIfPossible('recent', paths),
+      get: (): readonly string[] => recent.parse(store.get('recent')),
+      /** Never throws, like that of the position. */
+      set: (paths: readonly string[]) => setIfPossible('recent', paths),
     },
+    /** Values encrypted by `systemSecretStore`, by name. */
     secrets: {
       get: () => store.get('secrets') ?? {},
-      set: (encrypted) => store.set('secrets', encrypted),
+      set: (encrypted: NonNullable<Kept['secrets']>) => store.set('secrets', encrypted),
     },
-  };
+  } satisfies PreferencesStore & Record<string, unknown>;
 }
 
 interface Store {

@@ -11,12 +11,12 @@ import {
 } from 'electron';
 import type { Shell } from '../desk/shell.ts';
 import { appOrigin } from './appScheme.ts';
-import { frontWindow } from './frontWindow.ts';
-import type { RememberedFolders } from './preferences.ts';
+import { frontWindow } from './askWindow.ts';
+import type { Preferences } from './preferences.ts';
 import { holdPage, takePage } from './heldPages.ts';
 
 /** The system functions for the desk: dialogs for folders and files, PDF printing, the file manager, dragging, sharing. */
-export function systemShell(folders: RememberedFolders): Shell {
+export function systemShell(folders: Preferences['folders']): Shell {
   return {
     face: 'electron',
     chooseFolder: async () => {

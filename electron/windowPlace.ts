@@ -9,23 +9,15 @@ const kept = z.object({
   maximized: z.boolean(),
 });
 
-/** A window's bounds, in px. Centred on the screen without x and y. */
-export interface WindowPlace {
-  readonly x?: number;
-  readonly y?: number;
-  readonly width: number;
-  readonly height: number;
-  readonly maximized: boolean;
-}
-
 /** How much of a window's top edge must be on a screen for the user to find and move it, in px. */
 const grip = { width: 120, height: 40 };
 
 /**
- * Returns the window's last bounds if it is still reachable there, as screens may be unplugged; otherwise the default
- * size. Never larger than the screen. `screens` are work areas, the primary one first.
+ * Returns the window's last bounds, in px, if it is still reachable there, as screens may be unplugged; otherwise the
+ * default size without a place, for the middle of the screen. Never larger than the screen. `screens` are work areas, the
+ * primary one first.
  */
-export function windowPlace(saved: unknown, screens: readonly Rectangle[]): WindowPlace {
+export function windowPlace(saved: unknown, screens: readonly Rectangle[]) {
   const place = kept.safeParse(saved).data;
   const there = place && screens.find((screen) => holdsGrip(screen, place));
   if (!place || !there)

@@ -1,5 +1,6 @@
 import { dirname, extname, resolve } from 'node:path';
 import { drawPng } from '../../desk/imaging/drawPng.ts';
+import { realFileSystem } from '../../desk/files/fileSystem.ts';
 import { replaceFile } from '../../desk/files/saveFile.ts';
 import { cautionText, chartCautions } from '../../issue/charts/chartCautions.ts';
 import { chartGrid } from '../../issue/charts/chartGrid.ts';
@@ -18,9 +19,8 @@ import {
 import { recommendKind } from '../../issue/charts/recommendKind.ts';
 import { tableGrid } from '../../issue/import/html/tableGrid.ts';
 import { makeOutFolder, outFolder } from '../outFolder.ts';
-import { isSameFile } from '../isSameFile.ts';
 import { languageOption } from '../languageOption.ts';
-import { readArguments, required } from '../readArguments.ts';
+import { flag, text, readArguments, required } from '../readArguments.ts';
 import { textOf } from '../textOf.ts';
 import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
 
@@ -49,10 +49,10 @@ marks that are not in the data, are named; the exit code is then 2, and nothing 
   --json            print {"file", "bytes", "width", "height", "kind", "scale", "description", "cautions", "leftOut"}`;
 
 const options = {
-  out: { type: 'string' },
-  kind: { type: 'string' },
-  scale: { type: 'string' },
-  index: { type: 'boolean', default: false },
+  out: text,
+  kind: text,
+  scale: text,
+  index: flag,
   title: { type: 'string', default: '' },
   subtitle: { type: 'string', default: '' },
   unit: { type: 'string', default: '' },
@@ -62,16 +62,16 @@ const options = {
   mark: { type: 'string', multiple: true },
   at: { type: 'string', multiple: true },
   language: { type: 'string', default: 'en' },
-  dark: { type: 'boolean', default: false },
-  accent: { type: 'string' },
-  width: { type: 'string' },
-  json: { type: 'boolean', default: false },
+  dark: flag,
+  accent: text,
+  width: text,
+  json: flag,
 } as const;
 
 type Values = ReturnType<typeof readArguments<typeof options>>['values'];
 
 /** Draws a table as a picture. */
-export const chart: Command = {
+export const command: Command = {
   help,
   run: async (args, terminal) => {
     const { values, operand } = readArguments(args, options, 'TABLE');
@@ -206,4 +206,16 @@ function noteFrom(written: string): ChartOptions['notes'][number] {
     at: place.slice(behind + 1),
     text: written.slice(equals + 1),
   };
+}
+
+/** True if two paths lead to the same file, by whatever spelling or links. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const identity = async (path: string) => {
+    const { dev, ino } = await realFileSystem.stat(await realFileSystem.realPath(path));
+    return [dev, ino].join(' ');
+  };
+  return Promise.all([identity(one), identity(other)]).then(
+    ([first, second]) => first === second,
+    () => false,
+  );
 }

@@ -1,19 +1,19 @@
 import { weighPictures } from '../../desk/export/weighPictures.ts';
 import { inspectAssets } from '../../desk/assets/inspectAssets.ts';
-import { readEarlierTokens } from '../../desk/search/readEarlierTokens.ts';
-import { earlierLinks } from '../../desk/search/searchLibrary.ts';
+import { readEarlierTokens, earlierLinks } from '../../desk/search/searchLibrary.ts';
 import { checkIssue, findingText, fixText, applyFix } from '../../issue/check/checkIssue.ts';
 import { askableLinks, isOffline } from '../../issue/check/linkAnswers.ts';
 import { linkedPages } from '../../issue/check/earlierLinks.ts';
 import { placeInIssue } from '../../issue/check/placeInIssue.ts';
 import { shownAssets, shownFiles } from '../../issue/check/shownAssets.ts';
 import { shownDrawings } from '../../issue/check/shownCharts.ts';
-import { exportTargets, isExportTarget } from '../../issue/exportIssue.ts';
+import { exportTargets } from '../../issue/exportIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { wrapText } from '../../issue/export/wrapText.ts';
 import { openIssueAt } from '../openIssueAt.ts';
-import { readArguments } from '../readArguments.ts';
+import { flag, text, readArguments } from '../readArguments.ts';
+import { targetOption } from '../targetOption.ts';
 import { table } from '../table.ts';
 import { NotDone, WrongUse, type Command, type Terminal } from '../terminal.ts';
 
@@ -32,26 +32,15 @@ and hints are left to the author.
                     "fix" says what one click in the app would do; null if there is no fix`;
 
 /** Checks an issue before it is sent. */
-export const check: Command = {
+export const command: Command = {
   help,
   run: async (args, terminal) => {
     const { values, operand } = readArguments(
       args,
-      {
-        for: { type: 'string' },
-        links: { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-        language: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
+      { for: text, links: flag, strict: flag, language: text, json: flag },
       'ISSUE',
     );
-    const target = values.for;
-    if (target !== undefined && !isExportTarget(target)) {
-      throw new WrongUse(
-        `There is no export for "${target}", only for ${exportTargets.join(', ')}.`,
-      );
-    }
+    const target = values.for === undefined ? undefined : targetOption(values.for);
     const { library, id, issue, publication } = await openIssueAt(operand, terminal);
     const language = languageOf(values.language, publication.language);
     const surroundings = {

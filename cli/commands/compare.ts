@@ -2,7 +2,7 @@ import { compareWithMail } from '../../desk/reading/compareWithMail.ts';
 import { gmailClipBytes } from '../../issue/check/mail-programs/gmailClip.ts';
 import { lossesIn, type MailComparison } from '../../issue/compare/compareMail.ts';
 import { openIssueAt } from '../openIssueAt.ts';
-import { readArguments, required } from '../readArguments.ts';
+import { flag, text, readArguments, required } from '../readArguments.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { NotThere, type Command } from '../terminal.ts';
 import { bytesOf } from '../textOf.ts';
@@ -17,14 +17,10 @@ words, links or pictures are lost.
   --json       print {"lost", "added", "links": [{"text", "address", "now"}], "counted", "pictures", "stripped", "bytes"}`;
 
 /** Compares an issue with a mail that arrived. */
-export const compare: Command = {
+export const command: Command = {
   help,
   run: async (args, terminal) => {
-    const { values, operand } = readArguments(
-      args,
-      { mail: { type: 'string' }, json: { type: 'boolean', default: false } },
-      'ISSUE',
-    );
+    const { values, operand } = readArguments(args, { mail: text, json: flag }, 'ISSUE');
     const file = required(values.mail, '--mail');
     const { issue, publication } = await openIssueAt(operand, terminal);
     const compared = await compareWithMail(issue, publication, await bytesOf(file));

@@ -2,7 +2,7 @@ import { countIssue, type IssueCount } from '../../issue/counting/countIssue.ts'
 import { mastheadOf } from '../../issue/issue.ts';
 import { numberText } from '../../issue/locale/numberText.ts';
 import { openIssueAt } from '../openIssueAt.ts';
-import { readArguments } from '../readArguments.ts';
+import { flag, readArguments } from '../readArguments.ts';
 import { table } from '../table.ts';
 import type { Command } from '../terminal.ts';
 
@@ -13,14 +13,10 @@ Counts words, characters and the minutes that reading takes. ISSUE is an issue's
   --json  print {"words", "minutes", "characters", "captionWords", "pictures", "blocks": [{"id", "type", "words", …}]}`;
 
 /** Counts an issue. */
-export const count: Command = {
+export const command: Command = {
   help,
   run: async (args, terminal) => {
-    const { values, operand } = readArguments(
-      args,
-      { json: { type: 'boolean', default: false } },
-      'ISSUE',
-    );
+    const { values, operand } = readArguments(args, { json: flag }, 'ISSUE');
     const { issue, publication } = await openIssueAt(operand, terminal);
     const counted = countIssue(issue, publication);
     if (values.json) terminal.out(JSON.stringify(counted, null, 2));

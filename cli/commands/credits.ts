@@ -1,11 +1,10 @@
 import { withoutFormula } from '../../issue/credits.ts';
-import { realFileSystem } from '../../desk/files/fileSystem.ts';
-import { openLibrary } from '../../desk/library/openLibrary.ts';
-import { listCredits, type LedgerEntry } from '../../desk/library/listCredits.ts';
-import { readArguments, required } from '../readArguments.ts';
-import { sentenceOf } from '../sentenceOf.ts';
+import { listCredits } from '../../desk/library/listCredits.ts';
+import type { LedgerEntry } from '../../desk/contract.ts';
+import { openLibraryAt } from '../openLibraryAt.ts';
+import { flag, text, readArguments, required } from '../readArguments.ts';
 import { table } from '../table.ts';
-import { NotThere, WrongUse, type Command } from '../terminal.ts';
+import { WrongUse, type Command } from '../terminal.ts';
 
 const help = `Usage: setzkasten credits --library DIR [--json | --csv]
 
@@ -17,22 +16,13 @@ Exit code 1 if a picture has neither a credit nor a licence that needs none, suc
   --csv          print the same as a table for a spreadsheet (RFC 4180)`;
 
 /** Lists whose the pictures of a library are. */
-export const credits: Command = {
+export const command: Command = {
   help,
   run: async (args, terminal) => {
-    const { values } = readArguments(args, {
-      library: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      csv: { type: 'boolean', default: false },
-    });
+    const { values } = readArguments(args, { library: text, json: flag, csv: flag });
     if (values.json && values.csv) throw new WrongUse('Choose --json or --csv.');
-    const opened = await openLibrary(
-      required(values.library, '--library DIR'),
-      realFileSystem,
-      terminal.indexFolder,
-    );
-    if (opened.outcome === 'invalid') throw new NotThere(sentenceOf(opened.why));
-    const entries = await listCredits(opened.library);
+    const library = await openLibraryAt(required(values.library, '--library DIR'), terminal);
+    const entries = await listCredits(library);
     if (values.json) terminal.out(JSON.stringify(entries, null, 2));
     else if (values.csv) terminal.out(csvOf(entries));
     else if (entries.length > 0) {

@@ -17,10 +17,11 @@ import {
 import type { DraftTool } from '../../issue/publication.ts';
 import { hostSentence } from '../hostSentence.ts';
 import { openIssueAt, type IssueAt } from '../openIssueAt.ts';
-import { named } from '../named.ts';
+import { sayMissing } from '../named.ts';
 import { publishPictures } from '../publishPictures.ts';
-import { readArguments, required } from '../readArguments.ts';
+import { flag, text, readArguments, required } from '../readArguments.ts';
 import { readKey } from '../readKey.ts';
+import { stoppable } from '../stoppable.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
 
@@ -46,22 +47,22 @@ code is 1.
   --json           print the outcome, or the requests, as JSON`;
 
 const options = {
-  for: { type: 'string' },
-  'key-file': { type: 'string' },
-  site: { type: 'string' },
-  list: { type: 'string' },
-  sender: { type: 'string' },
-  template: { type: 'string' },
-  overwrite: { type: 'boolean', default: false },
-  new: { type: 'boolean', default: false },
-  'dry-run': { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
+  for: text,
+  'key-file': text,
+  site: text,
+  list: text,
+  sender: text,
+  template: text,
+  overwrite: flag,
+  new: flag,
+  'dry-run': flag,
+  json: flag,
 } as const;
 
 type Values = ReturnType<typeof readArguments<typeof options>>['values'];
 
 /** Makes a draft in a mail tool. */
-export const draft: Command = {
+export const command: Command = {
   help,
   run: async (args, terminal) => {
     const { values, operand } = readArguments(args, options, 'ISSUE');
@@ -80,7 +81,7 @@ export const draft: Command = {
       needs.takesPictures || !issue.publication.pictureHost
         ? []
         : (await publishPictures(issue, name, {}, undefined, terminal)).pictures;
-    const made = await stoppable((signal) =>
+    const made = await stoppable('Stopped. What was made there stays.', (signal) =>
       makeDraft(issue, tool, key, {
         signal,
         order: values.new ? 'new' : values.overwrite ? 'overwrite' : 'update',
@@ -229,31 +230,4 @@ function picturesNeeded(title: string, count: number): string {
 /** A picture in base64 says nothing to a reader. */
 function shortened(name: string, value: unknown): unknown {
   return name === 'file_data' ? '(the file in base64)' : value;
-}
-
-function sayMissing(
-  missing: readonly { readonly asset: string; readonly alt: string }[],
-  terminal: Terminal,
-): void {
-  for (const each of missing)
-    terminal.error(
-      `setzkasten: The picture ${named(each)} is missing or cannot be read; a line of text stands in its place.`,
-    );
-}
-
-/** Does the work until Ctrl+C: then, and if the disk fails, throws NotDone. */
-async function stoppable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const stop = new AbortController();
-  const interrupt = () => {
-    stop.abort(new NotDone('Stopped. What was made there stays.'));
-  };
-  process.once('SIGINT', interrupt);
-  try {
-    return await work(stop.signal);
-  } catch (error) {
-    if (error instanceof NotDone) throw error;
-    throw new NotDone(error instanceof Error ? error.message : String(error));
-  } finally {
-    process.off('SIGINT', interrupt);
-  }
 }

@@ -1,20 +1,16 @@
 import { resolve } from 'node:path';
 import { writeExport } from '../../desk/export/writeExport.ts';
-import {
-  exportTargets,
-  isExportTarget,
-  optionsOf,
-  type ExportTarget,
-} from '../../issue/exportIssue.ts';
+import { exportTargets, optionsOf, type ExportTarget } from '../../issue/exportIssue.ts';
 import { exportLosses } from '../../issue/check/exportLosses.ts';
 import { placeInIssue } from '../../issue/check/placeInIssue.ts';
 import { wrapText } from '../../issue/export/wrapText.ts';
 import { isWebAddress, type ExportOptions } from '../../issue/export/exportOptions.ts';
-import { named } from '../named.ts';
+import { sayMissing } from '../named.ts';
 import { openIssueAt, type IssueAt } from '../openIssueAt.ts';
 import { outFolder } from '../outFolder.ts';
-import { readArguments, required } from '../readArguments.ts';
+import { flag, text, readArguments, required } from '../readArguments.ts';
 import { pictureKeyVariable } from '../readKey.ts';
+import { targetOption } from '../targetOption.ts';
 import { table } from '../table.ts';
 import { NotDone, WrongUse, type Command, type Terminal } from '../terminal.ts';
 import { sentenceOf } from '../sentenceOf.ts';
@@ -41,24 +37,24 @@ and standard error says so.
   --json            print {"folder", "files": [{"name", "bytes"}], "missingPictures": [{"asset", "alt"}]}`;
 
 const options = {
-  for: { type: 'string' },
-  out: { type: 'string' },
+  for: text,
+  out: text,
   zip: { type: 'boolean' },
-  sources: { type: 'string' },
+  sources: text,
   'front-matter': { type: 'boolean' },
-  pictures: { type: 'string' },
-  address: { type: 'string' },
-  upload: { type: 'boolean', default: false },
-  'key-file': { type: 'string' },
-  json: { type: 'boolean', default: false },
+  pictures: text,
+  address: text,
+  upload: flag,
+  'key-file': text,
+  json: flag,
 } as const;
 
 /** Writes an issue for a mail tool. */
-export const exportFor: Command = {
+export const command: Command = {
   help,
   run: async (args, terminal) => {
     const { values, operand } = readArguments(args, options, 'ISSUE');
-    const target = targetOf(required(values.for, '--for TARGET'));
+    const target = targetOption(required(values.for, '--for TARGET'));
     const chosen = optionsFrom(values, target);
     if (values.upload && !optionsOf(target).includes('pictureBase'))
       throw new WrongUse(`--upload is for ${targetsWith('pictureBase')}, not for ${target}.`);
@@ -84,11 +80,7 @@ export const exportFor: Command = {
           [1],
         ),
       );
-    for (const { asset, alt } of missingPictures) {
-      terminal.error(
-        `setzkasten: The picture ${named({ asset, alt })} is missing or cannot be read; a line of text stands in its place.`,
-      );
-    }
+    sayMissing(missingPictures, terminal);
     const { publication } = issue;
     const lost = exportLosses(issue.issue, publication, target);
     const sentences = lost.map(({ rule, blockId, text }) => {
@@ -118,11 +110,6 @@ async function publish(
     addresses: addressesOf(pictures),
     isWhole: pictures.every(({ outcome }) => outcome !== 'failed'),
   };
-}
-
-function targetOf(name: string): ExportTarget {
-  if (isExportTarget(name)) return name;
-  throw new WrongUse(`There is no export for "${name}", only for ${exportTargets.join(', ')}.`);
 }
 
 type Values = ReturnType<typeof readArguments<typeof options>>['values'];

@@ -14,7 +14,7 @@ import type { ImportOptions } from '../../issue/importIssue.ts';
 import { picturesIn } from '../../issue/paste/changePictures.ts';
 import { importSentencesFor } from '../importSentences.ts';
 import { languageOption } from '../languageOption.ts';
-import { readArguments, required } from '../readArguments.ts';
+import { flag, text, readArguments, required } from '../readArguments.ts';
 import { progressOn } from '../progressOn.ts';
 import { NotDone, NotThere, type Command, type Terminal } from '../terminal.ts';
 import { sentenceOf } from '../sentenceOf.ts';
@@ -59,17 +59,12 @@ import that was ended can be repeated. ARCHIVE is one of these, or a folder or Z
 Exit code 1 if pictures of FILE are missing, or issues of an archive could not be imported; 2 if nothing could.`;
 
 /** Creates an issue from a text. */
-export const importText: Command = {
+export const command: Command = {
   help,
   run: async (args, terminal) => {
     const { values, operand: file } = readArguments(
       args,
-      {
-        library: { type: 'string' },
-        language: { type: 'string' },
-        'fetch-pictures': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-      },
+      { library: text, language: text, 'fetch-pictures': flag, json: flag },
       'FILE',
     );
     const folder = required(values.library, '--library DIR');
@@ -103,9 +98,7 @@ export const importText: Command = {
     const made = join(opened.library.folder, added.id);
     const newsletter = publication ?? (await readPublication(opened.library)).publication;
     const say = importSentencesFor(newsletter?.language ?? 'en');
-    const note = (sentence: string) => {
-      terminal.error(`setzkasten: ${sentence}`);
-    };
+    const note = (sentence: string) => terminal.error(`setzkasten: ${sentence}`);
     if (guessedLanguage !== undefined) terminal.error(say.language(guessedLanguage));
     if (encoding !== undefined) terminal.error(say.encoding(encoding, file));
     for (const line of leftOut) terminal.error(say.leftOut(line));

@@ -45,9 +45,9 @@ export async function importWholeArchive(
     }
     if (fetchesPictures) {
       const ids = outcomes.flatMap((outcome) => ('id' in outcome ? outcome.id : []));
-      fetched = await fetchAllPictures(library, ids, (index) => {
-        terminal.progress?.(say.fetching(index + 1, ids.length));
-      });
+      fetched = await fetchAllPictures(library, ids, (index) =>
+        terminal.progress?.(say.fetching(index + 1, ids.length)),
+      );
     }
   } catch (error) {
     terminal.progress?.('');

@@ -1,9 +1,9 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { realFileSystem } from '../../desk/files/fileSystem.ts';
 import { createIssue } from '../../desk/issues/createIssue.ts';
-import { issueFile } from '../../desk/library/issueFolder.ts';
 import { openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
-import { readArguments, required } from '../readArguments.ts';
+import { issueFolderAt } from '../openIssueAt.ts';
+import { flag, text, readArguments, required } from '../readArguments.ts';
 import { NotDone, NotThere, type Command } from '../terminal.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 
@@ -17,14 +17,10 @@ and dates advance by a week.
   --json         print {"id", "folder"}`;
 
 /** Creates next week's issue. */
-export const newIssue: Command = {
+export const command: Command = {
   help,
   run: async (args, terminal) => {
-    const { values } = readArguments(args, {
-      library: { type: 'string' },
-      from: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    });
+    const { values } = readArguments(args, { library: text, from: text, json: flag });
     const opened = await openOrMakeLibrary(
       required(values.library, '--library DIR'),
       {},
@@ -33,10 +29,8 @@ export const newIssue: Command = {
     );
     if (opened.outcome === 'invalid') throw new NotDone(sentenceOf(opened.why));
     const { library } = opened;
-    const created = await createIssue(
-      library,
-      values.from === undefined ? undefined : idOf(values.from),
-    );
+    const from = values.from === undefined ? undefined : basename(issueFolderAt(values.from));
+    const created = await createIssue(library, from);
     if (created.outcome === 'missing')
       throw new NotThere(`There is no issue ${values.from ?? ''} in ${library.folder}.`);
     if (created.outcome !== 'created') throw new NotDone(sentenceOf(created.why));
@@ -45,9 +39,3 @@ export const newIssue: Command = {
     return 0;
   },
 };
-
-/** Returns the name of an issue's folder, from a path to it or to its file. */
-function idOf(path: string): string {
-  const full = resolve(path);
-  return basename(basename(full) === issueFile ? dirname(full) : full);
-}

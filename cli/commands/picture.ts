@@ -5,10 +5,9 @@ import { isMissing, messageOf } from '../../desk/files/writeFailure.ts';
 import { largePicture } from '../../desk/imaging/limits.ts';
 import { makeReady } from '../../desk/imaging/makeReady.ts';
 import type { ReadyPicture } from '../../desk/imaging/picture.ts';
-import type { PictureCaution } from '../../issue/text/pictureCautions.ts';
 import type { Extra } from '../../desk/imaging/structure.ts';
 import { importSentencesFor } from '../importSentences.ts';
-import { readArguments, required } from '../readArguments.ts';
+import { flag, text, readArguments, required } from '../readArguments.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { makeOutFolder, outFolder } from '../outFolder.ts';
 import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
@@ -58,18 +57,13 @@ const removed: Readonly<Record<Extra, string>> = {
 const { cautions: cautionSentences } = importSentencesFor('en');
 
 /** Makes one picture ready. */
-export const picture: Command = {
+export const command: Command = {
   help,
   run: async (args, terminal) => {
     const isOfIssues = args.some((arg) => /^--(?:issue|library)(?:=|$)/.test(arg));
     const { values, operand: file } = readArguments(
       args,
-      {
-        out: { type: 'string' },
-        issue: { type: 'string' },
-        library: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
+      { out: text, issue: text, library: text, json: flag },
       isOfIssues ? undefined : 'FILE',
     );
     if (isOfIssues) {
@@ -147,24 +141,12 @@ function progressOn({ progress }: Terminal): (share: number) => void {
   return (share) => progress?.(`Making the picture ready … ${String(Math.floor(share * 100))} %`);
 }
 
-interface Side {
-  readonly format: string;
-  readonly width: number;
-  readonly height: number;
-  readonly bytes: number;
-}
-
-interface Report {
-  readonly from: Side;
-  readonly to: Side;
-  readonly removed: readonly Extra[];
-  readonly cautions: readonly PictureCaution[];
-}
+type Report = ReturnType<typeof reportOf>;
 
 function reportOf(
   { source, extras, cautions = [], kind, width, height, bytes }: ReadyPicture,
   before: Uint8Array,
-): Report {
+) {
   const { kind: sourceKind, ...size } = source;
   return {
     from: { format: formats[sourceKind], ...size, bytes: before.length },
@@ -190,7 +172,7 @@ function linesOf(
   ];
 }
 
-function described({ format, width, height, bytes }: Side): string {
+function described({ format, width, height, bytes }: Report['from']): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
   return `${format}, ${String(width)} × ${String(height)} px, ${String(kilobytes)} KB`;
 }

@@ -1,13 +1,12 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { ReadyAssets } from '../../desk/assets/readyAssets.ts';
-import { realFileSystem } from '../../desk/files/fileSystem.ts';
 import { messageOf } from '../../desk/files/writeFailure.ts';
 import { readyIssue } from '../../desk/issues/readyIssue.ts';
 import { issueFile } from '../../desk/library/issueFolder.ts';
 import { libraryIn, type Library } from '../../desk/library/library.ts';
-import { listIssues } from '../../desk/library/listIssues.ts';
-import { openLibrary } from '../../desk/library/openLibrary.ts';
 import { publicationToUse } from '../../desk/library/publicationFile.ts';
+import { issueFolderAt } from '../openIssueAt.ts';
+import { openLibraryAt } from '../openLibraryAt.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { NotDone, NotThere, type ExitCode, type Terminal } from '../terminal.ts';
 
@@ -52,16 +51,13 @@ export async function readyPictures(
 }
 
 function one(issue: string) {
-  const full = resolve(issue);
-  const folder = basename(full) === issueFile ? dirname(full) : full;
+  const folder = issueFolderAt(issue);
   return { library: libraryIn(dirname(folder)), ids: [basename(folder)] };
 }
 
-async function all(folder: string, { indexFolder }: Terminal) {
-  const opened = await openLibrary(folder, realFileSystem, indexFolder);
-  if (opened.outcome === 'invalid') throw new NotThere(sentenceOf(opened.why));
-  const { library } = opened;
-  const issues = await listIssues(library, await publicationToUse(library));
+async function all(folder: string, terminal: Terminal) {
+  const library = await openLibraryAt(folder, terminal);
+  const issues = await library.known.listWhole(await publicationToUse(library));
   return { library, ids: issues.map(({ id }) => id) };
 }
 

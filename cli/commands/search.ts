@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { realFileSystem } from '../../desk/files/fileSystem.ts';
-import { openLibrary } from '../../desk/library/openLibrary.ts';
 import type { FoundIssue } from '../../desk/contract.ts';
 import { findInLibrary } from '../../desk/search/searchLibrary.ts';
-import { readArguments, required } from '../readArguments.ts';
+import { openLibraryAt } from '../openLibraryAt.ts';
+import { flag, text, readArguments, required } from '../readArguments.ts';
 import { NotDone, WrongUse, type Command } from '../terminal.ts';
-import { sentenceOf } from '../sentenceOf.ts';
 
 const help = `Usage: setzkasten search QUERY --library DIR [--json]
 
@@ -20,21 +18,12 @@ Exit code 1 if nothing is found.
                  "more", "unread"}; "isNear" marks issues and places with only a similar word`;
 
 /** Searches the issues of a library. */
-export const search: Command = {
+export const command: Command = {
   help,
   run: async (args, terminal) => {
-    const { values, operand } = readArguments(
-      args,
-      { library: { type: 'string' }, json: { type: 'boolean', default: false } },
-      'QUERY',
-    );
-    const opened = await openLibrary(
-      required(values.library, '--library DIR'),
-      realFileSystem,
-      terminal.indexFolder,
-    );
-    if (opened.outcome === 'invalid') throw new NotDone(sentenceOf(opened.why));
-    const { library } = opened;
+    const { values, operand } = readArguments(args, { library: text, json: flag }, 'QUERY');
+    const folder = required(values.library, '--library DIR');
+    const library = await openLibraryAt(folder, terminal, NotDone);
     const found = await findInLibrary(library, operand);
     const [unknown] = found.unknown ?? [];
     if (unknown !== undefined) throw new WrongUse(`There is no filter ${unknown}.`);

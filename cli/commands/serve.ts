@@ -10,7 +10,7 @@ Opens Setzkasten in your browser, served only to this computer, until it is stop
   --no-open      print the address without opening a browser`;
 
 /** Starts the browser face as a separate program and waits until it exits. */
-export const serve: Command = {
+export const command: Command = {
   help,
   run: (args, { browserProgram }) =>
     new Promise((resolve, reject) => {

@@ -1,16 +1,16 @@
 import { hostedName } from '../../desk/assets/describedName.ts';
-import type { MissingAsset } from '../../desk/export/exportedPictures.ts';
 import { contentHash } from '../../desk/files/contentHash.ts';
 import { picturesFor, usesHostedPictures } from '../../desk/hosting/uploadIssue.ts';
 import { publishedNames } from '../../desk/hosting/uploadLedger.ts';
 import { publicAddress } from '../../desk/hosting/usableHost.ts';
-import { exportTargets, isExportTarget, type ExportTarget } from '../../issue/exportIssue.ts';
-import { named } from '../named.ts';
+import type { ExportTarget } from '../../issue/exportIssue.ts';
+import { sayMissing } from '../named.ts';
 import { openIssueAt, type IssueAt } from '../openIssueAt.ts';
 import { pictureHostOf } from '../pictureHostOf.ts';
 import { publishPictures } from '../publishPictures.ts';
-import { readArguments } from '../readArguments.ts';
+import { flag, text, readArguments } from '../readArguments.ts';
 import { pictureKeyVariable } from '../readKey.ts';
+import { targetOption } from '../targetOption.ts';
 import { table } from '../table.ts';
 import { WrongUse, type Command, type Terminal } from '../terminal.ts';
 
@@ -28,17 +28,12 @@ cannot be uploaded is named on standard error; the others go on, and the exit co
 setzkasten export --upload does the same, and writes files that refer to these addresses.`;
 
 /** Publishes an issue's pictures. */
-export const upload: Command = {
+export const command: Command = {
   help,
   run: async (args, terminal) => {
     const { values, operand } = readArguments(
       args,
-      {
-        for: { type: 'string' },
-        'key-file': { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-      },
+      { for: text, 'key-file': text, 'dry-run': flag, json: flag },
       'ISSUE',
     );
     const issue = await openIssueAt(operand, terminal);
@@ -53,18 +48,17 @@ export const upload: Command = {
       );
       if (rows.length > 0) terminal.out(table(rows, []));
     }
-    sayMissing(missingPictures, terminal);
+    sayMissing(missingPictures, terminal, '');
     const isWhole = pictures.every(({ outcome }) => outcome !== 'failed');
     return isWhole && missingPictures.length === 0 ? 0 : 1;
   },
 };
 
 function targetOf(name: string): ExportTarget {
-  if (!isExportTarget(name))
-    throw new WrongUse(`There is no export for "${name}", only for ${exportTargets.join(', ')}.`);
-  if (!usesHostedPictures(name))
+  const target = targetOption(name);
+  if (!usesHostedPictures(target))
     throw new WrongUse(`An export for ${name} refers to no pictures on the web.`);
-  return name;
+  return target;
 }
 
 /** Prints what an upload would do, as far as that is known without asking the host. */
@@ -90,12 +84,6 @@ async function plan(
         [0],
       ),
     );
-  sayMissing(missingPictures, terminal);
+  sayMissing(missingPictures, terminal, '');
   return missingPictures.length === 0 ? 0 : 1;
-}
-
-function sayMissing(missing: readonly MissingAsset[], terminal: Terminal): void {
-  for (const each of missing) {
-    terminal.error(`setzkasten: The picture ${named(each)} is missing or cannot be read.`);
-  }
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { invalid, oneOf, outcome, procedure } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 import { pictureCautions } from '../../issue/text/pictureCautions.ts';
 import { cancelled, jobId } from '../jobs/jobsContract.ts';
-import { invalid, procedure } from '../procedure.ts';
 
 /** Maximum number of issues whose pictures are fetched in one request. */
 const mostIssues = 10_000;
@@ -12,10 +12,7 @@ export const archivesContract = {
   /** Returns where the library's issues were imported from. */
   'archive.known': procedure(
     z.object({}),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('listed'), origins: z.array(z.string()) }),
-      ...writeFailure.options,
-    ]),
+    oneOf([outcome('listed', { origins: z.array(z.string()) }), writeFailure]),
   ),
   /**
    * Adds an issue with its origin, its mark as sent and its pictures, by the names under which it shows them; `text` as in
@@ -26,9 +23,8 @@ export const archivesContract = {
       text: z.string(),
       pictures: z.array(z.object({ name: z.string(), bytes: z.base64() })),
     }),
-    z.discriminatedUnion('outcome', [
-      z.object({
-        outcome: z.literal('created'),
+    oneOf([
+      outcome('created', {
         id: z.string(),
         /** The names of pictures that are not there, or damaged. */
         missing: z.array(z.string()),
@@ -36,32 +32,28 @@ export const archivesContract = {
         cautions: z.array(z.enum(pictureCautions)),
       }),
       /** It was imported before. */
-      z.object({ outcome: z.literal('known'), id: z.string() }),
+      outcome('known', { id: z.string() }),
       invalid,
-      ...writeFailure.options,
+      writeFailure,
     ]),
   ),
   /** Takes over the names that imported issues give to their sources. */
   'archive.learn': procedure(
     z.object({}),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('learned'), count: z.number() }),
-      ...writeFailure.options,
-    ]),
+    oneOf([outcome('learned', { count: z.number() }), writeFailure]),
   ),
   /** Downloads the pictures of issues that are on the web, at the author's request. */
   'archive.fetchPictures': procedure(
     z.object({ ids: z.array(z.string()).max(mostIssues), job: jobId.optional() }),
-    z.discriminatedUnion('outcome', [
-      z.object({
-        outcome: z.literal('fetched'),
+    oneOf([
+      outcome('fetched', {
         count: z.number(),
         /** The addresses of those that could not be fetched. */
         failed: z.array(z.string()),
         cautions: z.array(z.enum(pictureCautions)),
       }),
       cancelled,
-      ...writeFailure.options,
+      writeFailure,
     ]),
   ),
 } as const;

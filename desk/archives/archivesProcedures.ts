@@ -24,61 +24,32 @@ export function archivesProcedures(
     return before;
   };
   return {
-    'archive.known': async () => {
-      const library = await current.get();
-      if (!library) return noLibrary;
-      try {
-        known.delete(library);
-        return { outcome: 'listed', origins: [...(await originsOf(library)).keys()] };
-      } catch (error) {
-        return writeFailureOf(error);
-      }
-    },
-    'archive.add': async ({ text, pictures }) => {
-      const library = await current.get();
-      if (!library) return noLibrary;
+    'archive.known': current.attempt(noLibrary, async (library) => {
+      known.delete(library);
+      return { outcome: 'listed', origins: [...(await originsOf(library)).keys()] };
+    }),
+    'archive.add': current.attempt(noLibrary, async (library, { text, pictures }) => {
       const parsed = parseIssue(text);
       if (parsed.outcome === 'invalid') return parsed;
       if (parsed.outcome === 'newer') return newerVersion(parsed.version);
       const files = pictures.map(
         ({ name, bytes }) => [name, Buffer.from(bytes, 'base64')] as const,
       );
-      try {
-        const added = await addArchived(
-          library,
-          parsed.issue,
-          new Map(files),
-          await originsOf(library),
-        );
-        if (added.outcome !== 'created') return added;
-        const { missing, cautions } = added;
-        return { ...added, missing: [...missing], cautions: [...cautions] };
-      } catch (error) {
-        return writeFailureOf(error);
-      }
-    },
-    'archive.learn': async () => {
-      const library = await current.get();
-      return library ? learnNames(library) : noLibrary;
-    },
-    'archive.fetchPictures': async ({ ids, job }) => {
-      const library = await current.get();
-      if (!library) return noLibrary;
-      return jobs.run(job, async ({ onProgress, signal }) => {
+      const origins = await originsOf(library);
+      return addArchived(library, parsed.issue, new Map(files), origins);
+    }),
+    'archive.learn': current.within(noLibrary, learnNames),
+    'archive.fetchPictures': current.within(noLibrary, (library, { ids, job }) =>
+      jobs.run(job, async ({ onProgress, signal }) => {
         const report = (index: number) => onProgress?.(index / ids.length);
         try {
-          const all = await fetchAllPictures(library, ids, report, { signal });
-          return {
-            outcome: 'fetched',
-            count: all.fetched,
-            failed: [...all.failed],
-            cautions: [...all.cautions],
-          } as const;
+          const { fetched, ...all } = await fetchAllPictures(library, ids, report, { signal });
+          return { outcome: 'fetched', count: fetched, ...all } as const;
         } catch (error) {
           signal?.throwIfAborted();
           return writeFailureOf(error);
         }
-      });
-    },
+      }),
+    ),
   };
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { z } from 'zod';
 import { originSchema } from '../../issue/origin.ts';
+import { parsedJson } from '../files/parsedJson.ts';
 import { readText } from '../files/readText.ts';
 import { folderNamesIn, issueFile } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
@@ -22,11 +24,5 @@ export async function originsIn(library: Library): Promise<Origins> {
 /** Without its blocks, which take most of the time to validate. */
 function originOf(text: string): string | undefined {
   if (!text.includes('"origin"')) return undefined;
-  try {
-    const file: unknown = JSON.parse(text);
-    const found = typeof file === 'object' && file !== null && 'origin' in file && file.origin;
-    return originSchema.safeParse(found).data;
-  } catch {
-    return undefined;
-  }
+  return z.object({ origin: originSchema }).safeParse(parsedJson(text)).data?.origin;
 }

@@ -1,19 +1,20 @@
 import { join } from 'node:path';
-import type { z } from 'zod';
-import type { addedAsset, assetsContract } from './assetsContract.ts';
+import type { assetsContract } from './assetsContract.ts';
 import type { OutputOf } from '../procedure.ts';
 import { contentHash } from '../files/contentHash.ts';
-import { saveFile } from '../files/saveFile.ts';
-import { makeFolder, removeMade } from '../files/syncFolder.ts';
+import { replaceFile } from '../files/saveFile.ts';
+import { removeMade } from '../files/fileSystem.ts';
+import { makeFolder } from '../files/syncFolder.ts';
 import { discard } from '../files/temporaryFile.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
-import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { makeReady, type ReadyOptions } from '../imaging/makeReady.ts';
 import type { ReadyPicture } from '../imaging/picture.ts';
 import type { JobControls } from '../jobs/jobs.ts';
 import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { assetsFolder } from './assetType.ts';
+
+type KeptAsset = OutputOf<typeof assetsContract, 'publication.addAsset'>;
 
 /**
  * Makes a picture ready and stores it in the issue's folder under its content hash, once, before any text refers to it.
@@ -28,21 +29,13 @@ export async function addAsset(
   return typeof folder === 'string' ? keepReady(library, folder, bytes, controls) : folder;
 }
 
-/** The same in the library's own folder, for all issues. */
-export function addSharedAsset(
-  library: Library,
-  bytes: Uint8Array,
-): Promise<OutputOf<typeof assetsContract, 'publication.addAsset'>> {
-  return keepReady(library, library.folder, bytes);
-}
-
-/** Makes a picture ready and stores it in the assets of a folder, an issue's or the library's. */
+/** Makes a picture ready and stores it in the assets of a folder: an issue's, or the library's for all issues. */
 export async function keepReady(
   library: Library,
   folder: string,
   bytes: Uint8Array,
   options: ReadyOptions = {},
-): Promise<OutputOf<typeof assetsContract, 'publication.addAsset'>> {
+): Promise<KeptAsset> {
   const ready = await makeReady(bytes, options);
   if (ready.outcome === 'refused') return { outcome: 'invalid', why: ready.why };
   options.signal?.throwIfAborted();
@@ -54,17 +47,11 @@ export async function keepPicture(
   library: Library,
   folder: string,
   { bytes, kind, width, height, cautions }: ReadyPicture,
-): Promise<z.infer<typeof addedAsset> | WriteFailure> {
+): Promise<Exclude<KeptAsset, { outcome: 'invalid' }>> {
   const asset = `${contentHash(bytes)}.${kind}`;
   const failure = await keep(library, join(folder, assetsFolder), asset, bytes);
   if (failure) return failure;
-  return {
-    outcome: 'added',
-    asset,
-    width,
-    height,
-    ...(cautions && { cautions: [...cautions] }),
-  };
+  return { outcome: 'added', asset, width, height, ...(cautions && { cautions }) };
 }
 
 async function keep({ fileSystem }: Library, folder: string, asset: string, bytes: Uint8Array) {
@@ -77,11 +64,9 @@ async function keep({ fileSystem }: Library, folder: string, asset: string, byte
   const path = join(folder, asset);
   const before = await fileSystem.stat(path).catch(() => undefined);
   // An existing file of this name with other bytes is damaged: only these bytes have this hash.
-  const saved = await saveFile(path, bytes, { fileSystem });
+  const saved = await replaceFile(path, bytes, fileSystem);
   if (saved.outcome === 'saved') return undefined;
   if (!before) await discard(path, fileSystem);
   await removeMade(made, folder, fileSystem);
-  return saved.outcome === 'conflict'
-    ? ({ outcome: 'failed', why: 'Another program wrote it.' } as const)
-    : saved;
+  return saved;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalid, missing, procedure } from '../procedure.ts';
+import { invalid, missing, oneOf, outcome, procedure } from '../procedure.ts';
 import { cancelled, jobId } from '../jobs/jobsContract.ts';
 import { largestPicture } from '../imaging/limits.ts';
 import { pictureCautions } from '../../issue/text/pictureCautions.ts';
@@ -14,8 +14,7 @@ export type { PictureCaution } from '../../issue/text/pictureCautions.ts';
 export const mostAssets = 200;
 
 /** A stored picture: its file name, its size in px, and what of it is not shown as in the source. */
-export const addedAsset = z.object({
-  outcome: z.literal('added'),
+export const addedAsset = outcome('added', {
   asset: z.string(),
   width: z.number(),
   height: z.number(),
@@ -27,13 +26,13 @@ export const assetsContract = {
   /** Makes a picture ready and stores it under its content hash. `bytes` is base64; the size in px is what is kept. */
   'asset.add': procedure(
     z.object({ id: z.string(), bytes: z.base64(), job: jobId.optional() }),
-    z.discriminatedUnion('outcome', [
+    oneOf([
       addedAsset,
       cancelled,
       /** No picture that is read, damaged, or larger than `largestAssetBytes`. */
       invalid,
       missing,
-      ...writeFailure.options,
+      writeFailure,
     ]),
   ),
   /**
@@ -42,9 +41,8 @@ export const assetsContract = {
    */
   'asset.inspect': procedure(
     z.object({ id: z.string(), assets: z.array(z.string()).max(mostAssets) }),
-    z.discriminatedUnion('outcome', [
-      z.object({
-        outcome: z.literal('inspected'),
+    oneOf([
+      outcome('inspected', {
         files: z.record(
           z.string(),
           z.object({ bytes: z.number(), animated: z.boolean() }).nullable(),
@@ -63,9 +61,8 @@ export const assetsContract = {
       assets: z.array(z.string()).max(mostAssets),
       job: jobId.optional(),
     }),
-    z.discriminatedUnion('outcome', [
-      z.object({
-        outcome: z.literal('made'),
+    oneOf([
+      outcome('made', {
         /** The new files, by the names of the old ones. */
         renamed: z.record(
           z.string(),
@@ -82,17 +79,17 @@ export const assetsContract = {
       }),
       cancelled,
       missing,
-      ...writeFailure.options,
+      writeFailure,
     ]),
   ),
   /** Stores a picture of the issue, by the name of its file, once more: as light as a mail needs it, and as a still. */
   'asset.fit': procedure(
     z.object({ id: z.string(), file: z.string() }),
-    z.discriminatedUnion('outcome', [addedAsset, invalid, missing, ...writeFailure.options]),
+    oneOf([addedAsset, invalid, missing, writeFailure]),
   ),
   /** Stores a picture for all issues, such as the one above the masthead; like `asset.add` for a single issue. */
   'publication.addAsset': procedure(
     z.object({ bytes: z.base64() }),
-    z.discriminatedUnion('outcome', [addedAsset, invalid, ...writeFailure.options]),
+    oneOf([addedAsset, invalid, writeFailure]),
   ),
 } as const;

@@ -23,9 +23,5 @@ export async function fitAsset(
   const kept = await readPicture(library, folder, asset);
   if (!kept) return { outcome: 'missing' };
   const maxWidth = 2 * columnWidth(await publicationToUse(library));
-  return keepReady(library, folder, kept.bytes, {
-    maxWidth,
-    form: 'light',
-    ...(box && { box }),
-  });
+  return keepReady(library, folder, kept.bytes, { maxWidth, form: 'light', box });
 }

@@ -1,10 +1,11 @@
+import { gifMark, gifParts } from '../imaging/gifStructure.ts';
 import type { AssetKind } from './assetType.ts';
 
 /** True if a picture is animated, by its bytes: more than one frame in a GIF, an animation in a WebP or PNG. */
 export function isAnimated(bytes: Uint8Array, kind: AssetKind): boolean {
   switch (kind) {
     case 'gif':
-      return framesOfGif(bytes) > 1;
+      return [...gifParts(bytes)].filter(({ mark }) => mark === gifMark.picture).length > 1;
     case 'webp':
       return hasChunk(bytes, 12, 'ANIM', little);
     case 'png':
@@ -40,26 +41,4 @@ function hasChunk(bytes: Uint8Array, start: number, wanted: string, layout: Chun
     at += layout.frame + Math.ceil(length / layout.padding) * layout.padding;
   }
   return false;
-}
-
-/** Returns the frames of a GIF, by the blocks of its format (GIF89a, section 17 on); stops counting at two. */
-function framesOfGif(bytes: Uint8Array): number {
-  const byte = (at: number) => bytes[at] ?? 0;
-  const colours = (flags: number) => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
-  const behindBlocks = (at: number) => {
-    while (byte(at) !== 0) at += byte(at) + 1;
-    return at + 1;
-  };
-  let frames = 0;
-  for (let at = 13 + colours(byte(10)); at < bytes.length && frames < 2;) {
-    if (byte(at) === 0x21) {
-      at = behindBlocks(at + 2);
-    } else if (byte(at) === 0x2c) {
-      frames += 1;
-      at = behindBlocks(at + 11 + colours(byte(at + 9)));
-    } else {
-      break;
-    }
-  }
-  return frames;
 }

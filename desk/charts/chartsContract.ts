@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneOf, outcome, procedure } from '../procedure.ts';
 import { chartFields } from '../../issue/text/chart.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
@@ -6,8 +7,8 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 /** The procedures for charts. */
 export const chartsContract = {
   /** Draws a chart as the PNG of an export, in base64. */
-  'chart.draw': {
-    input: z.object({
+  'chart.draw': procedure(
+    z.object({
       chart: z.object(chartFields),
       setting: z.object({
         language: z.string(),
@@ -18,9 +19,6 @@ export const chartsContract = {
       /** The width at which it is shown, in px. */
       shown: z.number().int().min(1).max(2000),
     }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('drawn'), png: z.string() }),
-      z.object({ outcome: z.literal('not-drawable') }),
-    ]),
-  },
+    oneOf([outcome('drawn', { png: z.string() }), outcome('not-drawable')]),
+  ),
 } as const;

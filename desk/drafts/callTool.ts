@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsedJson } from '../files/parsedJson.ts';
 import { HostFailed } from '../hosting/hostFailure.ts';
 import { fetchWithoutRedirects, limitOf, type HostCall } from '../hosting/hostFetch.ts';
 import type { HostReason } from '../hosting/hostingContract.ts';
@@ -40,7 +41,7 @@ export async function callTool(session: ToolSession, request: ToolRequest): Prom
   const read = response.body && (await readAtMost(response.body, longestAnswer));
   if (read === undefined) throw new HostFailed('unreadable', 'too long');
   const text = new TextDecoder().decode(read ?? new Uint8Array());
-  const answer = parsed(text);
+  const answer = text.trim() === '' ? null : parsedJson(text);
   if (!response.ok) {
     const said = messageIn(answer);
     const reason = reasons[response.status] ?? 'refused';
@@ -102,15 +103,6 @@ function bodyOf({ json, form, file }: ToolRequest): {
   if (!json) return { bytes: 0 };
   const body = JSON.stringify(json);
   return { body, headers: { 'Content-Type': 'application/json' }, bytes: body.length };
-}
-
-function parsed(text: string): unknown {
-  if (text.trim() === '') return null;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 const words = z.string().min(1);

@@ -6,7 +6,7 @@ import { subjectLine } from '../../issue/export/subjectLine.ts';
 import { titleOf } from '../../issue/export/titleOf.ts';
 import { mastheadOf } from '../../issue/issue.ts';
 import { hostedName } from '../assets/describedName.ts';
-import { exportedPictures, type MissingAsset } from '../export/exportedPictures.ts';
+import { exportedPictures } from '../export/exportedPictures.ts';
 import type { IssueInLibrary } from '../export/writeExport.ts';
 import { contentHash } from '../files/contentHash.ts';
 import type { DraftContent, FileToSend } from './draftKind.ts';
@@ -21,22 +21,14 @@ export interface DraftPicture {
   readonly file: FileToSend;
 }
 
-/** An issue's pictures, and what its draft says once they have addresses. */
-export interface PreparedDraft {
-  readonly pictures: readonly DraftPicture[];
-  readonly missingPictures: readonly MissingAsset[];
-  /** Returns what the draft says, with its pictures at these addresses, by asset. */
-  readonly content: (
-    addresses: ReadonlyMap<string, string>,
-    known: Readonly<Record<string, string>>,
-  ) => DraftContent;
-}
-
-/** Reads what a draft of an issue consists of. Rejects if the disk fails. */
+/**
+ * Reads what a draft of an issue consists of: its pictures, and what it says once they have addresses. Rejects if the disk
+ * fails.
+ */
 export async function prepareDraft(
   source: IssueInLibrary,
   { name, needs, settings }: UsableDraftTool,
-): Promise<PreparedDraft> {
+) {
   const { issue, publication } = source;
   const render = (pictures?: PicturesAtHand) =>
     exportDraft(issue, publication, name, needs, pictures);
@@ -49,7 +41,11 @@ export async function prepareDraft(
       return { asset, alt, hash: hash.slice(0, 16), file };
     }),
     missingPictures,
-    content: (addresses, known) => {
+    /** Returns what the draft says, with its pictures at these addresses, by asset. */
+    content: (
+      addresses: ReadonlyMap<string, string>,
+      known: DraftContent['known'],
+    ): DraftContent => {
       const { files } = render({ missing, names, addresses });
       const [body, text] = files;
       // Typed text is never a merge tag, in these fields either.

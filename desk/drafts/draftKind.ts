@@ -24,8 +24,6 @@ export interface Choice {
   readonly name: string;
 }
 
-/** What a tool has to choose from, by setting. */
-export type DraftChoices = Readonly<Partial<Record<DraftSetting, readonly Choice[]>>>;
 /** The author's choices; empty for what is not chosen. */
 export type SettingValues = Readonly<Record<DraftSetting, string>>;
 
@@ -85,7 +83,7 @@ export interface DraftKind {
     Partial<
       Record<
         DraftSetting,
-        { readonly request: ToolRequest; readonly read: (answer: unknown) => readonly Choice[] }
+        { readonly request: ToolRequest; readonly read: (answer: unknown) => Choice[] }
       >
     >
   >;

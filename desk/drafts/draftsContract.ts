@@ -1,18 +1,19 @@
 import { z } from 'zod';
+import { done, invalid, missing, oneOf, outcome, procedure } from '../procedure.ts';
 import { draftSchema } from '../../issue/drafts.ts';
 import { isWebAddress } from '../../issue/export/exportOptions.ts';
 import { draftToolSchema } from '../../issue/publication.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
+import { missingAsset } from '../export/exportContract.ts';
 import { hostFailure } from '../hosting/hostingContract.ts';
 import { cancelled, jobId } from '../jobs/jobsContract.ts';
-import { done, invalid, missing, procedure } from '../procedure.ts';
 
 /** Typed by the author, and never sent back to the page. */
 const key = z.string().max(1000);
 
 /** The settings are incomplete, or wrong in these fields; no fields for a tool that this version does not know. */
-const unusable = z.object({ outcome: z.literal('unusable'), fields: z.array(z.string()) });
-const keyNeeded = z.object({ outcome: z.literal('key-needed') });
+const unusable = outcome('unusable', { fields: z.array(z.string()) });
+const keyNeeded = outcome('key-needed');
 const choices = z.record(z.string(), z.array(z.object({ id: z.string(), name: z.string() })));
 
 /** The procedures for drafts in mail tools. A key is accepted, and never returned. */
@@ -29,10 +30,10 @@ export const draftsContract = {
   /** Stores a key in the system's key store, for exactly this tool, site and library. */
   'draft.keepKey': procedure(
     z.object({ tool: draftToolSchema, key }),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('kept') }),
+    oneOf([
+      outcome('kept'),
       /** There is no key store: it was not stored anywhere. */
-      z.object({ outcome: z.literal('refused') }),
+      outcome('refused'),
       unusable,
       missing,
     ]),
@@ -41,9 +42,9 @@ export const draftsContract = {
   /** Tests the key, and returns the lists, senders and templates that the tool has. Changes nothing there. */
   'draft.test': procedure(
     z.object({ tool: draftToolSchema, key: key.optional() }),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('works'), choices }),
-      z.object({ outcome: z.literal('failed'), failure: hostFailure }),
+    oneOf([
+      outcome('works', { choices }),
+      outcome('failed', { failure: hostFailure }),
       unusable,
       keyNeeded,
       missing,
@@ -62,40 +63,34 @@ export const draftsContract = {
       addresses: z.record(z.string(), z.string().refine(isWebAddress)).optional(),
       job: jobId.optional(),
     }),
-    z.discriminatedUnion('outcome', [
-      z.object({
-        outcome: z.literal('made'),
+    oneOf([
+      outcome('made', {
         draft: draftSchema,
         /** False if an earlier draft was updated. */
         isNew: z.boolean(),
-        missingPictures: z.array(z.object({ asset: z.string(), alt: z.string() })),
+        missingPictures: z.array(missingAsset),
       }),
       /** The earlier draft was changed or is gone there, or is no longer a draft: nothing was written. */
-      z.object({
-        outcome: z.literal('asks'),
+      outcome('asks', {
         because: z.enum(['changed', 'gone', 'scheduled', 'sent']),
         draft: draftSchema,
       }),
       /** The tool takes no pictures, and this many are not on the web. */
-      z.object({ outcome: z.literal('pictures-needed'), count: z.number() }),
+      outcome('pictures-needed', { count: z.number() }),
       /** `draft` is set if something lies in the tool all the same. */
-      z.object({
-        outcome: z.literal('failed-there'),
-        failure: hostFailure,
-        draft: draftSchema.optional(),
-      }),
-      z.object({ outcome: z.literal('not-set-up') }),
+      outcome('failed-there', { failure: hostFailure, draft: draftSchema.optional() }),
+      outcome('not-set-up'),
       cancelled,
       unusable,
       keyNeeded,
       missing,
       invalid,
-      ...writeFailure.options,
+      writeFailure,
     ]),
   ),
   /** Records in an issue that is not being written on a page where its draft lies. */
   'draft.note': procedure(
     z.object({ id: z.string(), draft: draftSchema }),
-    z.discriminatedUnion('outcome', [done, missing, invalid, ...writeFailure.options]),
+    oneOf([done, missing, invalid, writeFailure]),
   ),
 } as const;

@@ -1,5 +1,4 @@
 import type { DraftTool } from '../../issue/publication.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import type { Library } from '../library/library.ts';
@@ -45,65 +44,47 @@ export function draftsProcedures(
     'draft.state': async ({ tool }) => {
       const library = await current.get();
       const found = library && (await named(tool, library, true));
-      const isKept =
-        found && 'name' in found ? (await secrets.read(found.name)) !== undefined : false;
-      return { canKeepKey: await secrets.isAvailable(), hasKey: isKept };
+      const kept = found && 'name' in found ? await secrets.read(found.name) : undefined;
+      return { canKeepKey: await secrets.isAvailable(), hasKey: kept !== undefined };
     },
-    'draft.keepKey': async ({ tool, key }) => {
-      const library = await current.get();
-      if (!library) return missing;
+    'draft.keepKey': current.within(missing, async (library, { tool, key }) => {
       const found = await named(tool, library, true);
       if ('unusable' in found) return { outcome: 'unusable', fields: found.unusable };
       return { outcome: await secrets.keep(found.name, key.trim()) };
-    },
-    'draft.forgetKey': async ({ tool }) => {
-      const library = await current.get();
-      const found = library && (await named(tool, library, true));
-      if (found && 'name' in found) await secrets.forget(found.name);
+    }),
+    'draft.forgetKey': current.within({ outcome: 'done' }, async (library, { tool }) => {
+      const found = await named(tool, library, true);
+      if ('name' in found) await secrets.forget(found.name);
       return { outcome: 'done' };
-    },
-    'draft.test': async ({ tool, key }) => {
-      const library = await current.get();
-      if (!library) return missing;
+    }),
+    'draft.test': current.within(missing, async (library, { tool, key }) => {
       const found = await ready(tool, library, key, true);
       if (found.outcome !== 'ready') return found;
       const { testDraftTool } = await import('./makeDraft.ts');
-      const tested = await testDraftTool(found.tool, found.key);
-      if (tested.outcome === 'failed') return tested;
-      const choices = Object.entries(tested.choices).map(([name, all]) => [name, [...all]]);
-      return { outcome: 'works', choices: Object.fromEntries(choices) };
-    },
-    'draft.make': async ({ id, key, order, addresses, job }) => {
-      const library = await current.get();
-      if (!library) return missing;
+      return testDraftTool(found.tool, found.key);
+    }),
+    'draft.make': current.attempt(missing, async (library, request) => {
+      const { id, key, order, addresses = {}, job } = request;
       const read = await readIssue(library, id);
       if (read.outcome !== 'read') return read;
-      try {
-        const publication = await publicationToUse(library);
-        if (!publication.draftTool) return { outcome: 'not-set-up' };
-        const found = await ready(publication.draftTool, library, key, false);
-        if (found.outcome !== 'ready') return found;
-        const source = { library, folder: read.folder, issue: read.issue, publication };
-        const { makeDraft } = await import('./makeDraft.ts');
-        return await jobs.run(job, async (controls) => {
-          const made = await makeDraft(source, found.tool, found.key, {
-            ...controls,
-            order,
-            addresses: new Map(Object.entries(addresses ?? {})),
-          });
-          if (made.outcome === 'failed') return { ...made, outcome: 'failed-there' };
-          if (made.outcome !== 'made') return made;
-          return { ...made, missingPictures: [...made.missingPictures] };
+      const publication = await publicationToUse(library);
+      if (!publication.draftTool) return { outcome: 'not-set-up' };
+      const found = await ready(publication.draftTool, library, key, false);
+      if (found.outcome !== 'ready') return found;
+      const source = { library, folder: read.folder, issue: read.issue, publication };
+      const { makeDraft } = await import('./makeDraft.ts');
+      return jobs.run(job, async (controls) => {
+        const made = await makeDraft(source, found.tool, found.key, {
+          ...controls,
+          order,
+          addresses: new Map(Object.entries(addresses)),
         });
-      } catch (error) {
-        return writeFailureOf(error);
-      }
-    },
-    'draft.note': async ({ id, draft }) => {
-      const library = await current.get();
-      if (!library) return missing;
+        return made.outcome === 'failed' ? { ...made, outcome: 'failed-there' } : made;
+      });
+    }),
+    'draft.note': current.within(missing, async (library, { id, draft }) => {
       const { noteDraft } = await import('./noteDraft.ts');
       return noteDraft(library, id, draft);
-    },
+    }),
   };
 }

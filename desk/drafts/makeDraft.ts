@@ -1,21 +1,19 @@
 import { z } from 'zod';
 import { draftIn, type Draft } from '../../issue/drafts.ts';
 import { isWebAddress } from '../../issue/export/exportOptions.ts';
-import type { MissingAsset } from '../export/exportedPictures.ts';
 import type { IssueInLibrary } from '../export/writeExport.ts';
 import { HostFailed, hostFailureOf } from '../hosting/hostFailure.ts';
 import type { HostCall } from '../hosting/hostFetch.ts';
 import type { HostFailure } from '../hosting/hostingContract.ts';
 import { callTool, type ToolSession } from './callTool.ts';
 import { prepareDraft, type DraftPicture } from './draftContent.ts';
-import type { DraftChoices, SeenDraft } from './draftKind.ts';
+import type { Choice, SeenDraft } from './draftKind.ts';
+import type { InputOf, OutputOf } from '../procedure.ts';
+import type { draftsContract } from './draftsContract.ts';
 import type { UsableDraftTool } from './usableDraftTool.ts';
 
 /** What to do with an earlier draft: update it if nobody changed it there, overwrite it, or leave it and make another. */
-export type DraftOrder = 'update' | 'overwrite' | 'new';
-
-/** Why an earlier draft is not updated without asking. */
-export type DraftDoubt = 'changed' | 'gone' | 'scheduled' | 'sent';
+type DraftOrder = NonNullable<InputOf<typeof draftsContract, 'draft.make'>['order']>;
 
 /** How a draft is made. */
 export interface DraftOptions extends HostCall {
@@ -28,17 +26,15 @@ export interface DraftOptions extends HostCall {
 
 /** What became of a draft. */
 export type MadeDraft =
-  | {
-      readonly outcome: 'made';
-      readonly draft: Draft;
-      readonly isNew: boolean;
-      readonly missingPictures: readonly MissingAsset[];
-    }
-  | { readonly outcome: 'asks'; readonly because: DraftDoubt; readonly draft: Draft }
-  /** The tool takes no pictures, and this many are not on the web. */
-  | { readonly outcome: 'pictures-needed'; readonly count: number }
+  | Extract<
+      OutputOf<typeof draftsContract, 'draft.make'>,
+      { outcome: 'made' | 'asks' | 'pictures-needed' }
+    >
   /** `draft` is set if something lies in the tool, which the issue must remember all the same. */
   | { readonly outcome: 'failed'; readonly failure: HostFailure; readonly draft?: Draft };
+
+/** Why an earlier draft is not updated without asking. */
+export type DraftDoubt = Extract<MadeDraft, { outcome: 'asks' }>['because'];
 
 interface Earlier {
   readonly draft: Draft;
@@ -123,13 +119,12 @@ export async function testDraftTool(
   key: string,
   call: HostCall = {},
 ): Promise<
-  | { readonly outcome: 'works'; readonly choices: DraftChoices }
-  | { readonly outcome: 'failed'; readonly failure: HostFailure }
+  Extract<OutputOf<typeof draftsContract, 'draft.test'>, { outcome: 'works' | 'failed' }>
 > {
   try {
     const session = await openSession(tool, key, call);
     await callTool(session, tool.kind.probe);
-    const choices: Record<string, unknown> = {};
+    const choices: Record<string, Choice[]> = {};
     for (const [name, { request, read }] of Object.entries(tool.kind.choices))
       choices[name] = read(await callTool(session, request));
     return { outcome: 'works', choices };

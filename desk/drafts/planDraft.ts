@@ -1,28 +1,15 @@
-import { draftIn, type Draft } from '../../issue/drafts.ts';
-import type { MissingAsset } from '../export/exportedPictures.ts';
+import { draftIn } from '../../issue/drafts.ts';
 import type { IssueInLibrary } from '../export/writeExport.ts';
 import { prepareDraft } from './draftContent.ts';
 import type { ToolRequest } from './draftKind.ts';
 import type { UsableDraftTool } from './usableDraftTool.ts';
 
 /** A request that would be sent, and why. */
-export interface PlannedRequest {
+export interface PlannedRequest extends Pick<ToolRequest, 'method' | 'json' | 'form'> {
   readonly purpose: 'login' | 'look' | 'ask' | 'picture' | 'write' | 'read';
-  readonly method: ToolRequest['method'];
   readonly address: string;
-  readonly json?: ToolRequest['json'];
-  readonly form?: ToolRequest['form'];
   /** The name of a file that is sent, and its size in bytes. */
   readonly file?: { readonly name: string; readonly bytes: number };
-}
-
-/** What making a draft would take. `earlier` is the draft that it would update. */
-export interface DraftPlan {
-  readonly earlier: Draft | undefined;
-  readonly requests: readonly PlannedRequest[];
-  readonly missingPictures: readonly MissingAsset[];
-  /** Number of pictures that must be published first, because the tool takes none. */
-  readonly toPublish: number;
 }
 
 /** Stands for what only the tool knows. No host has a name like this (RFC 2606). */
@@ -32,11 +19,7 @@ const unknown = 'https://pictures.invalid/';
  * Returns the requests that a draft would take, without the network and without the key: what the tool is asked first is
  * marked, and its answers are placeholders.
  */
-export async function planDraft(
-  source: IssueInLibrary,
-  tool: UsableDraftTool,
-  isNew = false,
-): Promise<DraftPlan> {
+export async function planDraft(source: IssueInLibrary, tool: UsableDraftTool, isNew = false) {
   const { name, kind, needs, site, settings } = tool;
   const { pictures, missingPictures, content } = await prepareDraft(source, tool);
   const place = { site, key: '' };
@@ -63,8 +46,10 @@ export async function planDraft(
   const toUpload = needs.takesPictures ? pictures.filter(({ hash }) => !kept[hash]) : [];
   const write = earlier ? kind.update(id, draft, earlier.revision) : kind.create(draft);
   return {
+    /** The draft that it would update. */
     earlier,
     missingPictures,
+    /** Number of pictures that must be published first, because the tool takes none. */
     toPublish: needs.takesPictures ? 0 : pictures.length,
     requests: [
       ...(kind.login ? [planned('login')(kind.login.request)] : []),

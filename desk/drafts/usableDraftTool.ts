@@ -67,6 +67,5 @@ export function usableDraftTool(
  * somebody else's library cannot use it, nor another newsletter get the draft.
  */
 export function keyName({ name, site }: UsableDraftTool, libraryFolder: string): string {
-  const bound = JSON.stringify([name, site, libraryFolder]);
-  return `draft-${contentHash(new TextEncoder().encode(bound)).slice(0, 32)}`;
+  return `draft-${contentHash(JSON.stringify([name, site, libraryFolder])).slice(0, 32)}`;
 }

@@ -20,7 +20,7 @@ export interface DraftMail extends MailContent {
 export async function composeMail(draft: DraftMail, pictures: PictureFiles): Promise<Uint8Array> {
   const { subject, date, html, text } = draft;
   const parts = [subject, date, text, html, ...pictures.keys()];
-  const hash = contentHash(new TextEncoder().encode(JSON.stringify(parts))).slice(0, 32);
+  const hash = contentHash(JSON.stringify(parts)).slice(0, 32);
   const noon = noonOf(date);
   const mail = new MailComposer(
     withFoldedSubject({

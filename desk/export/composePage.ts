@@ -2,8 +2,7 @@ import { exportIssue } from '../../issue/exportIssue.ts';
 import { publicationToUse } from '../library/publicationFile.ts';
 import type { FoundIssue } from '../library/readIssue.ts';
 import type { Library } from '../library/library.ts';
-import { dataAddress } from './dataAddress.ts';
-import { gatherPictures } from './gatherPictures.ts';
+import { atHand, gatherPictures } from './gatherPictures.ts';
 
 /**
  * Returns a saved issue as the readers' web page, with its pictures embedded: one HTML document, also used for
@@ -16,11 +15,6 @@ export async function composePage(
   const publication = await publicationToUse(library);
   const { assets, drawings, pictureWidth } = exportIssue(issue, publication, 'web');
   const gathered = await gatherPictures(library, folder, assets, pictureWidth, drawings);
-  const { found, names, missing } = gathered;
-  const { files } = exportIssue(issue, publication, 'web', undefined, {
-    missing: new Set(missing),
-    names,
-    dataAddress: (asset) => dataAddress(asset, found.get(asset)),
-  });
+  const { files } = exportIssue(issue, publication, 'web', undefined, atHand(gathered));
   return files[0]?.text ?? '';
 }

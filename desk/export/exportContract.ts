@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import { done, invalid, missing, oneOf, outcome, procedure } from '../procedure.ts';
 import { exportOptionsSchema, isWebAddress } from '../../issue/export/exportOptions.ts';
 import { exportTargets } from '../../issue/export/exportTarget.ts';
 import { mailTools } from '../../issue/publication.ts';
 import { mostAssets } from '../assets/assetsContract.ts';
-import { done, invalid, missing, procedure } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** One written file: its path below the export folder, and its size in bytes. */
 const exportedFile = z.object({ name: z.string(), bytes: z.number() });
+export type ExportedFile = z.infer<typeof exportedFile>;
+
+/** A picture without a file, or with one that cannot be made ready. */
+export const missingAsset = z.object({ asset: z.string(), alt: z.string() });
+export type MissingAsset = z.infer<typeof missingAsset>;
 
 /** The procedures for exports. */
 export const exportContract = {
@@ -20,28 +25,27 @@ export const exportContract = {
       /** The web addresses of published pictures, by asset: the files refer to them there. */
       addresses: z.record(z.string(), z.string().refine(isWebAddress)).optional(),
     }),
-    z.discriminatedUnion('outcome', [
-      z.object({
-        outcome: z.literal('exported'),
+    oneOf([
+      outcome('exported', {
         /** The folder of the files, for display. */
         folder: z.string(),
         /** The target's best file first, pictures last. */
         files: z.array(exportedFile),
         /** Pictures that are missing or cannot be read: a line of text replaces them. */
-        missingPictures: z.array(z.object({ asset: z.string(), alt: z.string() })),
+        missingPictures: z.array(missingAsset),
       }),
       missing,
       invalid,
-      ...writeFailure.options,
+      writeFailure,
     ]),
   ),
   /** Returns the names and sizes in bytes that an issue's pictures have in a mail, without those that are missing. */
   'issue.weighPictures': procedure(
     z.object({ id: z.string(), files: z.array(z.string()).max(mostAssets) }),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('weighed'), files: z.record(z.string(), exportedFile) }),
+    oneOf([
+      outcome('weighed', { files: z.record(z.string(), exportedFile) }),
       missing,
-      ...writeFailure.options,
+      writeFailure,
     ]),
   ),
   /** Returns a picture that the export for a mail tool's editor leaves to the author, as the readers will get it. */
@@ -53,9 +57,8 @@ export const exportContract = {
       /** Its place in the text, counted from 1. */
       number: z.int().min(1),
     }),
-    z.discriminatedUnion('outcome', [
-      z.object({
-        outcome: z.literal('made'),
+    oneOf([
+      outcome('made', {
         /** A file name from its number and description. */
         name: z.string(),
         type: z.string(),
@@ -63,30 +66,18 @@ export const exportContract = {
         bytes: z.string(),
       }),
       missing,
-      ...writeFailure.options,
+      writeFailure,
     ]),
   ),
   /** Returns the saved issue as a web page with its pictures embedded, for a frame that is printed. */
   'issue.printPage': procedure(
     z.object({ id: z.string() }),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('composed'), page: z.string() }),
-      missing,
-      invalid,
-      ...writeFailure.options,
-    ]),
+    oneOf([outcome('composed', { page: z.string() }), missing, invalid, writeFailure]),
   ),
   /** Asks for a file and saves the issue there as a PDF; `unsupported` in a browser, which can print to PDF itself. */
   'issue.savePdf': procedure(
     z.object({ id: z.string() }),
-    z.discriminatedUnion('outcome', [
-      done,
-      missing,
-      invalid,
-      z.object({ outcome: z.literal('cancelled') }),
-      z.object({ outcome: z.literal('unsupported') }),
-      ...writeFailure.options,
-    ]),
+    oneOf([done, missing, invalid, outcome('cancelled'), outcome('unsupported'), writeFailure]),
   ),
   /** Hands an exported file to another program: by dragging it there, or by the system's menu for sharing. */
   'issue.handOut': procedure(
@@ -97,21 +88,11 @@ export const exportContract = {
       file: z.string(),
       way: z.enum(['drag', 'share']),
     }),
-    z.discriminatedUnion('outcome', [
-      done,
-      missing,
-      z.object({ outcome: z.literal('unsupported') }),
-      ...writeFailure.options,
-    ]),
+    oneOf([done, missing, outcome('unsupported'), writeFailure]),
   ),
   /** Shows the issue's folder, or that of its export for a target, in the file manager; `unsupported` in a browser. */
   'issue.reveal': procedure(
     z.object({ id: z.string(), target: z.enum(exportTargets).optional() }),
-    z.discriminatedUnion('outcome', [
-      done,
-      missing,
-      z.object({ outcome: z.literal('unsupported') }),
-      ...writeFailure.options,
-    ]),
+    oneOf([done, missing, outcome('unsupported'), writeFailure]),
   ),
 } as const;

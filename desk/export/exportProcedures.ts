@@ -51,28 +51,19 @@ export function exportProcedures(
     return { outcome: 'done' } as const;
   }
   return {
-    'issue.export': async (order) => {
-      const library = await current.get();
-      if (!library) return missing;
+    'issue.export': current.within(missing, async (library, order) => {
       // Loads the mail tools only for the first export.
-      const { exportSavedIssue } = await import('./exportSavedIssue.ts');
+      const { exportSavedIssue } = await import('./writeExport.ts');
       return exportSavedIssue(library, order);
-    },
-    'issue.exportPicture': async (order) => {
-      const library = await current.get();
-      if (!library) return missing;
+    }),
+    'issue.exportPicture': current.within(missing, async (library, order) => {
       const { exportPicture } = await import('./exportPicture.ts');
       return exportPicture(library, order);
-    },
-    'issue.weighPictures': async ({ id, files }) => {
-      const library = await current.get();
-      try {
-        const weighed = library && (await weighPictures(library, id, files));
-        return weighed ? { outcome: 'weighed', files: { ...weighed } } : missing;
-      } catch (error) {
-        return writeFailureOf(error);
-      }
-    },
+    }),
+    'issue.weighPictures': current.attempt(missing, async (library, { id, files }) => {
+      const weighed = await weighPictures(library, id, files);
+      return weighed ? { outcome: 'weighed', files: weighed } : missing;
+    }),
     'issue.reveal': async ({ id, target }) =>
       reveal
         ? handOver(

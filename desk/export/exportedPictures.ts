@@ -1,4 +1,5 @@
 import { altTextsOf, type ExportedIssue } from '../../issue/exportIssue.ts';
+import type { MissingAsset } from './exportContract.ts';
 import { gatherPictures } from './gatherPictures.ts';
 import type { IssueInLibrary } from './writeExport.ts';
 
@@ -10,12 +11,6 @@ export interface ExportedPicture {
   /** The media type, and the ending for its name. */
   readonly type: string;
   readonly ending: string;
-}
-
-/** A picture without a file, or with one that cannot be made ready. */
-export interface MissingAsset {
-  readonly asset: string;
-  readonly alt: string;
 }
 
 export interface ExportedPictures {

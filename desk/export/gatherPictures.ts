@@ -1,3 +1,4 @@
+import type { PicturesAtHand } from '../../issue/exportIssue.ts';
 import type { Drawing } from '../../issue/export/chartPictures.ts';
 import { assetType } from '../assets/assetType.ts';
 import { readPicture, type AssetFile } from '../assets/readPicture.ts';
@@ -46,4 +47,26 @@ export async function gatherPictures(
   for (const [name, { svg }] of drawings)
     found.set(name, { bytes: await drawnPng(svg), type: 'image/png' });
   return { found, names, missing };
+}
+
+/** Returns what of its pictures an export takes into account; those with web addresses are referred to there. */
+export function atHand(
+  { found, names, missing }: GatheredPictures,
+  addresses?: ReadonlyMap<string, string>,
+): PicturesAtHand {
+  return {
+    missing: new Set(missing),
+    names,
+    dataAddress: (asset) => dataAddress(asset, found.get(asset)),
+    ...(addresses && { addresses }),
+  };
+}
+
+/**
+ * Returns a data URL that contains the picture, and its file's name as the fragment, by which an import knows it; empty
+ * without a picture.
+ */
+function dataAddress(name: string, file: AssetFile | undefined): string {
+  if (!file) return 'data:,';
+  return `data:${file.type};base64,${Buffer.from(file.bytes).toString('base64')}#${encodeURIComponent(name)}`;
 }

@@ -3,13 +3,8 @@ import { columnWidth } from '../../issue/publication.ts';
 import { issueFolder } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { publicationToUse } from '../library/publicationFile.ts';
+import type { ExportedFile } from './exportContract.ts';
 import { gatherPictures } from './gatherPictures.ts';
-
-/** A picture's file as a mail has it. */
-export interface WeighedPicture {
-  readonly name: string;
-  readonly bytes: number;
-}
 
 /** Returns an issue's pictures, and charts to be drawn, as a mail has them, by the names of their files; undefined without an issue. */
 export async function weighPictures(
@@ -17,7 +12,7 @@ export async function weighPictures(
   id: string,
   files: readonly string[],
   drawings: ReadonlyMap<string, Drawing> = new Map(),
-): Promise<Readonly<Record<string, WeighedPicture>> | undefined> {
+): Promise<Readonly<Record<string, ExportedFile>> | undefined> {
   const folder = await issueFolder(library, id);
   if (folder === undefined) return undefined;
   const width = 2 * columnWidth(await publicationToUse(library));

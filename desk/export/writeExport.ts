@@ -7,18 +7,19 @@ import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import type { exportContract } from './exportContract.ts';
-import type { OutputOf } from '../procedure.ts';
-import type { FileSystem } from '../files/fileSystem.ts';
+import type { OutputOf, InputOf } from '../procedure.ts';
+import { removeMade, type FileSystem } from '../files/fileSystem.ts';
 import { replaceFile } from '../files/saveFile.ts';
-import { makeFolder, removeMade } from '../files/syncFolder.ts';
+import { makeFolder } from '../files/syncFolder.ts';
 import { discard } from '../files/temporaryFile.ts';
 import { WriteFailed, writeFailureOf } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { composeExport } from './composeExport.ts';
 import type { ComposedFile } from './composedFile.ts';
-import { dataAddress } from './dataAddress.ts';
 import { exportFolder } from './exportFolder.ts';
-import { gatherPictures } from './gatherPictures.ts';
+import { atHand, gatherPictures } from './gatherPictures.ts';
+import { publicationToUse } from '../library/publicationFile.ts';
+import { readIssue } from '../library/readIssue.ts';
 
 /** A parsed issue and its library. */
 export interface IssueInLibrary {
@@ -63,12 +64,7 @@ async function compose(
     missing.length === 0 && names.size === 0 && draft.packaging.as !== 'page' && !addresses;
   const exported = isFinal
     ? draft
-    : exportIssue(issue, publication, target, options, {
-        missing: new Set(missing),
-        names,
-        dataAddress: (asset) => dataAddress(asset, found.get(asset)),
-        ...(addresses && { addresses }),
-      });
+    : exportIssue(issue, publication, target, options, atHand(gathered, addresses));
   const published = new Set(
     [...(addresses?.keys() ?? [])].map((asset) => names.get(asset) ?? asset),
   );
@@ -115,6 +111,29 @@ async function writeFiles(
   } catch (error) {
     for (const path of added) await discard(path, fileSystem);
     await removeMade(made, folder, fileSystem);
+    return writeFailureOf(error);
+  }
+}
+
+/** Writes an issue, as it is on disk, for a target into its own `export/<target>` folder. */
+export async function exportSavedIssue(
+  library: Library,
+  { id, target, options, addresses }: InputOf<typeof exportContract, 'issue.export'>,
+): Promise<OutputOf<typeof exportContract, 'issue.export'>> {
+  const read = await readIssue(library, id);
+  if (read.outcome !== 'read') return read;
+  const { folder, issue } = read;
+  try {
+    const publication = await publicationToUse(library);
+    return await writeExport(
+      { library, folder, issue, publication },
+      {
+        target,
+        ...(options && { options }),
+        ...(addresses && { addresses: new Map(Object.entries(addresses)) }),
+      },
+    );
+  } catch (error) {
     return writeFailureOf(error);
   }
 }

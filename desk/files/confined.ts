@@ -1,7 +1,6 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { FileSystem } from './fileSystem.ts';
+import { removeMade, type FileSystem } from './fileSystem.ts';
 import { isThere } from './isThere.ts';
-import { removeMade } from './syncFolder.ts';
 import { temporaryPath } from './temporaryFile.ts';
 import { codeOf, leadsOutside, undefinedIfMissing } from './writeFailure.ts';
 
@@ -46,10 +45,13 @@ export function confineTo(folder: string, inner: FileSystem): FileSystem {
     }
   }
   const guarded =
-    <T>(call: (path: string) => Promise<T>, whole: boolean) =>
-    async (path: string): Promise<T> => {
+    <Rest extends unknown[], T>(
+      call: (path: string, ...rest: Rest) => Promise<T>,
+      whole: boolean,
+    ) =>
+    async (path: string, ...rest: Rest): Promise<T> => {
       await check(path, whole);
-      return call(path);
+      return call(path, ...rest);
     };
   const guardedPair =
     (call: (from: string, to: string) => Promise<void>, whole: boolean) =>
@@ -128,10 +130,7 @@ export function confineTo(folder: string, inner: FileSystem): FileSystem {
     copyFolder: guardedPair(inner.copyFolder, true),
     removeFolder,
     removeEmptyFolder: guarded(inner.removeEmptyFolder, false),
-    setMode: async (path, mode) => {
-      await check(path, true);
-      await inner.setMode(path, mode);
-    },
+    setMode: guarded(inner.setMode, true),
     touch: guarded(inner.touch, true),
   };
 }

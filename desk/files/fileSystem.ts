@@ -1,23 +1,8 @@
 import type * as Fs from 'node:fs';
-import {
-  chmod,
-  cp,
-  link,
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  unlink,
-  utimes,
-} from 'node:fs/promises';
+import * as disk from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { codeOf } from './writeFailure.ts';
 
 /** The operations on an open file that saving needs. */
 export interface OpenFile {
@@ -68,7 +53,7 @@ export interface FileSystem {
 /** The computer's own file system. */
 export const realFileSystem: FileSystem = {
   open: async (path, flags, mode) => {
-    const handle = await open(path, flags, mode);
+    const handle = await disk.open(path, flags, mode);
     return {
       write: async (bytes) => (await handle.write(bytes)).bytesWritten,
       size: async () => (await handle.stat()).size,
@@ -76,44 +61,40 @@ export const realFileSystem: FileSystem = {
       close: () => handle.close(),
     };
   },
-  read: (path) => readFile(path),
-  stat: (path) => lstat(path, { bigint: true }),
-  list: (folder) => readdir(folder, { withFileTypes: true }),
-  realPath: (path) => realpath(path),
+  read: (path) => disk.readFile(path),
+  stat: (path) => disk.lstat(path, { bigint: true }),
+  list: (folder) => disk.readdir(folder, { withFileTypes: true }),
+  realPath: (path) => disk.realpath(path),
   makeFolder,
-  link: (path, also) => link(path, also),
-  rename: (from, to) => rename(from, to),
-  unlink: (path) => unlink(path),
+  link: (path, also) => disk.link(path, also),
+  rename: (from, to) => disk.rename(from, to),
+  unlink: (path) => disk.unlink(path),
   copyFolder: (from, to) =>
-    cp(from, to, {
+    disk.cp(from, to, {
       recursive: true,
       errorOnExist: true,
       force: false,
       filter: async (path) => {
-        const found = await lstat(path);
+        const found = await disk.lstat(path);
         return found.isFile() || found.isDirectory();
       },
     }),
-  removeFolder: (path) => rm(path, { recursive: true, force: true }),
-  removeEmptyFolder: (path) => rmdir(path),
-  setMode: (path, mode) => chmod(path, mode),
+  removeFolder: (path) => disk.rm(path, { recursive: true, force: true }),
+  removeEmptyFolder: (path) => disk.rmdir(path),
+  setMode: (path, mode) => disk.chmod(path, mode),
   touch: (path) => {
     const now = new Date();
-    return utimes(path, now, now);
+    return disk.utimes(path, now, now);
   },
   watch: (folder, changed, lost) => {
     // Imported, this module takes 5 ms of every command, which needs only its promises.
     const { watch } = createRequire(import.meta.url)('node:fs') as typeof Fs;
-    const watcher = watch(folder, { persistent: false }, (_, name) => {
-      changed(name);
-    });
+    const watcher = watch(folder, { persistent: false }, (_, name) => changed(name));
     watcher.on('error', () => {
       watcher.close();
       lost();
     });
-    return () => {
-      watcher.close();
-    };
+    return () => watcher.close();
   },
 };
 
@@ -123,25 +104,31 @@ async function makeFolder(path: string, mode?: number): Promise<string | undefin
     return await makeOne(path, mode);
   } catch (error) {
     const above = dirname(path);
-    const isAboveMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isAboveMissing || above === path) throw error;
+    if (codeOf(error) !== 'ENOENT' || above === path) throw error;
     const first = await makeFolder(above, mode);
     // Once: some places, such as /proc, take no folder and answer ENOENT however often they are asked.
     try {
       const made = await makeOne(path, mode);
       return first ?? made;
     } catch (failure) {
-      await removeLevels(first, above);
+      await removeMade(first, above, realFileSystem);
       throw failure;
     }
   }
 }
 
-/** Removes empty folders from `last` up to `first`, if there is one. Never rejects. */
-async function removeLevels(first: string | undefined, last: string): Promise<void> {
+/**
+ * Removes what `makeFolder` created for `folder`, from it up to `first`, if anything, as far as it is empty. Never rejects.
+ */
+export async function removeMade(
+  first: string | undefined,
+  folder: string,
+  { removeEmptyFolder }: Pick<FileSystem, 'removeEmptyFolder'>,
+): Promise<void> {
   if (first === undefined) return;
   try {
-    for (let each = last; each.length >= first.length; each = dirname(each)) await rmdir(each);
+    for (let each = folder; each.length >= first.length; each = dirname(each))
+      await removeEmptyFolder(each);
   } catch {
     // Not empty.
   }
@@ -150,10 +137,10 @@ async function removeLevels(first: string | undefined, last: string): Promise<vo
 /** Makes the folder in one that is there; undefined where there is one already. */
 async function makeOne(path: string, mode?: number): Promise<string | undefined> {
   try {
-    await mkdir(path, { mode });
+    await disk.mkdir(path, { mode });
     return path;
   } catch (error) {
-    const found = await stat(path).catch(() => undefined);
+    const found = await disk.stat(path).catch(() => undefined);
     if (found?.isDirectory() === true) return undefined;
     throw error;
   }

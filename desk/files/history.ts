@@ -1,6 +1,6 @@
 import { dirname, extname, join } from 'node:path';
-import type { FileSystem } from './fileSystem.ts';
-import { makeFolder, removeMade, syncFolder } from './syncFolder.ts';
+import { removeMade, type FileSystem } from './fileSystem.ts';
+import { makeFolder, syncFolder } from './syncFolder.ts';
 import { discard, writeTemporary } from './temporaryFile.ts';
 import { codeOf } from './writeFailure.ts';
 

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { FileSystem } from './fileSystem.ts';
+import { removeMade, type FileSystem } from './fileSystem.ts';
 
 /** Syncs the folder's own entries: without this, a power cut may undo a rename. */
 export function syncFolder(folder: string, fileSystem: FileSystem): Promise<void> {
@@ -43,20 +43,5 @@ export async function makeFolder(
   } catch (error) {
     await removeMade(first, folder, fileSystem);
     throw error;
-  }
-}
-
-/** Removes what `makeFolder` created for `folder`, from it up to `first`, as far as it is empty. Never rejects. */
-export async function removeMade(
-  first: string | undefined,
-  folder: string,
-  fileSystem: FileSystem,
-): Promise<void> {
-  if (first === undefined) return;
-  try {
-    for (let each = folder; each.length >= first.length; each = dirname(each))
-      await fileSystem.removeEmptyFolder(each);
-  } catch {
-    // Not empty.
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { invalid, missing, oneOf, outcome, procedure } from '../procedure.ts';
 import { reasonSchema } from '../../issue/file/reason.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 import { versionId } from './versionId.ts';
@@ -6,7 +7,6 @@ import { versionId } from './versionId.ts';
 /** Maximum length of a version name such as "before the edit". */
 export const longestVersionName = 120;
 
-const missing = z.object({ outcome: z.literal('missing') });
 const id = z.string();
 const version = z.string().regex(versionId);
 
@@ -29,39 +29,31 @@ export type VersionSummary = z.infer<typeof keptVersion>;
 /** The procedures for an issue's versions. Restoring one is an edit in the renderer, saved like any other. */
 export const historyContract = {
   /** Returns all kept versions, newest first. Excludes the current version unless it has a name. */
-  'history.list': {
-    input: z.object({ id }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('listed'), versions: z.array(keptVersion) }),
-      missing,
-      ...writeFailure.options,
-    ]),
-  },
+  'history.list': procedure(
+    z.object({ id }),
+    oneOf([outcome('listed', { versions: z.array(keptVersion) }), missing, writeFailure]),
+  ),
   /** Returns the issue as of that version, as the text of its file; of a damaged one, the recoverable part. */
-  'history.read': {
-    input: z.object({ id, version }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('read'), text: z.string() }),
+  'history.read': procedure(
+    z.object({ id, version }),
+    oneOf([
+      outcome('read', { text: z.string() }),
       missing,
       /** Exists, but nothing in it can be parsed. */
-      z.object({ outcome: z.literal('invalid'), why: reasonSchema }),
-      ...writeFailure.options,
+      invalid,
+      writeFailure,
     ]),
-  },
+  ),
   /**
    * Names a version, which keeps it forever; without `version`, the current one on disk. An empty name removes the
    * name.
    */
-  'history.name': {
-    input: z.object({
+  'history.name': procedure(
+    z.object({
       id,
       version: version.optional(),
       name: z.string().trim().max(longestVersionName),
     }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('named'), version }),
-      missing,
-      ...writeFailure.options,
-    ]),
-  },
+    oneOf([outcome('named', { version }), missing, writeFailure]),
+  ),
 } as const;

@@ -10,18 +10,11 @@ import { versionsOf } from './versionsOf.ts';
 /** Returns the procedures for versions of issues in the open library. */
 export function historyProcedures(current: CurrentLibrary): Procedures<typeof historyContract> {
   return {
-    'history.list': async ({ id }) => {
-      const library = await current.get();
-      return library ? listVersions(library, id) : missing;
-    },
-    'history.read': async ({ id, version }) => {
-      const library = await current.get();
-      return library ? readVersion(library, id, version) : missing;
-    },
-    'history.name': async (named) => {
-      const library = await current.get();
-      return library ? nameVersion(library, named) : missing;
-    },
+    'history.list': current.within(missing, (library, { id }) => listVersions(library, id)),
+    'history.read': current.within(missing, (library, { id, version }) =>
+      readVersion(library, id, version),
+    ),
+    'history.name': current.within(missing, nameVersion),
   };
 }
 

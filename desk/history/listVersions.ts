@@ -5,7 +5,7 @@ import type { historyContract } from './historyContract.ts';
 import type { OutputOf } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
-import { largestTextBytes } from '../files/readText.ts';
+import { readTextBytes } from '../files/readText.ts';
 import { understandIssue } from '../library/understandIssue.ts';
 import type { VersionSummary } from './historyContract.ts';
 import type { KeptVersion } from './keptVersions.ts';
@@ -48,17 +48,16 @@ async function contentOf(
   const key = [path, publication.language, publication.name].join('\n');
   const before = known.get(key);
   if (before) return before;
-  const size = Number((await fileSystem.stat(path).catch(() => undefined))?.size);
-  if (size > largestTextBytes)
-    return { words: 0, bytes: size, problem: { reason: 'too-large', bytes: size } };
-  const bytes = await fileSystem.read(path).catch(() => undefined);
-  if (!bytes) return undefined;
-  const understood = understandIssue(bytes);
+  const read = await readTextBytes(path, fileSystem);
+  if (read.outcome === 'unreadable' && read.why.reason === 'too-large')
+    return { words: 0, bytes: read.why.bytes, problem: read.why };
+  if (read.outcome !== 'read') return undefined;
+  const understood = understandIssue(read.bytes);
   const parsed = understood.text === undefined ? undefined : parseIssue(understood.text);
   const words =
     parsed && parsed.outcome !== 'invalid' ? countIssue(parsed.issue, publication).words : 0;
   const problem = understood.outcome === 'damaged' ? understood.why : null;
-  const content = { words, bytes: bytes.length, problem };
+  const content = { words, bytes: read.bytes.length, problem };
   known.set(key, content);
   return content;
 }

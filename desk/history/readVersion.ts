@@ -1,8 +1,7 @@
 import type { historyContract } from './historyContract.ts';
 import type { OutputOf } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
-import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
-import { largestTextBytes } from '../files/readText.ts';
+import { readTextBytes } from '../files/readText.ts';
 import { understandIssue } from '../library/understandIssue.ts';
 import { versionsOf } from './versionsOf.ts';
 
@@ -16,16 +15,10 @@ export async function readVersion(
   if ('outcome' in found) return found;
   const kept = found.versions.find((each) => each.id === version);
   if (!kept) return { outcome: 'missing' };
-  let bytes;
-  try {
-    const size = Number((await library.fileSystem.stat(kept.path)).size);
-    if (size > largestTextBytes)
-      return { outcome: 'invalid', why: { reason: 'too-large', bytes: size } };
-    bytes = await library.fileSystem.read(kept.path);
-  } catch (error) {
-    return isMissing(error) ? { outcome: 'missing' } : writeFailureOf(error);
-  }
-  const understood = understandIssue(bytes);
+  const read = await readTextBytes(kept.path, library.fileSystem);
+  if (read.outcome === 'missing') return read;
+  if (read.outcome === 'unreadable') return read.failure ?? { outcome: 'invalid', why: read.why };
+  const understood = understandIssue(read.bytes);
   const { text } = understood;
   if (text !== undefined) return { outcome: 'read', text };
   return {

@@ -1,4 +1,5 @@
 import { messageOf } from '../files/writeFailure.ts';
+import { serverText } from '../network/serverText.ts';
 import type { HostFailure, HostReason } from './hostingContract.ts';
 
 /** Thrown by a picture host: why it did not do what it was asked for. */
@@ -8,17 +9,14 @@ export class HostFailed extends Error {
 
   constructor(reason: HostReason, detail = '') {
     super(`${reason}: ${detail}`);
-    this.failure = { reason, detail: onOneLine(detail) };
+    this.failure = { reason, detail: serverText(detail) };
   }
 }
 
 /** Returns why a host failed, from any error on the way there. Secrets are removed from a server's message. */
 export function hostFailureOf(error: unknown, ...secrets: readonly string[]): HostFailure {
   const { reason, detail } = failureIn(error);
-  const harmless = secrets
-    .filter((secret) => secret !== '')
-    .reduce((text, secret) => text.replaceAll(secret, '…'), detail);
-  return { reason, detail: onOneLine(harmless) };
+  return { reason, detail: serverText(detail, secrets) };
 }
 
 function failureIn(error: unknown): HostFailure {
@@ -73,9 +71,4 @@ const statuses: Readonly<Record<number, HostReason>> = {
 /** Returns the failure that an HTTP status stands for. */
 export function failureOfStatus(status: number, message = ''): HostFailed {
   return new HostFailed(statuses[status] ?? 'refused', `HTTP ${String(status)} ${message}`.trim());
-}
-
-function onOneLine(text: string): string {
-  const line = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { done, invalid, missing, oneOf, outcome, procedure } from '../procedure.ts';
 import { exportOptionsSchema } from '../../issue/export/exportOptions.ts';
 import { exportTargets } from '../../issue/export/exportTarget.ts';
+import { missingAsset } from '../export/exportContract.ts';
 import { pictureHostSchema } from '../../issue/publication.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
-import { done, invalid, missing, procedure } from '../procedure.ts';
 
 /**
  * The kinds of picture hosts, and the fields of their settings in the order of the form. No field is a secret. A new
@@ -74,17 +75,19 @@ export type HostFailure = z.infer<typeof hostFailure>;
 const secret = z.string().max(20_000);
 
 /** The settings are incomplete, or wrong in these fields; no fields for a kind that this version does not know. */
-const unusable = z.object({ outcome: z.literal('unusable'), fields: z.array(z.string()) });
-const secretNeeded = z.object({ outcome: z.literal('secret-needed') });
+export const unusable = outcome('unusable', { fields: z.array(z.string()) });
+const secretNeeded = outcome('secret-needed');
 
 const uploadedPicture = z.object({ asset: z.string(), alt: z.string() }).and(
-  z.discriminatedUnion('outcome', [
-    z.object({ outcome: z.literal('uploaded'), address: z.string() }),
+  oneOf([
+    outcome('uploaded', { address: z.string() }),
     /** It was published before. */
-    z.object({ outcome: z.literal('there'), address: z.string() }),
-    z.object({ outcome: z.literal('failed'), failure: hostFailure }),
+    outcome('there', { address: z.string() }),
+    outcome('failed', { failure: hostFailure }),
   ]),
 );
+
+export type UploadedPicture = z.infer<typeof uploadedPicture>;
 
 /** The procedures for the newsletter's picture host. A secret is accepted, and never returned. */
 export const hostingContract = {
@@ -102,10 +105,10 @@ export const hostingContract = {
   /** Stores a secret in the system's key store, for exactly this server and user. */
   'hosting.keepSecret': procedure(
     z.object({ host: pictureHostSchema, secret }),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('kept') }),
+    oneOf([
+      outcome('kept'),
       /** There is no key store: it was not stored anywhere. */
-      z.object({ outcome: z.literal('refused') }),
+      outcome('refused'),
       unusable,
     ]),
   ),
@@ -113,20 +116,19 @@ export const hostingContract = {
   /** Asks for a folder on this computer with the system's dialog; only such a folder is published to. */
   'hosting.chooseFolder': procedure(
     z.object({}),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('chosen'), folder: z.string() }),
-      z.object({ outcome: z.literal('cancelled') }),
-      z.object({ outcome: z.literal('unsupported') }),
-      ...writeFailure.options,
+    oneOf([
+      outcome('chosen', { folder: z.string() }),
+      outcome('cancelled'),
+      outcome('unsupported'),
+      writeFailure,
     ]),
   ),
   /** Uploads a small picture, fetches it from the base address, and removes it. */
   'hosting.test': procedure(
     z.object({ host: pictureHostSchema, secret: secret.optional() }),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('works'), address: z.string() }),
-      z.object({
-        outcome: z.literal('failed'),
+    oneOf([
+      outcome('works', { address: z.string() }),
+      outcome('failed', {
         step: z.enum(['upload', 'fetch', 'remove']),
         failure: hostFailure,
         /** Where the test file was, or should have been. */
@@ -144,19 +146,18 @@ export const hostingContract = {
       options: exportOptionsSchema.optional(),
       secret: secret.optional(),
     }),
-    z.discriminatedUnion('outcome', [
-      z.object({
-        outcome: z.literal('done'),
+    oneOf([
+      outcome('done', {
         pictures: z.array(uploadedPicture),
         /** Pictures that are missing or cannot be read. */
-        missingPictures: z.array(z.object({ asset: z.string(), alt: z.string() })),
+        missingPictures: z.array(missingAsset),
       }),
-      z.object({ outcome: z.literal('not-set-up') }),
+      outcome('not-set-up'),
       unusable,
       secretNeeded,
       missing,
       invalid,
-      ...writeFailure.options,
+      writeFailure,
     ]),
   ),
 } as const;

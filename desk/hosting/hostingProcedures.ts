@@ -1,6 +1,5 @@
 import type { PictureHost } from '../../issue/publication.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
 import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { publicationToUse } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
@@ -106,35 +105,26 @@ export function hostingProcedures(
       if (isIn && asksAgent(host, secret)) await allowAgent(host);
       return tested;
     },
-    'hosting.upload': async ({ id, target, options, secret: given }) => {
-      const library = await current.get();
-      if (!library) return missing;
+    'hosting.upload': current.attempt(missing, async (library, request) => {
+      const { id, target, options, secret: given } = request;
       const read = await readIssue(library, id);
       if (read.outcome !== 'read') return read;
-      try {
-        const publication = await publicationToUse(library);
-        if (!publication.pictureHost) return { outcome: 'not-set-up' };
-        const found = await ready(publication.pictureHost, given);
-        if (found.outcome !== 'ready') return found;
-        const { uploadIssue, picturesFor } = await import('./uploadIssue.ts');
-        const source = { library, folder: read.folder, issue: read.issue, publication };
-        const failure = await refusal(found.host, found.secret);
-        if (failure) {
-          const { pictures, missingPictures } = await picturesFor(source, target, options);
-          const failed = ({ asset, alt }: { asset: string; alt: string }) =>
-            ({ asset, alt, outcome: 'failed', failure }) as const;
-          return {
-            outcome: 'done',
-            pictures: pictures.map(failed),
-            missingPictures: [...missingPictures],
-          };
-        }
-        const done = await uploadIssue(source, target, options, found, { fileSystem });
-        return { outcome: 'done', ...done, missingPictures: [...done.missingPictures] };
-      } catch (error) {
-        return writeFailureOf(error);
+      const publication = await publicationToUse(library);
+      if (!publication.pictureHost) return { outcome: 'not-set-up' };
+      const found = await ready(publication.pictureHost, given);
+      if (found.outcome !== 'ready') return found;
+      const { uploadIssue, picturesFor } = await import('./uploadIssue.ts');
+      const source = { library, folder: read.folder, issue: read.issue, publication };
+      const failure = await refusal(found.host, found.secret);
+      if (failure) {
+        const { pictures, missingPictures } = await picturesFor(source, target, options);
+        const failed = ({ asset, alt }: { asset: string; alt: string }) =>
+          ({ asset, alt, outcome: 'failed', failure }) as const;
+        return { outcome: 'done', pictures: pictures.map(failed), missingPictures };
       }
-    },
+      const uploaded = await uploadIssue(source, target, options, found, { fileSystem });
+      return { outcome: 'done', ...uploaded };
+    }),
   };
 }
 

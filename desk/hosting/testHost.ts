@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readAtMost } from '../network/readAtMost.ts';
 import { HostFailed, hostFailureOf } from './hostFailure.ts';
 import { limitOf } from './hostFetch.ts';
-import type { HostFailure } from './hostingContract.ts';
+import type { OutputOf } from '../procedure.ts';
+import type { hostingContract } from './hostingContract.ts';
 import type { HostConnection, HostContext } from './pictureHost.ts';
 import { publicAddress, type UsableHost } from './usableHost.ts';
 
@@ -12,18 +13,10 @@ const pixel = Buffer.from(
   'base64',
 );
 
-/** The step that failed. */
-export type TestStep = 'upload' | 'fetch' | 'remove';
-
-export type HostTest =
-  | { readonly outcome: 'works'; readonly address: string }
-  | {
-      readonly outcome: 'failed';
-      readonly step: TestStep;
-      readonly failure: HostFailure;
-      /** Where the test file was, or should have been. */
-      readonly address: string;
-    };
+type HostTest = Extract<
+  OutputOf<typeof hostingContract, 'hosting.test'>,
+  { outcome: 'works' | 'failed' }
+>;
 
 /** Uploads a small picture, fetches it from its web address, and removes it. Rejects only with the signal's reason. */
 export async function testHost(
@@ -33,7 +26,7 @@ export async function testHost(
 ): Promise<HostTest> {
   const name = `setzkasten-test-${randomBytes(6).toString('hex')}.png`;
   const address = publicAddress(host, name);
-  let step: TestStep = 'upload';
+  let step: Extract<HostTest, { outcome: 'failed' }>['step'] = 'upload';
   let connection: HostConnection | undefined;
   try {
     connection = await host.connect(secret, context);

@@ -1,13 +1,10 @@
 import { exportIssue, optionsOf, type ExportTarget } from '../../issue/exportIssue.ts';
 import { namelessPictures } from '../../issue/export/pictures.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
-import {
-  exportedPictures,
-  type ExportedPictures,
-  type MissingAsset,
-} from '../export/exportedPictures.ts';
+import { exportedPictures, type ExportedPictures } from '../export/exportedPictures.ts';
 import type { IssueInLibrary } from '../export/writeExport.ts';
-import { uploadPictures, type UploadedPicture, type UploadOptions } from './uploadPictures.ts';
+import type { UploadedPicture } from './hostingContract.ts';
+import { uploadPictures, type UploadOptions } from './uploadPictures.ts';
 import type { UsableHost } from './usableHost.ts';
 
 /** True if a target's files can refer to pictures on the web; a mail or a page of its own contains them. */
@@ -38,10 +35,7 @@ export async function uploadIssue(
   exportOptions: ExportOptions | undefined,
   to: { readonly host: UsableHost; readonly secret: string },
   options: UploadOptions,
-): Promise<{
-  readonly pictures: UploadedPicture[];
-  readonly missingPictures: readonly MissingAsset[];
-}> {
+) {
   const { pictures, missingPictures } = await picturesFor(source, target, exportOptions);
   const uploaded = await uploadPictures(source.library, to.host, to.secret, pictures, options);
   return { pictures: uploaded, missingPictures };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { parsedJson } from '../files/parsedJson.ts';
 import { readText } from '../files/readText.ts';
 import { replaceFile } from '../files/saveFile.ts';
 import { inTurn } from '../files/turns.ts';
@@ -42,10 +43,6 @@ export async function notePublished(
 
 async function readLedger(library: Library): Promise<Ledger> {
   const found = await readText(join(library.folder, ledgerFile), library.fileSystem);
-  if (found.outcome !== 'read') return {};
-  try {
-    return ledgerSchema.parse(JSON.parse(found.text));
-  } catch {
-    return {};
-  }
+  const text = found.outcome === 'read' ? found.text : '';
+  return ledgerSchema.safeParse(parsedJson(text)).data ?? {};
 }

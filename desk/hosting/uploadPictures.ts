@@ -3,7 +3,7 @@ import type { Library } from '../library/library.ts';
 import { hostedName } from '../assets/describedName.ts';
 import type { ExportedPicture } from '../export/exportedPictures.ts';
 import { HostFailed, hostFailureOf } from './hostFailure.ts';
-import type { HostFailure, HostReason } from './hostingContract.ts';
+import type { HostFailure, HostReason, UploadedPicture } from './hostingContract.ts';
 import type { HostConnection, HostContext } from './pictureHost.ts';
 import { notePublished, publishedNames } from './uploadLedger.ts';
 import { publicAddress, type UsableHost } from './usableHost.ts';
@@ -12,11 +12,6 @@ export interface UploadOptions extends HostContext {
   /** Called with the number of finished pictures. */
   readonly onProgress?: ((done: number) => void) | undefined;
 }
-
-export type UploadedPicture = { readonly asset: string; readonly alt: string } & (
-  | { readonly outcome: 'uploaded' | 'there'; readonly address: string }
-  | { readonly outcome: 'failed'; readonly failure: HostFailure }
-);
 
 /** Failures of one picture; after any other, the rest would fail in the same way. */
 const ofOnePicture: ReadonlySet<HostReason> = new Set(['name-taken', 'too-large', 'refused']);

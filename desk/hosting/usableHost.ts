@@ -41,7 +41,7 @@ export function usableHost({
       base: (safeUrl(base) ?? '').replace(/\/+$/, ''),
       folder: kind === 'folder' ? values.folder : undefined,
       secret: how.secret,
-      secretName: `picture-host-${contentHash(new TextEncoder().encode(JSON.stringify([kind, ...bound]))).slice(0, 32)}`,
+      secretName: `picture-host-${contentHash(JSON.stringify([kind, ...bound])).slice(0, 32)}`,
       connect: (secret, context) => how.connect(values, secret, context),
     },
   };

@@ -27,8 +27,7 @@ function withSingleEmojis(svg: string): string {
 
 /** Returns the file of `drawPng`, drawn once: preview, check and exports show the same charts. */
 export async function drawnPng(svg: string): Promise<Uint8Array> {
-  const drawing = new TextEncoder().encode(svg);
-  const made = await madeFile(`drawn ${contentHash(drawing)}`, () => drawPng(svg));
+  const made = await madeFile(`drawn ${contentHash(svg)}`, () => drawPng(svg));
   if (!made || made.bytes === 'same') throw new Error('The chart is not drawn.');
   return made.bytes;
 }

@@ -6,37 +6,47 @@ export const gifMark = { extension: 0x21, picture: 0x2c, end: 0x3b } as const;
 const label = { control: 0xf9, comment: 0xfe, application: 0xff } as const;
 
 /** Returns the bytes of the palette that some flags announce. */
-export function gifColours(flags: number): number {
+function coloursIn(flags: number): number {
   return (flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1);
+}
+
+/** Returns where the parts of a GIF begin: behind its header and palette. */
+function partsAt(bytes: Uint8Array): number {
+  return 13 + coloursIn(bytes[10] ?? 0);
+}
+
+/** Yields a GIF's extensions and pictures, with where their blocks of data begin; at last whatever follows them. */
+export function* gifParts(bytes: Uint8Array) {
+  const byte = (at: number) => bytes[at] ?? 0;
+  for (let start = partsAt(bytes), end = start; start < bytes.length; start = end) {
+    const mark = byte(start);
+    const isPicture = mark === gifMark.picture;
+    const dataAt = isPicture ? start + 11 + coloursIn(byte(start + 9)) : start + 2;
+    end = dataAt;
+    while (byte(end) !== 0) end += byte(end) + 1;
+    end += 1;
+    yield { mark, start, dataAt, end };
+    if (!isPicture && mark !== gifMark.extension) return;
+  }
 }
 
 /** Reads a GIF's blocks (GIF89a). Undefined if they do not end, as in a truncated file. */
 export function gifStructure(bytes: Uint8Array): Structure | undefined {
   if (bytes.length < 14) return undefined;
-  const byte = (at: number) => bytes[at] ?? 0;
-  const behindBlocks = (start: number) => {
-    let at = start;
-    while (byte(at) !== 0) at += byte(at) + 1;
-    return at + 1;
-  };
   const extras = new Set<Extra>();
-  const pixelsAt = 13 + gifColours(byte(10));
-  const kept: Uint8Array[] = [bytes.subarray(0, pixelsAt)];
+  const kept: Uint8Array[] = [bytes.subarray(0, partsAt(bytes))];
   let frames = 0;
-  for (let at = pixelsAt; at < bytes.length;) {
-    const start = at;
-    if (byte(at) === gifMark.extension) {
-      at = behindBlocks(at + 2);
-      const [parts, extra] = keptOf(bytes.subarray(start, at));
+  for (const { mark, start, end } of gifParts(bytes)) {
+    if (mark === gifMark.extension) {
+      const [parts, extra] = keptOf(bytes.subarray(start, end));
       kept.push(...parts);
       if (extra) extras.add(extra);
-    } else if (byte(at) === gifMark.picture) {
+    } else if (mark === gifMark.picture) {
       frames += 1;
-      at = behindBlocks(at + 11 + gifColours(byte(at + 9)));
-      kept.push(bytes.subarray(start, at));
-    } else if (byte(at) === gifMark.end && frames > 0) {
-      kept.push(bytes.subarray(at, at + 1));
-      if (at + 1 < bytes.length) extras.add('trailing');
+      kept.push(bytes.subarray(start, end));
+    } else if (mark === gifMark.end && frames > 0) {
+      kept.push(bytes.subarray(start, start + 1));
+      if (start + 1 < bytes.length) extras.add('trailing');
       const view = viewOf(bytes);
       const [width, height] = [view.getUint16(6, true), view.getUint16(8, true)];
       if (width === 0 || height === 0) return undefined;

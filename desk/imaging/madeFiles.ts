@@ -48,7 +48,7 @@ async function readOrMake(
   make: () => Promise<MadeFile | undefined>,
 ): Promise<MadeFile | undefined> {
   const folder = madeFolder();
-  const name = contentHash(new TextEncoder().encode(JSON.stringify([makingVersion, key])));
+  const name = contentHash(JSON.stringify([makingVersion, key]));
   const kept = folder && (await readKept(folder, name));
   const file = kept ?? (await make());
   if (!file) return undefined;

@@ -15,10 +15,10 @@ import { wholePicture } from './wholePicture.ts';
 
 export interface ReadyOptions {
   /** In px; a wider picture is made smaller. */
-  readonly maxWidth?: number;
+  readonly maxWidth?: number | undefined;
   /** The part of it that is wanted, in ten-thousandths of its upright size; by default all of it. */
-  readonly box?: Box;
-  readonly form?: PictureForm;
+  readonly box?: Box | undefined;
+  readonly form?: PictureForm | undefined;
   /** Called with the share that is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
   /** Stops the work: the promise then rejects with the signal's reason. */
@@ -43,11 +43,7 @@ export async function makeReady(bytes: Uint8Array, options: ReadyOptions = {}): 
   // Of an animated PNG, the codecs read only the first frame.
   if (small?.isAnimated && !asItIs && kind === 'png')
     return { outcome: 'refused', why: { reason: 'broken-picture' } };
-  const job = { bytes, kind, maxWidth };
-  const made = await runInThread(
-    { ...job, ...(box && { box }), ...(form && { form }), ...(asItIs && { asItIs }) },
-    options,
-  );
+  const made = await runInThread({ bytes, kind, maxWidth, box, form, asItIs }, options);
   const isSame =
     asItIs && made.outcome === 'ready' && Buffer.compare(made.bytes, asItIs.bytes) === 0;
   return isSame ? { ...made, bytes: asItIs.bytes } : made;

@@ -10,18 +10,8 @@ const svgHead = 65_536;
 /** Sizes of a bitmap's header, in bytes, by version. */
 const bmpHeaders = new Set([12, 40, 52, 56, 64, 108, 124]);
 
-const avifBrands = new Set(['avif', 'avis']);
-const heicBrands = new Set([
-  'heic',
-  'heix',
-  'heim',
-  'heis',
-  'hevc',
-  'hevx',
-  'mif1',
-  'msf1',
-  'heif',
-]);
+const avifBrand = /^avi[fs]$/;
+const heicBrand = /^(?:hei[cfmsx]|hev[cx]|m[is]f1)$/;
 
 /** Returns a file's format by its bytes, whatever its name says; undefined if it is none that is read. */
 export function pictureKind(bytes: Uint8Array): SourceKind | undefined {
@@ -40,8 +30,8 @@ export function pictureKind(bytes: Uint8Array): SourceKind | undefined {
 function kindOfContainer(bytes: Uint8Array): SourceKind | undefined {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   const brands = latin1(bytes.subarray(8, Math.min(length, 256))).match(/[\s\S]{4}/g) ?? [];
-  if (brands.some((brand) => avifBrands.has(brand))) return 'avif';
-  return brands.some((brand) => heicBrands.has(brand)) ? 'heic' : undefined;
+  if (brands.some((brand) => avifBrand.test(brand))) return 'avif';
+  return brands.some((brand) => heicBrand.test(brand)) ? 'heic' : undefined;
 }
 
 function isSvg(bytes: Uint8Array): boolean {

@@ -1,8 +1,7 @@
-import { inflateSync } from 'node:zlib';
 import { readExif } from './exif.ts';
 import { isSrgb } from './isSrgb.ts';
 import { pngChunk, pngChunks, signatureLength } from './pngChunks.ts';
-import { extrasInPngText } from './positionIn.ts';
+import { extrasInPngText, inflated } from './positionIn.ts';
 import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
 
 const anyLength = [0, Infinity] as const;
@@ -34,9 +33,6 @@ const textChunks = new Set(['tEXt', 'zTXt', 'iTXt']);
 
 /** Gamma of sRGB as a PNG says it. */
 const srgbGamma = 45_455;
-/** Largest profile that is read, in bytes. */
-const mostOfProfile = 4_000_000;
-
 /** Reads a PNG's chunks. Undefined if one is damaged or missing, as in a truncated file. */
 export function pngStructure(bytes: Uint8Array): Structure | undefined {
   const kept: Uint8Array[] = [bytes.subarray(0, signatureLength)];
@@ -51,7 +47,8 @@ export function pngStructure(bytes: Uint8Array): Structure | undefined {
     if (!chunk) return undefined;
     const { name, content, end } = chunk;
     const view = viewOf(content);
-    const isOurProfile = name === 'iCCP' && isSrgb(profileIn(content));
+    const isOurProfile =
+      name === 'iCCP' && isSrgb(inflated(content.subarray(content.indexOf(0) + 2)));
     const [least, most] = pixelChunks[name] ?? [Infinity, -Infinity];
     const isExact = content.length >= least && content.length <= most;
     const isFirst = repeatedChunks.has(name) || !seen.has(name);
@@ -114,14 +111,4 @@ function extraIn(name: string, content: Uint8Array): Extra {
   if (name === 'eXIf') return 'exif';
   if (!textChunks.has(name)) return 'other';
   return textAt(content, 0, 17) === 'XML:com.adobe.xmp' ? 'xmp' : 'comment';
-}
-
-function profileIn(content: Uint8Array): Uint8Array {
-  try {
-    return inflateSync(content.subarray(content.indexOf(0) + 2), {
-      maxOutputLength: mostOfProfile,
-    });
-  } catch {
-    return new Uint8Array();
-  }
 }

@@ -2,8 +2,8 @@ import { inflateSync } from 'node:zlib';
 import { readExif } from './exif.ts';
 import { textAt, type Extra } from './structure.ts';
 
-/** Most of a compressed text that is read, in bytes. */
-const mostText = 4_000_000;
+/** Most of a compressed text or profile that is read, in bytes. */
+const mostInflated = 4_000_000;
 
 /** True if bytes contain a position as XMP states it. */
 export function hasXmpPosition(bytes: Uint8Array): boolean {
@@ -48,9 +48,10 @@ function pngText(name: string, content: Uint8Array, start: number): Uint8Array {
   return rest[0] === 1 ? inflated(text) : text;
 }
 
-function inflated(bytes: Uint8Array): Uint8Array {
+/** Returns what is compressed in a chunk; nothing if it is damaged or too large. */
+export function inflated(bytes: Uint8Array): Uint8Array {
   try {
-    return inflateSync(bytes, { maxOutputLength: mostText });
+    return inflateSync(bytes, { maxOutputLength: mostInflated });
   } catch {
     return new Uint8Array();
   }

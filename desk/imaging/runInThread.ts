@@ -25,14 +25,10 @@ export async function runInThread(job: Job, options: Options): Promise<MadeReady
   if (!signal) return result;
   const settled = new AbortController();
   const stopped = new Promise<never>((_, reject) => {
-    const stop = () => {
-      reject(signal.reason as Error);
-    };
+    const stop = () => reject(signal.reason as Error);
     signal.addEventListener('abort', stop, { signal: settled.signal });
   });
-  return Promise.race([result, stopped]).finally(() => {
-    settled.abort();
-  });
+  return Promise.race([result, stopped]).finally(() => settled.abort());
 }
 
 async function run(job: Job, { onProgress, signal }: Options): Promise<MadeReady> {
@@ -44,9 +40,7 @@ async function run(job: Job, { onProgress, signal }: Options): Promise<MadeReady
   const settled = new AbortController();
   try {
     return await new Promise<MadeReady>((resolve, reject) => {
-      const giveUp = () => {
-        resolve({ outcome: 'refused', why: { reason: 'costly-picture' } });
-      };
+      const giveUp = () => resolve({ outcome: 'refused', why: { reason: 'costly-picture' } });
       const hear = (answer: Answer) => {
         if ('progress' in answer) {
           onProgress?.(answer.progress);
@@ -56,9 +50,7 @@ async function run(job: Job, { onProgress, signal }: Options): Promise<MadeReady
         resolve(answer.made);
       };
       const limit = setTimeout(giveUp, mostTime);
-      const stop = () => {
-        reject(signal?.reason as Error);
-      };
+      const stop = () => reject(signal?.reason as Error);
       signal?.addEventListener('abort', stop);
       worker.on('message', hear).on('exit', giveUp);
       settled.signal.addEventListener('abort', () => {

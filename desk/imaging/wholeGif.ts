@@ -1,4 +1,4 @@
-import { gifColours, gifMark } from './gifStructure.ts';
+import { gifMark, gifParts } from './gifStructure.ts';
 import { Refusal } from './picture.ts';
 import { joined, viewOf } from './structure.ts';
 
@@ -13,27 +13,21 @@ const mostCodes = 4096;
  */
 export function wholeGif(bytes: Uint8Array): Uint8Array | undefined {
   const view = viewOf(bytes);
-  const byte = (at: number) => bytes[at] ?? 0;
   let start = 0;
   const kept: Uint8Array[] = [];
-  for (let at = 13 + gifColours(byte(10)); at < bytes.length && byte(at) !== gifMark.end;) {
-    const isPicture = byte(at) === gifMark.picture;
-    const dataAt = isPicture ? at + 11 + gifColours(byte(at + 9)) : at + 2;
+  for (const { mark, start: at, dataAt, end } of gifParts(bytes)) {
+    if (mark !== gifMark.picture) continue;
     const blocks: Uint8Array[] = [];
-    let end = dataAt;
-    for (; byte(end) !== 0; end += byte(end) + 1)
-      blocks.push(bytes.subarray(end + 1, end + 1 + byte(end)));
-    if (isPicture) {
-      const data = Buffer.concat(blocks);
-      const pixels = view.getUint16(at + 5, true) * view.getUint16(at + 7, true);
-      const used = compressedLength(data, byte(dataAt - 1), pixels);
-      if (used === undefined) return undefined;
-      if (used < data.length) {
-        kept.push(bytes.subarray(start, dataAt), ...inBlocks(data.subarray(0, used)));
-        start = end;
-      }
+    for (let block = dataAt; block < end - 1; block += 1 + (bytes[block] ?? 0))
+      blocks.push(bytes.subarray(block + 1, block + 1 + (bytes[block] ?? 0)));
+    const data = Buffer.concat(blocks);
+    const pixels = view.getUint16(at + 5, true) * view.getUint16(at + 7, true);
+    const used = compressedLength(data, bytes[dataAt - 1] ?? 0, pixels);
+    if (used === undefined) return undefined;
+    if (used < data.length) {
+      kept.push(bytes.subarray(start, dataAt), ...inBlocks(data.subarray(0, used)));
+      start = end - 1;
     }
-    at = end + 1;
   }
   return joined(bytes, [...kept, bytes.subarray(start)]);
 }

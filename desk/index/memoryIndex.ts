@@ -25,9 +25,7 @@ export function memoryIndex(): IssueIndex {
       const known = records.get(id);
       if (known) records.set(id, { ...known, row: { ...known.row, ...key } });
     },
-    remove: (id) => {
-      records.delete(id);
-    },
+    remove: (id) => records.delete(id),
     search: (terms, only) =>
       [...records.keys()].flatMap((id): IndexMatch[] => {
         const places = placesOf(id, terms, only);

@@ -42,7 +42,7 @@ export async function temporaryIndex(): Promise<IssueIndex> {
 
 /** Versions have files of their own, so that an older program and a newer one do not replace each other's. */
 function indexPath(folder: string, library: string): string {
-  const name = contentHash(new TextEncoder().encode(library)).slice(0, 32);
+  const name = contentHash(library).slice(0, 32);
   return join(folder, `${name}-${String(version)}.sqlite`);
 }
 

@@ -184,9 +184,7 @@ export function sqlIndex(database: Database): IssueIndex {
         ? (JSON.parse(String(row['credits'])) as IssueCredits)
         : { title: '', pictures: [] };
     },
-    close: () => {
-      database.close();
-    },
+    close: () => database.close(),
   };
 
   function idsOf(numbers: readonly number[]): ReadonlyMap<number, string> {

@@ -14,9 +14,7 @@ import { copierOf } from '../library/conflictCopyName.ts';
 /** Returns the procedures for conflict copies made by sync programs. */
 export function copyProcedures(current: CurrentLibrary): Procedures<typeof copiesContract> {
   return {
-    'copy.open': async (copy) => {
-      const library = await current.get();
-      if (!library) return missing;
+    'copy.open': current.within(missing, async (library, copy) => {
       const place = await placeOf(library, copy);
       if (typeof place !== 'string') return place;
       const file = copy.kind === 'file' ? place : join(place, issueFile);
@@ -30,17 +28,15 @@ export function copyProcedures(current: CurrentLibrary): Procedures<typeof copie
         return writeFailureOf(error);
       }
       return { outcome: 'opened', text: found.text };
-    },
-    'copy.trash': async (copy) => {
-      const library = await current.get();
-      if (!library) return missing;
+    }),
+    'copy.trash': current.within(missing, async (library, copy) => {
       const place = await placeOf(library, copy);
       if (typeof place !== 'string') return place;
       const trashed = await (copy.kind === 'folder'
         ? trashIssue(library, copy.name)
         : trashIssueFile(library, place));
       return trashed.outcome === 'trashed' ? { outcome: 'done' } : trashed;
-    },
+    }),
   };
 }
 

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import type { IsoDate } from '../../issue/calendar/isoDate.ts';
-import type { Reason } from '../../issue/file/reason.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { mastheadOf, type Issue } from '../../issue/issue.ts';
-import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { syncFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
 import { folderName, freeName, redatedName } from '../library/folderName.ts';
@@ -11,13 +9,11 @@ import { issueFile, issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import { newerVersion, readIssue } from '../library/readIssue.ts';
+import type { OutputOf } from '../procedure.ts';
+import type { issueContract } from './issueContract.ts';
 import { saveIssue } from './saveIssue.ts';
 
-export type RenamedIssue =
-  | { readonly outcome: 'renamed'; readonly id: string }
-  | { readonly outcome: 'missing' }
-  | { readonly outcome: 'invalid'; readonly why: Reason }
-  | WriteFailure;
+export type RenamedIssue = OutputOf<typeof issueContract, 'issue.rename'>;
 
 /**
  * Sets an issue's title and renames its folder to match. A folder that cannot be moved (another program has it open)

@@ -1,19 +1,15 @@
 import { join } from 'node:path';
-import type { Reason } from '../../issue/file/reason.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
-import type { WriteFailure } from '../files/writeFailureContract.ts';
+import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import type { Issue } from '../../issue/issue.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { issueFile, issueFolderOrWhy } from '../library/issueFolder.ts';
-import { keepSent } from '../history/keepSent.ts';
+import { keepSent } from '../history/noteVersion.ts';
 import { thinHistory } from '../history/thinHistory.ts';
 import type { Library } from '../library/library.ts';
 import { newerVersion, readIssue } from '../library/readIssue.ts';
-
-export type SavedIssue =
-  | { readonly outcome: 'saved'; readonly revision: string }
-  | { readonly outcome: 'conflict'; readonly text: string; readonly revision: string }
-  | { readonly outcome: 'invalid'; readonly why: Reason }
-  | WriteFailure;
+import type { OutputOf } from '../procedure.ts';
+import type { issueContract } from './issueContract.ts';
 
 /** The revision last written to each file: overwriting that one cannot lose a newer program's issue. */
 const ours = new Map<string, string>();
@@ -27,7 +23,7 @@ export async function saveIssue(
   id: string,
   text: string,
   revision: string,
-): Promise<SavedIssue> {
+): Promise<OutputOf<typeof issueContract, 'issue.save'>> {
   const bytes = new TextEncoder().encode(text);
   const parsed = parseIssue(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   if (parsed.outcome === 'invalid') return parsed;
@@ -52,4 +48,22 @@ export async function saveIssue(
     text: new TextDecoder().decode(saved.bytes),
     revision: saved.revision,
   };
+}
+
+/** Saves an issue as `change` returns it; tries again so often if another program saves it meanwhile. Never rejects. */
+export async function changeIssue(
+  library: Library,
+  id: string,
+  change: (issue: Issue) => Issue,
+  tries = 1,
+): Promise<OutputOf<typeof issueContract, 'issue.markSent'>> {
+  for (let tried = 0; tried < tries; tried += 1) {
+    const read = await readIssue(library, id);
+    if (read.outcome !== 'read') return read;
+    if (read.newer !== undefined) return newerVersion(read.newer);
+    const saved = await saveIssue(library, id, serialiseIssue(change(read.issue)), read.revision);
+    if (saved.outcome === 'saved') return { outcome: 'done' };
+    if (saved.outcome !== 'conflict') return saved;
+  }
+  return { outcome: 'failed', why: 'Another program changed the issue just now.' };
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { done, procedure } from '../procedure.ts';
+import { done, outcome, procedure } from '../procedure.ts';
 
 /** Identifies long work; chosen by the page that asks for it. */
 export const jobId = z.string().regex(/^[a-z0-9-]{8,64}$/);
 
 /** The answer of work that was cancelled. */
-export const cancelled = z.object({ outcome: z.literal('cancelled') });
+export const cancelled = outcome('cancelled');
 
 /** A procedure with a `job` in its request reports its progress by events, and may answer `cancelled`. */
 export const jobsContract = {

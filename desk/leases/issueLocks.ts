@@ -4,14 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { contentHash } from '../files/contentHash.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
-import {
-  breakLock,
-  holdsLock,
-  livingHolder,
-  makeLock,
-  renewLock,
-  type LockHolder,
-} from '../files/lockFile.ts';
+import { LockFiles, type LockHolder } from '../files/lockFile.ts';
 import { privateFileSystem } from '../files/privateFiles.ts';
 import { inTurn } from '../files/turns.ts';
 import { watchFolder } from '../files/watchFolder.ts';
@@ -32,6 +25,7 @@ export class IssueLocks {
   readonly #asked: (issue: string) => void;
   readonly #fileSystem: FileSystem;
   readonly #me: LockHolder = { process: randomUUID(), pid: process.pid, host: hostname() };
+  readonly #files: LockFiles;
   readonly #mine = new Set<string>();
   #stop: (() => void) | undefined;
 
@@ -44,6 +38,7 @@ export class IssueLocks {
     this.#folder = folder;
     this.#asked = asked;
     this.#fileSystem = fileSystem;
+    this.#files = new LockFiles(this.#me, fileSystem);
   }
 
   /** Takes the lock of an issue's folder; returns false if another program has it. */
@@ -54,15 +49,11 @@ export class IssueLocks {
   async #take(issue: string): Promise<boolean> {
     const path = this.#path(issue);
     try {
-      if (await renewLock(path, this.#me, this.#fileSystem)) return true;
+      if (await this.#files.renew(path)) return true;
       // Retried, as another program may be faster; limited, in case nothing can be removed.
-      for (
-        let attempt = 0;
-        attempt < 3 && !(await makeLock(path, this.#me, this.#fileSystem));
-        attempt += 1
-      ) {
-        if (await livingHolder(path, this.#me.host, Date.now(), this.#fileSystem)) return false;
-        await breakLock(path, this.#fileSystem);
+      for (let attempt = 0; attempt < 3 && !(await this.#files.make(path)); attempt += 1) {
+        if (await this.#files.livingHolder(path)) return false;
+        await this.#files.break(path);
       }
       this.#mine.add(issue);
       this.#watch();
@@ -75,16 +66,16 @@ export class IssueLocks {
   /** Asks the program with the lock to save and release, and takes the lock in the end, even without a response. */
   async takeOver(issue: string): Promise<void> {
     const request = this.#request(issue);
-    await makeLock(request, this.#me, this.#fileSystem).catch(() => undefined);
+    await this.#files.make(request).catch(() => undefined);
     for (let waited = 0; waited < timeout; waited += step) {
       if (await this.take(issue)) break;
       await delay(step);
     }
     if (!(await this.take(issue))) {
-      await breakLock(this.#path(issue), this.#fileSystem);
+      await this.#files.break(this.#path(issue));
       await this.take(issue);
     }
-    await breakLock(request, this.#fileSystem);
+    await this.#files.break(request);
   }
 
   release(issue: string): Promise<void> {
@@ -98,7 +89,7 @@ export class IssueLocks {
       this.#stop = undefined;
     }
     const path = this.#path(issue);
-    if (await renewLock(path, this.#me, this.#fileSystem)) await breakLock(path, this.#fileSystem);
+    if (await this.#files.renew(path)) await this.#files.break(path);
   }
 
   #watch(): void {
@@ -117,27 +108,22 @@ export class IssueLocks {
   }
 
   async #beat(): Promise<void> {
-    for (const issue of this.#mine) await renewLock(this.#path(issue), this.#me, this.#fileSystem);
+    for (const issue of this.#mine) await this.#files.renew(this.#path(issue));
     await this.#look();
   }
 
   /** Read-only: it is called for every change in the folder, and must not cause one. */
   async #look(): Promise<void> {
     for (const issue of this.#mine) {
-      const isMine = await holdsLock(this.#path(issue), this.#me, this.#fileSystem);
-      const wanted = await livingHolder(
-        this.#request(issue),
-        this.#me.host,
-        Date.now(),
-        this.#fileSystem,
-      );
+      const isMine = await this.#files.holds(this.#path(issue));
+      const wanted = await this.#files.livingHolder(this.#request(issue));
       if (!isMine) this.#mine.delete(issue);
       if (!isMine || (wanted && wanted.process !== this.#me.process)) this.#asked(issue);
     }
   }
 
   #path(issue: string): string {
-    return join(this.#folder, `${contentHash(new TextEncoder().encode(issue)).slice(0, 32)}.json`);
+    return join(this.#folder, `${contentHash(issue).slice(0, 32)}.json`);
   }
 
   #request(issue: string): string {

@@ -1,23 +1,19 @@
 import { z } from 'zod';
+import { done, missing, oneOf, outcome, procedure } from '../procedure.ts';
 
 /** Identifies the period during which an issue is open in one window. */
 const session = z.string().regex(/^[a-z0-9-]{8,64}$/);
 /** Another window of this app, or another program: a second app, or the app in a browser. */
 const by = z.enum(['window', 'program']);
-const done = z.object({ outcome: z.literal('done') });
 
 /** Only one window at a time edits an issue; the others show it. */
 export const leaseContract = {
   /** Lets a page's session edit an issue; `over` asks the current editor to save and release. */
-  'lease.hold': {
-    input: z.object({ id: z.string(), page: z.string(), session, over: z.boolean() }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('held') }),
-      z.object({ outcome: z.literal('elsewhere'), by }),
-      z.object({ outcome: z.literal('missing') }),
-    ]),
-  },
-  'lease.release': { input: z.object({ session }), output: done },
+  'lease.hold': procedure(
+    z.object({ id: z.string(), page: z.string(), session, over: z.boolean() }),
+    oneOf([outcome('held'), outcome('elsewhere', { by }), missing]),
+  ),
+  'lease.release': procedure(z.object({ session }), done),
 } as const;
 
 /** Events about leases that the desk sends to pages. */

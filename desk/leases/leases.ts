@@ -3,7 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { IssueLocks, timeout } from './issueLocks.ts';
 import type { leaseContract, LeaseEvent } from './leaseContract.ts';
-import type { OutputOf } from '../procedure.ts';
+import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
+import { issueFolder } from '../library/issueFolder.ts';
+import type { OutputOf, Procedures } from '../procedure.ts';
 
 /** Polling interval of a window that waits for another to release, in ms. */
 const step = 50;
@@ -25,13 +27,7 @@ export class Leases {
   /** Locks are stored in `folder`, which all programs of this user must share. */
   constructor(folder: string, tell: (event: LeaseEvent) => void, fileSystem?: FileSystem) {
     this.#tell = tell;
-    this.#locks = new IssueLocks(
-      folder,
-      (issue) => {
-        this.#ask(issue, 'program');
-      },
-      fileSystem,
-    );
+    this.#locks = new IssueLocks(folder, (issue) => this.#ask(issue, 'program'), fileSystem);
   }
 
   /**
@@ -89,4 +85,21 @@ export class Leases {
     void this.#locks.release(issue);
     if (!this.#wanted.has(issue)) this.#tell({ event: 'lease-free', id: basename(issue) });
   }
+}
+
+/** Returns the procedures for who may edit an issue. */
+export function leaseProcedures(
+  leases: Leases,
+  current: CurrentLibrary,
+): Procedures<typeof leaseContract> {
+  return {
+    'lease.hold': current.within(missing, async (library, { id, page, session, over }) => {
+      const folder = await issueFolder(library, id);
+      return folder === undefined ? missing : leases.hold(folder, { page, session }, over);
+    }),
+    'lease.release': async ({ session }) => {
+      leases.release(session);
+      return { outcome: 'done' };
+    },
+  };
 }

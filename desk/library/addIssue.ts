@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Reason } from '../../issue/file/reason.ts';
+import type { z } from 'zod';
+import type { created, invalid } from '../procedure.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import { issueFileParts } from '../../issue/file/serialiseIssue.ts';
@@ -16,10 +17,7 @@ import type { Library } from './library.ts';
 import { publicationToUse } from './publicationFile.ts';
 import { newerVersion } from './readIssue.ts';
 
-export type CreatedIssue =
-  | { readonly outcome: 'created'; readonly id: string }
-  | { readonly outcome: 'invalid'; readonly why: Reason }
-  | WriteFailure;
+export type CreatedIssue = z.infer<typeof created | typeof invalid> | WriteFailure;
 
 /** Adds the issue in the text, as a new one with its own id; `fill` adds its pictures first. */
 export async function addIssue(
@@ -50,26 +48,22 @@ export function keepNewIssue(
   past: Pick<Issue, 'sent' | 'origin'> = {},
 ): Promise<CreatedIssue> {
   const { fileSystem } = library;
-  return inTurn(library.folder, async () => {
-    try {
-      const publication = await publicationToUse(library);
-      const id = await freeName(library, name ?? folderName(issue, publication.language));
-      const folder = join(library.folder, id);
-      const failure = await makeWhole(library, folder, async (temporary) => {
-        const parts = issueFileParts({
-          ...(await fill(temporary)),
-          sent: past.sent,
-          drafts: undefined,
-          origin: past.origin,
-        });
-        const bytes = Buffer.concat(Array.from(parts, (part) => Buffer.from(part)));
-        return saveFile(join(temporary, issueFile), bytes, { expected: 'none', fileSystem });
+  return inTurn<CreatedIssue>(library.folder, async () => {
+    const publication = await publicationToUse(library);
+    const id = await freeName(library, name ?? folderName(issue, publication.language));
+    const folder = join(library.folder, id);
+    const failure = await makeWhole(library, folder, async (temporary) => {
+      const parts = issueFileParts({
+        ...(await fill(temporary)),
+        sent: past.sent,
+        drafts: undefined,
+        origin: past.origin,
       });
-      return failure ?? { outcome: 'created', id };
-    } catch (error) {
-      return writeFailureOf(error);
-    }
-  });
+      const bytes = Buffer.concat(Array.from(parts, (part) => Buffer.from(part)));
+      return saveFile(join(temporary, issueFile), bytes, { expected: 'none', fileSystem });
+    });
+    return failure ?? { outcome: 'created', id };
+  }).catch(writeFailureOf);
 }
 
 /** Fills a folder under a temporary name, then renames it. Returns the failure, leaving nothing behind. */

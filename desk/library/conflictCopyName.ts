@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import type { SyncProgram } from './copiesContract.ts';
 
 /**
@@ -19,9 +20,7 @@ const patterns: readonly (readonly [SyncProgram, RegExp])[] = [
 
 /** Returns the program that names a conflict copy of `original` `name`, if any. */
 export function copierOf(name: string, original: string): SyncProgram | undefined {
-  const dot = original.lastIndexOf('.');
-  const stem = dot === -1 ? original : original.slice(0, dot);
-  const extension = dot === -1 ? '' : original.slice(dot);
+  const { name: stem, ext: extension } = parse(original);
   if (!name.startsWith(stem) || !name.endsWith(extension)) return undefined;
   if (name.length <= original.length) return undefined;
   const between = name.slice(stem.length, name.length - extension.length);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reasonSchema } from '../../issue/file/reason.ts';
+import { done, invalid, missing, oneOf, outcome, procedure } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
 const programs = [
@@ -26,27 +26,13 @@ export const conflictCopy = z.object({
 });
 export type ConflictCopy = z.infer<typeof conflictCopy>;
 
-const missing = z.object({ outcome: z.literal('missing') });
-
 /** Copies are named as in the library's listing; any other name is `missing`. */
 export const copiesContract = {
   /** Returns the copy's text; pictures that only a copied folder has are added to the issue's own. */
-  'copy.open': {
-    input: conflictCopy,
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('opened'), text: z.string() }),
-      missing,
-      z.object({ outcome: z.literal('invalid'), why: reasonSchema }),
-      ...writeFailure.options,
-    ]),
-  },
+  'copy.open': procedure(
+    conflictCopy,
+    oneOf([outcome('opened', { text: z.string() }), missing, invalid, writeFailure]),
+  ),
   /** Moves the copy to the trash, where it can be restored. */
-  'copy.trash': {
-    input: conflictCopy,
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('done') }),
-      missing,
-      ...writeFailure.options,
-    ]),
-  },
+  'copy.trash': procedure(conflictCopy, oneOf([done, missing, writeFailure])),
 } as const;

@@ -1,12 +1,11 @@
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { basename } from 'node:path';
 import type { Library } from './library.ts';
-import { isNewLibrary } from './newLibraries.ts';
 import { openLibrary, type OpenedLibrary } from './openLibrary.ts';
-import { readPublication } from './publicationFile.ts';
+import { newLibraries, readPublication } from './publicationFile.ts';
 import { changeRemembered, type PreferencesStore } from '../preferences/preferencesStore.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
-import { messageOf } from '../files/writeFailure.ts';
+import { messageOf, writeFailureOf } from '../files/writeFailure.ts';
 import type { LibraryView, libraryContract } from './libraryContract.ts';
 import type { OutputOf } from '../procedure.ts';
 
@@ -30,6 +29,16 @@ export interface CurrentLibrary {
     open: () => Promise<OpenedLibrary>,
     leave?: () => Promise<boolean>,
   ): Promise<OutputOf<typeof libraryContract, 'library.list'>>;
+  /** Returns a procedure of the open library, which answers `otherwise` while there is none. */
+  within<Request, Answer, Otherwise>(
+    otherwise: Otherwise,
+    work: (library: Library, request: Request) => Answer | Promise<Answer>,
+  ): (request: Request) => Promise<Answer | Otherwise>;
+  /** The same, and answers why the disk failed if the work rejects. */
+  attempt<Request, Answer, Otherwise>(
+    otherwise: Otherwise,
+    work: (library: Library, request: Request) => Promise<Answer>,
+  ): (request: Request) => Promise<Answer | Otherwise | WriteFailure>;
   /** Releases the files of the open library's index; a later request opens them again. */
   close(): Promise<void>;
 }
@@ -47,6 +56,8 @@ export function currentLibrary(
 ): CurrentLibrary {
   let current: Promise<Library | undefined> | undefined;
 
+  const get = () => (current ??= start());
+
   async function start(): Promise<Library | undefined> {
     const { libraryFolder } = await store.read();
     if (!first && libraryFolder === undefined) return undefined;
@@ -63,7 +74,7 @@ export function currentLibrary(
   }
 
   async function adopt(library: Library): Promise<Library> {
-    const before = await (current ??= start());
+    const before = await get();
     const kept = before?.folder === library.folder ? before : library;
     if (kept !== before) void before?.known.close();
     current = Promise.resolve(kept);
@@ -72,13 +83,21 @@ export function currentLibrary(
     return kept;
   }
 
+  const within: CurrentLibrary['within'] = (otherwise, work) => async (request) => {
+    const library = await get();
+    return library ? work(library, request) : otherwise;
+  };
+
   return {
-    get: () => (current ??= start()),
+    get,
     adopt,
+    within,
+    attempt: (otherwise, work) =>
+      within(otherwise, (library, request) => work(library, request).catch(writeFailureOf)),
     change: async (open, leave) => {
       const opened = await open();
       if (opened.outcome !== 'opened') return opened;
-      const before = await (current ??= start());
+      const before = await get();
       const isOther = before !== undefined && before.folder !== opened.library.folder;
       if (isOther && leave && !(await leave())) return { outcome: 'cancelled' };
       return listed(await adopt(opened.library));
@@ -100,7 +119,7 @@ export async function viewOf(library: Library, at?: 'start'): Promise<LibraryVie
   const issues = await (at === 'start' ? known.first(publication) : known.list(publication));
   return {
     name: publication.name || basename(library.folder),
-    asksName: publication.name.trim() === '' && isNewLibrary(library.folder),
+    asksName: publication.name.trim() === '' && newLibraries.has(library.folder),
     publication,
     publicationProblem: problem,
     publicationRevision: revision,

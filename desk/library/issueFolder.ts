@@ -1,7 +1,15 @@
 import { join } from 'node:path';
+import type { FileSystem } from '../files/fileSystem.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
-import type { LibraryFolder } from './libraryFolder.ts';
+
+/** The folder of a library on its disk. */
+export interface LibraryFolder {
+  /** Absolute, with symbolic links resolved. */
+  readonly folder: string;
+  /** Follows no link that leads out of the folder. */
+  readonly fileSystem: FileSystem;
+}
 
 /** The name of the file that makes a folder an issue. */
 export const issueFile = 'issue.json';
@@ -33,10 +41,8 @@ export async function folderNamesIn({ folder, fileSystem }: LibraryFolder): Prom
  * links.
  */
 export async function issueFolder(library: LibraryFolder, id: string): Promise<string | undefined> {
-  if (!isPlainName(id)) return undefined;
-  const folder = join(library.folder, id);
-  const stat = await library.fileSystem.stat(folder).catch(() => undefined);
-  return stat?.isDirectory() === true ? folder : undefined;
+  const folder = await issueFolderOrWhy(library, id);
+  return typeof folder === 'string' ? folder : undefined;
 }
 
 /** The same, but returns the cause if the disk fails. */

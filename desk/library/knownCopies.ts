@@ -1,9 +1,8 @@
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { isTemporaryName, sweepTemporary } from '../files/temporaryFile.ts';
 import { copierOf } from './conflictCopyName.ts';
 import type { ConflictCopy } from './copiesContract.ts';
-import { issueFile, isPlainName } from './issueFolder.ts';
-import type { LibraryFolder } from './libraryFolder.ts';
+import { issueFile, isPlainName, type LibraryFolder } from './issueFolder.ts';
 
 /**
  * The conflict copies of a library's issues, looked for in folders whose entries have changed. What interrupted saves
@@ -70,8 +69,7 @@ async function copiedFiles(
 function copiedFolders(ids: readonly string[]): ConflictCopy[] {
   const byStem = new Map<string, { readonly of: string; readonly order: number }[]>();
   for (const [order, of] of ids.entries()) {
-    const dot = of.lastIndexOf('.');
-    const stem = dot === -1 ? of : of.slice(0, dot);
+    const stem = parse(of).name;
     byStem.set(stem, [...(byStem.get(stem) ?? []), { of, order }]);
   }
   return ids.flatMap((name): ConflictCopy[] => {

@@ -12,10 +12,9 @@ import {
 } from '../index/issueRecord.ts';
 import { LastingIndex } from '../index/lastingIndex.ts';
 import type { Reason } from '../../issue/file/reason.ts';
-import { folderNamesIn, issueFile } from './issueFolder.ts';
+import { folderNamesIn, issueFile, type LibraryFolder } from './issueFolder.ts';
 import type { ConflictCopy } from './copiesContract.ts';
 import { KnownCopies } from './knownCopies.ts';
-import type { LibraryFolder } from './libraryFolder.ts';
 import type { IssueSummary } from './libraryContract.ts';
 import { newestFirst } from './newestFirst.ts';
 import { parsedIssue, readIssueText, type FoundIssueText } from './readIssue.ts';
@@ -120,8 +119,9 @@ export class KnownIssues {
       await this.#listFolder(true);
       const seen = new Set<string>();
       for (let more = true; more;) {
-        const top = this.#summaries().slice(0, readAtOnce);
-        const fresh = top.map(({ id }) => id).filter((id) => !seen.has(id));
+        const fresh = this.#ids()
+          .slice(0, readAtOnce)
+          .filter((id) => !seen.has(id));
         for (const id of fresh) seen.add(id);
         more = fresh.length > 0 && seen.size <= 4 * readAtOnce;
         await this.#stat(fresh);
@@ -130,11 +130,7 @@ export class KnownIssues {
           publication,
         );
       }
-      await this.#stat(
-        this.#summaries()
-          .slice(0, readAtOnce)
-          .map(({ id }) => id),
-      );
+      await this.#stat(this.#ids().slice(0, readAtOnce));
       await this.#copies.look(readAtOnce);
       return this.#summaries();
     });
@@ -156,7 +152,10 @@ export class KnownIssues {
     });
   }
 
-  /** Returns all issues, newest first, each read, whatever was reported. Rejects if the folder is gone. */
+  /**
+   * Returns every folder with an issue file, each read, whatever was reported: issues without a date first, then newest
+   * first; one that cannot be opened by its folder's name with the reason. Rejects if the folder is gone.
+   */
   async listWhole(publication: Publication): Promise<readonly IssueSummary[]> {
     await this.#readRest(publication);
     return this.#inTurn(async () => {
@@ -167,7 +166,7 @@ export class KnownIssues {
 
   /** Returns the conflict copies of the issues that were listed last, as far as they have been looked for. */
   get copies(): readonly ConflictCopy[] {
-    return this.#copies.of(this.#summaries().map(({ id }) => id));
+    return this.#copies.of(this.#ids());
   }
 
   /** The number of issues that are not read yet. */
@@ -234,9 +233,7 @@ export class KnownIssues {
     await this.#stat(ids);
     // What changed during this look was not reported if watching began only then.
     this.#isChecked = watching === this.#watching;
-    const toRead = this.#summaries()
-      .map(({ id }) => id)
-      .filter((id) => this.#isToRead(id));
+    const toRead = this.#ids().filter((id) => this.#isToRead(id));
     for (let first = 0; first < Math.min(toRead.length, most); first += writtenAtOnce)
       await this.#readSome(toRead.slice(first, first + writtenAtOnce), publication);
   }
@@ -350,9 +347,7 @@ export class KnownIssues {
       await new Promise((resolve) => setImmediate(resolve));
     }
     if (entries.length === 0) return;
-    await this.#index.use((index) => {
-      index.put(entries);
-    });
+    await this.#index.use((index) => index.put(entries));
     for (const { id, key, record } of entries) this.#rows.set(id, { ...key, facts: record.facts });
     this.#sorted = undefined;
   }
@@ -375,9 +370,7 @@ export class KnownIssues {
     const key = { stamp, isFirm, hash, context: this.#context };
     const known = this.#rows.get(id);
     if (known?.context === key.context && text.outcome === 'read' && hash === known.hash) {
-      const isKept = await this.#index.use((index) => {
-        index.setKey(id, key);
-      });
+      const isKept = await this.#index.use((index) => index.setKey(id, key));
       if (isKept) {
         this.#rows.set(id, { ...known, ...key });
         return undefined;
@@ -396,9 +389,7 @@ export class KnownIssues {
   async #forget(id: string): Promise<void> {
     this.#rows.delete(id);
     this.#sorted = undefined;
-    await this.#index.use((index) => {
-      index.remove(id);
-    });
+    await this.#index.use((index) => index.remove(id));
   }
 
   /**
@@ -422,10 +413,7 @@ export class KnownIssues {
     let queue: string[] = [];
     for (let more = true; more && !this.#isClosed;) {
       await this.#inTurn(async () => {
-        if (queue.length === 0)
-          queue = this.#summaries()
-            .map(({ id }) => id)
-            .filter((id) => this.#isPending(id));
+        if (queue.length === 0) queue = this.#ids().filter((id) => this.#isPending(id));
         const next = queue.splice(0, writtenAtOnce);
         await this.#readSome(next, publication);
         more = next.length > 0 || !(await this.#copies.look(foldersAtOnce));
@@ -438,6 +426,11 @@ export class KnownIssues {
       }
       await new Promise((resolve) => setImmediate(resolve));
     }
+  }
+
+  /** The ids of all issues, the newest first. */
+  #ids(): string[] {
+    return this.#summaries().map(({ id }) => id);
   }
 
   #summaries(): readonly IssueSummary[] {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { invalid, oneOf, outcome, procedure, saved } from '../procedure.ts';
 import { weekdays } from '../../issue/calendar/weekday.ts';
 import { reasonSchema } from '../../issue/file/reason.ts';
 import { languageTag } from '../../issue/language/languageTag.ts';
 import { publicationSchema } from '../../issue/publication.ts';
 import { sentSchema } from '../../issue/sent.ts';
 import { conflictCopy } from './copiesContract.ts';
-import { invalid, procedure, saved } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** An issue as the library lists it. `id` is its folder's name; `problem` says why it cannot be opened, if so. */
@@ -40,9 +40,9 @@ export const librarySchema = z.object({
 });
 export type LibraryView = z.infer<typeof librarySchema>;
 
-const openedLibrary = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('opened'), library: librarySchema }),
-  z.object({ outcome: z.literal('cancelled') }),
+const openedLibrary = oneOf([
+  outcome('opened', { library: librarySchema }),
+  outcome('cancelled'),
   invalid,
 ]);
 
@@ -84,27 +84,26 @@ export const libraryContract = {
   /** Lists the pictures of all issues with whose they are, the newest issue first. */
   'library.credits': procedure(
     z.object({}),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('listed'), pictures: z.array(ledgerEntry) }),
-      z.object({ outcome: z.literal('cancelled') }),
-      ...writeFailure.options,
+    oneOf([
+      outcome('listed', { pictures: z.array(ledgerEntry) }),
+      outcome('cancelled'),
+      writeFailure,
     ]),
   ),
   /** Writes the publication over the one with that revision; unknown fields of the file are kept. */
   'publication.save': procedure(
     z.object({ publication: publicationSchema, revision: z.string() }),
-    z.discriminatedUnion('outcome', [
+    oneOf([
       saved,
       /** The file on disk differs from the one that was loaded; this is its content. Nothing was written. */
-      z.object({
-        outcome: z.literal('conflict'),
+      outcome('conflict', {
         publication: publicationSchema,
         revision: z.string(),
         problem: reasonSchema.nullable(),
       }),
       /** Written by a newer program. */
       invalid,
-      ...writeFailure.options,
+      writeFailure,
     ]),
   ),
 } as const;

@@ -4,11 +4,9 @@ import type { libraryContract } from './libraryContract.ts';
 import type { Procedures } from '../procedure.ts';
 import { listed, noLibrary, type CurrentLibrary } from './currentLibrary.ts';
 import type { Shell } from '../shell.ts';
-import { openOrMakeLibrary } from './openLibrary.ts';
+import { openOrMakeLibrary, copySampleLibrary } from './openLibrary.ts';
 import { libraryFolderName } from './folderName.ts';
-import { copySampleLibrary } from './sampleLibrary.ts';
 import { listCredits } from './listCredits.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
 import { savePublication } from './publicationFile.ts';
 
 /** Where libraries are looked for and created. */
@@ -47,24 +45,12 @@ export function libraryProcedures(
       current.change(() =>
         copySampleLibrary(join(samplesFolder, language), documentsFolder, fileSystem, indexFolder),
       ),
-    'library.list': async () => {
-      const library = await current.get();
-      return library ? listed(library) : { outcome: 'cancelled' };
-    },
-    'library.credits': async () => {
-      const library = await current.get();
-      try {
-        return library
-          ? { outcome: 'listed', pictures: await listCredits(library) }
-          : { outcome: 'cancelled' };
-      } catch (error) {
-        return writeFailureOf(error);
-      }
-    },
-    'publication.save': async ({ publication, revision }) => {
-      const library = await current.get();
-      if (!library) return noLibrary;
-      return savePublication(library, publication, revision);
-    },
+    'library.list': current.within({ outcome: 'cancelled' }, listed),
+    'library.credits': current.attempt({ outcome: 'cancelled' }, async (library) => {
+      return { outcome: 'listed', pictures: await listCredits(library) };
+    }),
+    'publication.save': current.within(noLibrary, (library, { publication, revision }) =>
+      savePublication(library, publication, revision),
+    ),
   };
 }

@@ -1,16 +1,20 @@
-import { join, resolve } from 'node:path';
+import { join, resolve, basename, dirname } from 'node:path';
 import type { Reason } from '../../issue/file/reason.ts';
 import { newPublication, type Publication } from '../../issue/publication.ts';
-import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
-import { makeFolder, removeMade } from '../files/syncFolder.ts';
+import { realFileSystem, removeMade, type FileSystem } from '../files/fileSystem.ts';
+import { makeFolder, syncFolder } from '../files/syncFolder.ts';
 import { isThere } from '../files/isThere.ts';
-import { sweepTemporary } from '../files/temporaryFile.ts';
+import { sweepTemporary, temporaryPath } from '../files/temporaryFile.ts';
 import { isMissing, messageOf, undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
-import { issueFile } from './issueFolder.ts';
+import { issueFile, type LibraryFolder } from './issueFolder.ts';
 import { libraryIn, type Library } from './library.ts';
-import type { LibraryFolder } from './libraryFolder.ts';
-import { addNewLibrary } from './newLibraries.ts';
-import { publicationFile, savePublication } from './publicationFile.ts';
+import {
+  newLibraries,
+  publicationFile,
+  savePublication,
+  readPublication,
+} from './publicationFile.ts';
+import { libraryFolderName } from './folderName.ts';
 
 export type OpenedLibrary =
   | { readonly outcome: 'opened'; readonly library: Library }
@@ -68,7 +72,7 @@ export async function openOrMakeLibrary(
     const library = libraryIn(await fileSystem.realPath(path), fileSystem, indexFolder);
     const saved = await savePublication(library, newPublication(fields), 'none');
     if (saved.outcome === 'saved') {
-      addNewLibrary(library.folder);
+      newLibraries.add(library.folder);
       return { outcome: 'opened', library };
     }
     // Another program has just written it, so the folder is a library anyway.
@@ -93,4 +97,55 @@ async function isLibrary({ folder, fileSystem }: LibraryFolder): Promise<boolean
 
 function invalid(why: Reason): OpenedLibrary {
   return { outcome: 'invalid', why };
+}
+
+/** What the system asked the app to open: a library, and one of its issues if one was named. */
+type NamedLibrary = OpenedLibrary & { readonly id?: string };
+
+/**
+ * Opens the library that a path names: the library's folder, an issue's folder, or the file in either. What is known of its
+ * issues is kept in `indexFolder`.
+ */
+export async function openNamed(
+  path: string,
+  fileSystem: FileSystem,
+  indexFolder: string,
+): Promise<NamedLibrary> {
+  const isFile = [issueFile, publicationFile].includes(basename(path));
+  const folder = isFile ? dirname(path) : path;
+  const file = await fileSystem.stat(join(folder, issueFile)).catch(() => undefined);
+  if (file?.isFile() !== true) return openLibrary(folder, fileSystem, indexFolder);
+  const opened = await openLibrary(dirname(folder), fileSystem, indexFolder);
+  return { ...opened, id: basename(folder) };
+}
+
+/**
+ * Opens the user's own copy of a sample library, named after its newsletter and created on the first call. The copy is
+ * complete or absent.
+ */
+export async function copySampleLibrary(
+  sampleFolder: string,
+  documentsFolder: string,
+  fileSystem: FileSystem = realFileSystem,
+  indexFolder?: string,
+): Promise<OpenedLibrary> {
+  const { publication, problem } = await readPublication(libraryIn(sampleFolder, fileSystem));
+  if (problem) return { outcome: 'invalid', why: problem };
+  const folder = join(documentsFolder, libraryFolderName(publication.name));
+  const there = await fileSystem.stat(folder).catch(() => undefined);
+  if (there) return openLibrary(folder, fileSystem, indexFolder);
+  const temporary = temporaryPath(folder);
+  let made: string | undefined;
+  try {
+    made = await makeFolder(documentsFolder, fileSystem);
+    await fileSystem.copyFolder(sampleFolder, temporary);
+    await fileSystem.rename(temporary, folder);
+    await syncFolder(documentsFolder, fileSystem);
+  } catch (error) {
+    await fileSystem.removeFolder(temporary).catch(() => undefined);
+    await removeMade(made, documentsFolder, fileSystem);
+    const { why: cause } = writeFailureOf(error);
+    return { outcome: 'invalid', why: { reason: 'library-not-made', folder, cause } };
+  }
+  return openLibrary(folder, fileSystem, indexFolder);
 }

@@ -10,8 +10,10 @@ import { saveFile } from '../files/saveFile.ts';
 import { WriteFailed } from '../files/writeFailure.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import type { Library } from './library.ts';
-import { settleNewLibrary } from './newLibraries.ts';
 import { newerVersion } from './readIssue.ts';
+
+/** Folders of libraries that this process created, until their publication is saved: their newsletter's name is still to be asked for. */
+export const newLibraries = new Set<string>();
 
 /** The name of the file that makes a folder a library. */
 export const publicationFile = 'publication.json';
@@ -63,7 +65,7 @@ export async function savePublication(
   if (rewritten.outcome === 'newer') return newerVersion(rewritten.version);
   const bytes = new TextEncoder().encode(rewritten.text);
   const saved = await saveFile(path, bytes, { expected: revision, keepHistory: true, fileSystem });
-  if (saved.outcome === 'saved') settleNewLibrary(library.folder);
+  if (saved.outcome === 'saved') newLibraries.delete(library.folder);
   if (saved.outcome !== 'conflict') return saved;
   return {
     outcome: 'conflict',

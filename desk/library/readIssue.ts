@@ -1,26 +1,22 @@
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
-import type { Reason } from '../../issue/file/reason.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { readText } from '../files/readText.ts';
 import { versionOnDisk } from '../files/saveFile.ts';
-import { issueFile, issueFolder, issueFolderOrMissing } from './issueFolder.ts';
-import type { LibraryFolder } from './libraryFolder.ts';
+import type { invalid, missing } from '../procedure.ts';
+import { issueFile, issueFolder, issueFolderOrMissing, type LibraryFolder } from './issueFolder.ts';
 import { understandIssue, type UnderstoodIssue } from './understandIssue.ts';
 
+/** Why an issue is not read: there is none, or its file makes no sense. */
+type Unread = z.infer<typeof missing | typeof invalid>;
+
 export type OpenedIssue =
-  | {
-      readonly outcome: 'opened';
-      readonly id: string;
-      readonly text: string;
-      readonly revision: string;
-    }
-  | ({ readonly id: string; readonly revision: string } & Extract<
-      UnderstoodIssue,
-      { outcome: 'damaged' }
-    >)
-  | { readonly outcome: 'missing' }
-  | { readonly outcome: 'invalid'; readonly why: Reason };
+  | ({ readonly id: string; readonly revision: string } & (
+      | { readonly outcome: 'opened'; readonly text: string }
+      | Extract<UnderstoodIssue, { outcome: 'damaged' }>
+    ))
+  | Unread;
 
 /**
  * Returns the complete text of an issue's file, also of a newer version's; of a damaged one, the recoverable part.
@@ -47,28 +43,25 @@ export async function openIssue(library: LibraryFolder, id: string): Promise<Ope
   }
 }
 
-export type FoundIssue =
-  | {
-      readonly outcome: 'read';
-      readonly folder: string;
-      readonly text: string;
-      readonly revision: string;
-      readonly issue: Issue;
-      /** The version that wrote it, if newer than ours: read-only. */
-      readonly newer: number | undefined;
-    }
-  | { readonly outcome: 'missing' }
-  | { readonly outcome: 'invalid'; readonly why: Reason };
+interface IssueText {
+  readonly outcome: 'read';
+  readonly folder: string;
+  readonly text: string;
+  readonly revision: string;
+}
+interface ReadIssue extends IssueText {
+  readonly issue: Issue;
+  /** The version that wrote it, if newer than ours: read-only. */
+  readonly newer: number | undefined;
+}
+export type FoundIssueText = IssueText | Unread;
+export type FoundIssue = ReadIssue | Unread;
 
 /** Reads and parses an issue. Never rejects. */
 export async function readIssue(library: LibraryFolder, id: string): Promise<FoundIssue> {
   const found = await readIssueText(library, id);
   return found.outcome === 'read' ? parsedIssue(found) : found;
 }
-
-export type FoundIssueText =
-  | Pick<Extract<FoundIssue, { outcome: 'read' }>, 'outcome' | 'folder' | 'text' | 'revision'>
-  | Exclude<FoundIssue, { outcome: 'read' }>;
 
 /** Reads an issue's file, to be parsed or known by its revision. Never rejects. */
 export async function readIssueText(library: LibraryFolder, id: string): Promise<FoundIssueText> {
@@ -83,9 +76,7 @@ export async function readIssueText(library: LibraryFolder, id: string): Promise
 }
 
 /** Returns the issue in a text that was read. */
-export function parsedIssue(
-  found: Extract<FoundIssueText, { outcome: 'read' }>,
-): Exclude<FoundIssue, { outcome: 'missing' }> {
+export function parsedIssue(found: IssueText): ReadIssue | z.infer<typeof invalid> {
   const parsed = parseIssue(found.text);
   if (parsed.outcome === 'invalid') return parsed;
   const newer = parsed.outcome === 'newer' ? parsed.version : undefined;
@@ -93,6 +84,6 @@ export function parsedIssue(
 }
 
 /** Returns why a file of that version is not overwritten. */
-export function newerVersion(version: number): Extract<FoundIssue, { outcome: 'invalid' }> {
+export function newerVersion(version: number): z.infer<typeof invalid> {
   return { outcome: 'invalid', why: { reason: 'newer', version } };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { oneOf, outcome, procedure } from '../procedure.ts';
 import { linkAnswerSchema } from '../../issue/check/linkAnswers.ts';
 import { cancelled, jobId } from '../jobs/jobsContract.ts';
-import { procedure } from '../procedure.ts';
 
 /** Maximum number of addresses per request. */
 export const mostLinks = 1000;
@@ -11,9 +11,8 @@ export const linksContract = {
   /** Asks the servers of web addresses whether there is a page, at the user's request. */
   'links.ask': procedure(
     z.object({ addresses: z.array(z.string().max(8192)).max(mostLinks), job: jobId.optional() }),
-    z.discriminatedUnion('outcome', [
-      z.object({
-        outcome: z.literal('asked'),
+    oneOf([
+      outcome('asked', {
         /** By address. */
         answers: z.record(z.string(), linkAnswerSchema),
       }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { done, invalid, missing, oneOf, outcome, procedure } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
-import { reasonSchema } from '../../issue/file/reason.ts';
 import { mailSettingsSchema } from '../preferences/mailSettings.ts';
 
 /** Typed by the user, and never sent back to the page. */
@@ -29,8 +29,7 @@ const reasons = [
 ] as const;
 export type NotSentReason = (typeof reasons)[number];
 
-const notSent = z.object({
-  outcome: z.literal('not-sent'),
+const notSent = outcome('not-sent', {
   reason: z.enum(reasons),
   /** The server's own message, on one line; empty if there was none. */
   reply: z.string(),
@@ -39,9 +38,9 @@ export type NotSent = z.infer<typeof notSent>;
 
 /** The procedures for test mails. A password is accepted, and never returned. */
 export const mailContract = {
-  'mail.settings': {
-    input: z.object({}),
-    output: z.object({
+  'mail.settings': procedure(
+    z.object({}),
+    z.object({
       /** Null until the user has entered them. */
       settings: mailSettingsSchema.nullable(),
       /** True if this face has a system key store to keep a password in. */
@@ -49,45 +48,40 @@ export const mailContract = {
       /** True if the password for these settings is stored. */
       hasPassword: z.boolean(),
     }),
-  },
+  ),
   /** Stores the settings, and the password, if given, in the system's key store. */
-  'mail.saveSettings': {
-    input: z.object({ settings: mailSettingsSchema, password: password.optional() }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({
-        outcome: z.literal('saved'),
+  'mail.saveSettings': procedure(
+    z.object({ settings: mailSettingsSchema, password: password.optional() }),
+    oneOf([
+      outcome('saved', {
         /** `refused`: there is no system key store, so the password was not stored anywhere. */
         password: z.enum(['kept', 'none', 'refused']),
       }),
       /** Nothing was stored: with these fields mails cannot be sent, or not safely. */
-      z.object({ outcome: z.literal('unusable'), fields: z.array(mailSettingsSchema.keyof()) }),
+      outcome('unusable', { fields: z.array(mailSettingsSchema.keyof()) }),
       /** The preferences could not be written. */
-      ...writeFailure.options,
+      writeFailure,
     ]),
-  },
-  'mail.forgetPassword': {
-    input: z.object({}),
-    output: z.object({ outcome: z.literal('done') }),
-  },
+  ),
+  'mail.forgetPassword': procedure(z.object({}), done),
   /**
    * Sends the saved issue to the user's own address, the one in the settings and the only recipient. `password` is used
    * for this mail only and not stored; without it, the one in the key store is used.
    */
-  'mail.sendTest': {
-    input: z.object({ id: z.string(), password: password.optional() }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({
-        outcome: z.literal('sent'),
+  'mail.sendTest': procedure(
+    z.object({ id: z.string(), password: password.optional() }),
+    oneOf([
+      outcome('sent', {
         address: z.string(),
         /** Number of pictures that are missing or cannot be read: a line of text replaces them. */
         missingPictures: z.number(),
       }),
       notSent,
       /** There are no usable settings. */
-      z.object({ outcome: z.literal('not-set-up') }),
-      z.object({ outcome: z.literal('password-needed') }),
-      z.object({ outcome: z.literal('missing') }),
-      z.object({ outcome: z.literal('invalid'), why: reasonSchema }),
+      outcome('not-set-up'),
+      outcome('password-needed'),
+      missing,
+      invalid,
     ]),
-  },
+  ),
 } as const;

@@ -2,9 +2,10 @@ import type { CurrentLibrary } from '../library/currentLibrary.ts';
 import type { mailContract } from './mailContract.ts';
 import type { Procedures } from '../procedure.ts';
 import { changeRemembered, type PreferencesStore } from '../preferences/preferencesStore.ts';
-import { passwordKeeper } from './passwordKeeper.ts';
-import { unusableFields } from '../preferences/mailSettings.ts';
+import { unusableFields, type MailSettings } from '../preferences/mailSettings.ts';
 import type { SecretStore } from '../preferences/secretStore.ts';
+import { z } from 'zod';
+import { parsedJson } from '../files/parsedJson.ts';
 
 /** Returns the procedures for test mails. */
 export function mailProcedures(
@@ -48,5 +49,35 @@ export function mailProcedures(
       const { sendTest } = await import('./sendTest.ts');
       return sendTest(library, id, mail, known ?? '');
     },
+  };
+}
+
+const name = 'mail-password';
+
+/** The settings that the password belongs to: it is not used with any others. */
+const fields = ['host', 'port', 'security', 'user'] as const;
+
+const kept = z.object({
+  host: z.string(),
+  port: z.number(),
+  security: z.string(),
+  user: z.string(),
+  password: z.string(),
+});
+
+/** Returns what stores the single password for test mails, with the server and user it belongs to. */
+function passwordKeeper(secrets: SecretStore) {
+  return {
+    keep: ({ host, port, security, user }: MailSettings, password: string) =>
+      secrets.keep(name, JSON.stringify({ host, port, security, user, password })),
+    /** Returns the password; undefined if there is none for exactly this server, encryption and user. */
+    of: async (settings: MailSettings) => {
+      const found = kept.safeParse(parsedJson((await secrets.read(name)) ?? ''));
+      if (!found.success) return undefined;
+      const { password, ...theirs } = found.data;
+      const isTheirs = fields.every((field) => theirs[field] === settings[field]);
+      return isTheirs ? password : undefined;
+    },
+    forget: () => secrets.forget(name),
   };
 }

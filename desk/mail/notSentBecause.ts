@@ -1,4 +1,5 @@
 import type { NodemailerError } from 'nodemailer';
+import { serverText } from '../network/serverText.ts';
 import type { NotSent, NotSentReason } from './mailContract.ts';
 
 /**
@@ -50,10 +51,8 @@ function replyOf(
   { response = '' }: NodemailerError,
   { user, password }: { readonly user: string; readonly password: string },
 ): string {
-  const said = response.replace(/[\p{Cc}\s]+/gu, ' ').trim();
   const base64 = (text: string) => Buffer.from(text).toString('base64');
   const secrets =
     password === '' ? [] : [base64(`\0${user}\0${password}`), base64(password), password];
-  const harmless = secrets.reduce((text, secret) => text.replaceAll(secret, '…'), said);
-  return harmless.length > 300 ? `${harmless.slice(0, 299)}…` : harmless;
+  return serverText(response, secrets);
 }

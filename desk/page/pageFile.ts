@@ -1,4 +1,5 @@
 import { extname, join } from 'node:path';
+import type { AssetFile } from '../assets/readPicture.ts';
 import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -16,11 +17,6 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-export interface PageFile {
-  readonly bytes: Uint8Array;
-  readonly type: string;
-}
-
 /**
  * Returns the app's page file for a URL path (`/` is `index.html`), or undefined. Only plain names below the folder are
  * found: nothing hidden, no parent, no symbolic link, no folder, and only file types of a page.
@@ -29,7 +25,7 @@ export async function pageFile(
   folder: string,
   path: string,
   fileSystem: FileSystem = realFileSystem,
-): Promise<PageFile | undefined> {
+): Promise<AssetFile | undefined> {
   const parts = path === '/' ? ['index.html'] : path.slice(1).split('/');
   const type = types[extname(parts.at(-1) ?? '')];
   if (type === undefined || !parts.every((part) => /^[\w-][\w.@+-]*$/.test(part))) return undefined;

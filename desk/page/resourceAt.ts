@@ -3,9 +3,7 @@ import { pageFile } from './pageFile.ts';
 import { assetHeaders, pageHeaders } from './pageHeaders.ts';
 
 /** A face's response: bytes, their media type, and security headers. */
-export interface Resource {
-  readonly bytes: Uint8Array;
-  readonly type: string;
+export interface Resource extends AssetFile {
   readonly headers: Readonly<Record<string, string>>;
 }
 

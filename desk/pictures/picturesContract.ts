@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { invalid, missing, oneOf, outcome, procedure } from '../procedure.ts';
 import { addedAsset } from '../assets/assetsContract.ts';
-import { invalid } from '../procedure.ts';
 import { cancelled, jobId } from '../jobs/jobsContract.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
@@ -17,36 +17,28 @@ const reasons = [
 ] as const;
 export type NotFetchedReason = (typeof reasons)[number];
 
-/** The issue, or (when copying) the picture, does not exist. */
-const missing = z.object({ outcome: z.literal('missing') });
-
 /** The procedures for pictures stored elsewhere. */
 export const picturesContract = {
   /** Downloads a picture from the web, at the user's request, and stores it with the issue. */
-  'picture.fetch': {
-    input: z.object({
+  'picture.fetch': procedure(
+    z.object({
       id: z.string(),
       address: z.string().max(8192),
       job: jobId.optional(),
     }),
-    output: z.discriminatedUnion('outcome', [
+    oneOf([
       addedAsset,
       cancelled,
-      z.object({ outcome: z.literal('not-fetched'), reason: z.enum(reasons) }),
+      outcome('not-fetched', { reason: z.enum(reasons) }),
       /** What is there does not become a picture. */
       invalid,
       missing,
-      ...writeFailure.options,
+      writeFailure,
     ]),
-  },
-  /** Also stores a picture of the issue `from` with the issue `id`. */
-  'picture.copy': {
-    input: z.object({ id: z.string(), from: z.string(), asset: z.string() }),
-    output: z.discriminatedUnion('outcome', [
-      addedAsset,
-      missing,
-      invalid,
-      ...writeFailure.options,
-    ]),
-  },
+  ),
+  /** Also stores a picture of the issue `from` with the issue `id`; `missing` if either issue or the picture is. */
+  'picture.copy': procedure(
+    z.object({ id: z.string(), from: z.string(), asset: z.string() }),
+    oneOf([addedAsset, missing, invalid, writeFailure]),
+  ),
 } as const;

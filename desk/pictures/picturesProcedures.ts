@@ -1,7 +1,6 @@
 import { addAsset } from '../assets/addAsset.ts';
 import { readAsset } from '../assets/readAsset.ts';
 import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { picturesContract } from './picturesContract.ts';
 import type { Procedures } from '../procedure.ts';
@@ -13,25 +12,17 @@ export function picturesProcedures(
   jobs: Jobs,
 ): Procedures<typeof picturesContract> {
   return {
-    'picture.fetch': async ({ id, address, job }) => {
-      const library = await current.get();
-      if (!library) return missing;
-      return jobs.run(job, async (controls) => {
+    'picture.fetch': current.within(missing, (library, { id, address, job }) =>
+      jobs.run(job, async (controls) => {
         const downloaded = await download(address, { signal: controls.signal });
         return downloaded.outcome === 'downloaded'
           ? addAsset(library, id, downloaded.bytes, controls)
           : downloaded;
-      });
-    },
-    'picture.copy': async ({ id, from, asset }) => {
-      const library = await current.get();
-      try {
-        const file = library && (await readAsset(library, from, asset));
-        if (!file) return missing;
-        return await addAsset(library, id, file.bytes);
-      } catch (error) {
-        return writeFailureOf(error);
-      }
-    },
+      }),
+    ),
+    'picture.copy': current.attempt(missing, async (library, { id, from, asset }) => {
+      const file = await readAsset(library, from, asset);
+      return file ? addAsset(library, id, file.bytes) : missing;
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { done, procedure } from '../procedure.ts';
+import { done, oneOf, procedure } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** Minimum, maximum and step of the page's text size, in percent. */
@@ -58,8 +58,5 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 
 /** The procedures for preferences. */
 export const preferencesContract = {
-  'preferences.save': procedure(
-    preferencesSchema,
-    z.discriminatedUnion('outcome', [done, ...writeFailure.options]),
-  ),
+  'preferences.save': procedure(preferencesSchema, oneOf([done, writeFailure])),
 } as const;

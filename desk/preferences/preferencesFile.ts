@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { FileSystem } from '../files/fileSystem.ts';
+import { parsedJson } from '../files/parsedJson.ts';
 import { privateFileSystem } from '../files/privateFiles.ts';
 import { readText } from '../files/readText.ts';
 import { replaceFile } from '../files/saveFile.ts';
@@ -15,7 +16,7 @@ export function preferencesFile(
   return {
     read: async () => {
       const found = await readText(path, fileSystem);
-      return rememberedFrom(found.outcome === 'read' ? parse(found.text) : undefined);
+      return rememberedFrom(found.outcome === 'read' ? parsedJson(found.text) : undefined);
     },
     write: async (remembered) => {
       await makeFolder(dirname(path), fileSystem);
@@ -27,12 +28,4 @@ export function preferencesFile(
       if (saved.outcome !== 'saved') throw new WriteFailed(saved);
     },
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

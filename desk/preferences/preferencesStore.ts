@@ -44,26 +44,16 @@ export async function changeRemembered(
 export function rememberedFrom(value: unknown): Remembered {
   const whole = rememberedSchema.safeParse(value);
   if (whole.success) return whole.data;
-  const fields = z.looseObject({}).catch({}).parse(value);
-  const preferences = z.looseObject({}).catch({}).parse(fields['preferences']);
-  const shape = preferencesSchema.shape;
-  const good = Object.entries(shape).filter(
-    ([key, schema]) => schema.safeParse(preferences[key]).success,
-  );
-  const libraryFolder = z.string().optional().catch(undefined).parse(fields['libraryFolder']);
-  const port = rememberedSchema.shape.port.catch(undefined).parse(fields['port']);
-  const mail = mailSettingsSchema.optional().catch(undefined).parse(fields['mail']);
-  const { pictureFolders: folders, agentHosts: hosts } = rememberedSchema.shape;
-  const pictureFolders = folders.catch(undefined).parse(fields['pictureFolders']);
-  const agentHosts = hosts.catch(undefined).parse(fields['agentHosts']);
-  return {
-    preferences: preferencesSchema.parse(
-      Object.fromEntries(good.map(([key]) => [key, preferences[key]])),
-    ),
-    ...(libraryFolder === undefined ? {} : { libraryFolder }),
-    ...(port === undefined ? {} : { port }),
-    ...(mail === undefined ? {} : { mail }),
-    ...(pictureFolders === undefined ? {} : { pictureFolders }),
-    ...(agentHosts === undefined ? {} : { agentHosts }),
-  };
+  const fields = soundFields(rememberedSchema, value);
+  const { preferences } = z.looseObject({}).catch({}).parse(value);
+  return rememberedSchema.parse({
+    ...fields,
+    preferences: soundFields(preferencesSchema, preferences),
+  });
+}
+
+/** Returns the fields of a value that are valid by the schema. */
+function soundFields({ shape }: z.ZodObject<Record<string, z.ZodType>>, value: unknown) {
+  const given = Object.entries(z.looseObject({}).catch({}).parse(value));
+  return Object.fromEntries(given.filter(([name, field]) => shape[name]?.safeParse(field).success));
 }

@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { FileSystem } from '../files/fileSystem.ts';
+import { parsedJson } from '../files/parsedJson.ts';
 import { privateFileSystem } from '../files/privateFiles.ts';
 import { readText, type ReadText } from '../files/readText.ts';
+import { replaceFile } from '../files/saveFile.ts';
+import { inTurn } from '../files/turns.ts';
+import type { Library } from '../library/library.ts';
 
 /** Where texts are stored that may not be on disk yet: in the app's own folder, never in a library. */
 export interface Journal {
@@ -58,15 +62,39 @@ export type FoundEntry =
 export async function findEntry(journal: Journal, session: string): Promise<FoundEntry> {
   const found = await readText(entryPath(journal, session), journal.fileSystem);
   if (found.outcome !== 'read') return found;
-  try {
-    return { outcome: 'read', entry: entry.parse(JSON.parse(found.text)) };
-  } catch {
-    return { outcome: 'unreadable', why: { reason: 'torn' } };
-  }
+  const { data } = entry.safeParse(parsedJson(found.text));
+  return data
+    ? { outcome: 'read', entry: data }
+    : { outcome: 'unreadable', why: { reason: 'torn' } };
 }
 
 /** Returns the sessions that have an entry. Never rejects. */
 export async function sessionsIn({ folder, fileSystem }: Journal): Promise<string[]> {
   const entries = await fileSystem.list(folder).catch(() => []);
   return entries.flatMap(({ name }) => /^([a-z0-9-]{8,64})\.json$/.exec(name)?.[1] ?? []);
+}
+
+/**
+ * Updates journal entries of an issue whose folder was renamed. An entry that cannot be rewritten keeps the old name,
+ * and is offered as one whose issue is gone. Never rejects.
+ */
+export async function moveEntries(
+  journal: Journal,
+  library: Library,
+  from: string,
+  to: string,
+): Promise<void> {
+  if (from === to) return;
+  const sessions = await sessionsIn(journal);
+  await Promise.all(
+    sessions.map((session) => {
+      const path = entryPath(journal, session);
+      return inTurn(`note ${path}`, async () => {
+        const entry = await readEntry(journal, session);
+        if (entry?.library !== library.folder || entry.id !== from) return;
+        const bytes = new TextEncoder().encode(entryText({ ...entry, id: to }));
+        await replaceFile(path, bytes, journal.fileSystem).catch(() => undefined);
+      });
+    }),
+  );
 }

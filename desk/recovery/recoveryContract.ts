@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reasonSchema } from '../../issue/file/reason.ts';
+import { created, invalid, missing, oneOf, outcome, procedure } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** Identifies the period during which an issue is open in one window, and so its entry in the journal. */
@@ -20,7 +20,6 @@ const offer = z.object({
 export type RecoveryOffer = z.infer<typeof offer>;
 
 const id = z.string();
-const missing = z.object({ outcome: z.literal('missing') });
 
 /**
  * The recovery journal: it records typing outside the library, independent of saves. An entry is deleted only when
@@ -30,8 +29,8 @@ export const recoveryContract = {
   /**
    * Stores the window's text. `on-disk`: the issue's file has exactly this text, so the session's entry was deleted.
    */
-  'recovery.note': {
-    input: z.object({
+  'recovery.note': procedure(
+    z.object({
       session,
       id,
       /** The revision that the text is based on. */
@@ -40,51 +39,25 @@ export const recoveryContract = {
       /** When it was typed, in ms since 1970; by default now. */
       time: z.number().optional(),
     }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('kept') }),
-      z.object({ outcome: z.literal('on-disk') }),
-      ...writeFailure.options,
-    ]),
-  },
+    oneOf([outcome('kept'), outcome('on-disk'), writeFailure]),
+  ),
   /** Returns texts of the open library that a crash interrupted, newest first. Excludes texts that reached the disk. */
-  'recovery.list': {
-    input: z.object({}),
-    output: z.object({ offers: z.array(offer) }),
-  },
+  'recovery.list': procedure(z.object({}), z.object({ offers: z.array(offer) })),
   /** Deletes an entry once its text is a version in the issue's history; `folder-gone` if there is no such issue. */
-  'recovery.settle': {
-    input: z.object({ session }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('settled') }),
-      missing,
-      ...writeFailure.options,
-    ]),
-  },
+  'recovery.settle': procedure(
+    z.object({ session }),
+    oneOf([outcome('settled'), missing, writeFailure]),
+  ),
   /** Deletes an entry permanently: for a text whose issue is gone, and that the user does not want. */
-  'recovery.discard': {
-    input: z.object({ session }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('discarded') }),
-      ...writeFailure.options,
-    ]),
-  },
+  'recovery.discard': procedure(z.object({ session }), oneOf([outcome('discarded'), writeFailure])),
   /** Adds a text as a new issue, with the pictures of its original issue. */
-  'recovery.saveAsNew': {
-    input: z.object({ id, text: z.string() }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('created'), id }),
-      z.object({ outcome: z.literal('invalid'), why: reasonSchema }),
-      ...writeFailure.options,
-    ]),
-  },
+  'recovery.saveAsNew': procedure(
+    z.object({ id, text: z.string() }),
+    oneOf([created, invalid, writeFailure]),
+  ),
   /** Writes a text to a file that the user picks in the system's dialog; `unsupported` if there is none. */
-  'recovery.saveCopy': {
-    input: z.object({ id, text: z.string() }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('saved') }),
-      z.object({ outcome: z.literal('cancelled') }),
-      z.object({ outcome: z.literal('unsupported') }),
-      ...writeFailure.options,
-    ]),
-  },
+  'recovery.saveCopy': procedure(
+    z.object({ id, text: z.string() }),
+    oneOf([outcome('saved'), outcome('cancelled'), outcome('unsupported'), writeFailure]),
+  ),
 } as const;

@@ -21,32 +21,29 @@ export function recoveryProcedures(
   fileSystem: FileSystem,
 ): Procedures<typeof recoveryContract> {
   return {
-    'recovery.note': async ({ session, time = Date.now(), ...typed }) => {
-      const library = await current.get();
-      return library ? noteText(journal, library, session, { ...typed, time }) : noLibrary;
-    },
-    'recovery.list': async () => {
-      const library = await current.get();
-      return { offers: library ? await listOffers(journal, library) : [] };
-    },
-    'recovery.settle': async ({ session }) => {
-      const library = await current.get();
-      return library ? settleEntry(journal, library, session) : noLibrary;
-    },
+    'recovery.note': current.within(
+      noLibrary,
+      (library, { session, time = Date.now(), ...typed }) =>
+        noteText(journal, library, session, { ...typed, time }),
+    ),
+    'recovery.list': current.within({ offers: [] }, async (library) => ({
+      offers: await listOffers(journal, library),
+    })),
+    'recovery.settle': current.within(noLibrary, (library, { session }) =>
+      settleEntry(journal, library, session),
+    ),
     'recovery.discard': ({ session }) =>
       journal.fileSystem
         .unlink(entryPath(journal, session))
         .catch(undefinedIfMissing)
         .then(() => ({ outcome: 'discarded' }) as const, writeFailureOf),
-    'recovery.saveAsNew': async ({ id, text }) => {
-      const library = await current.get();
-      if (!library) return noLibrary;
+    'recovery.saveAsNew': current.within(noLibrary, async (library, { id, text }) => {
       const from = await issueFolderOrMissing(library, id);
       if (typeof from !== 'string' && from.outcome !== 'missing') return from;
       return addIssue(library, text, async (folder) => {
         if (typeof from === 'string') await copyAssets(library, from, folder);
       });
-    },
+    }),
     'recovery.saveCopy': async ({ id, text }) => {
       if (!shell.chooseFile) return { outcome: 'unsupported' };
       const path = await shell.chooseFile(`${id}.json`);

@@ -1,16 +1,14 @@
 import { join } from 'node:path';
 import { englishReason } from '../../issue/file/englishReason.ts';
-import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { contentHash } from '../files/contentHash.ts';
 import { keepText } from '../files/history.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { issueFile, issueFolderOrWhy } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { isOnDisk } from './isOnDisk.ts';
+import type { OutputOf } from '../procedure.ts';
+import type { recoveryContract } from './recoveryContract.ts';
 import { entryPath, findEntry, type Journal } from './journalEntry.ts';
-
-export type SettledEntry =
-  { readonly outcome: 'settled' } | { readonly outcome: 'missing' } | WriteFailure;
 
 /**
  * Deletes a session's entry once its text is on disk: as the issue's file, otherwise as a version in its history. Never
@@ -20,7 +18,7 @@ export async function settleEntry(
   journal: Journal,
   library: Library,
   session: string,
-): Promise<SettledEntry> {
+): Promise<OutputOf<typeof recoveryContract, 'recovery.settle'>> {
   const found = await findEntry(journal, session);
   if (found.outcome === 'missing') return found;
   if (found.outcome === 'unreadable')

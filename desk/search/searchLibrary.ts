@@ -7,6 +7,8 @@ import { mostFoundIssues } from './searchLimits.ts';
 import type { OutputOf } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
+import { noTokens, tokenLines, type EarlierTokens } from '../../issue/check/earlierTokens.ts';
+import { readIssue } from '../library/readIssue.ts';
 
 /** Maximum places per issue: the issue's own search finds the rest. */
 const mostPlaces = 6;
@@ -93,4 +95,15 @@ export async function earlierLinks(
       }),
     );
   });
+}
+
+/** Returns the lines with tokens of the issue before that one. Rejects if the library's folder is gone. */
+export async function readEarlierTokens(library: Library, id: string): Promise<EarlierTokens> {
+  const { publication } = await readPublication(library);
+  const issues = await library.known.list(publication);
+  const own = issues.find((one) => one.id === id)?.date ?? '';
+  const before = issues.find(({ date, problem }) => date < own && problem === null);
+  const read = before && (await readIssue(library, before.id));
+  if (read?.outcome !== 'read') return noTokens;
+  return { title: before?.title || (before?.date ?? ''), lines: tokenLines(read.issue) };
 }

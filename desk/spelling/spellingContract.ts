@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reasonSchema } from '../../issue/file/reason.ts';
+import { invalid, oneOf, outcome, procedure } from '../procedure.ts';
 import { languageTag } from '../../issue/language/languageTag.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
@@ -21,31 +21,27 @@ export type SpellingFinding = z.infer<typeof spellingFinding>;
 /** The procedures for spelling. */
 export const spellingContract = {
   /** Sets the language and the accepted words of the system's checker; `unsupported` if the face has none. */
-  'spelling.use': {
-    input: z.object({ language: languageTag, words: z.array(z.string()) }),
-    output: z.object({ outcome: z.enum(['done', 'unsupported']) }),
-  },
+  'spelling.use': procedure(
+    z.object({ language: languageTag, words: z.array(z.string()) }),
+    z.object({ outcome: z.enum(['done', 'unsupported']) }),
+  ),
   /** Adds a word to the publication's own list. */
-  'spelling.addWord': {
-    input: z.object({ word: z.string().min(1).max(100) }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('added') }),
-      z.object({ outcome: z.literal('invalid'), why: reasonSchema }),
-      ...writeFailure.options,
-    ]),
-  },
+  'spelling.addWord': procedure(
+    z.object({ word: z.string().min(1).max(100) }),
+    oneOf([outcome('added'), invalid, writeFailure]),
+  ),
   /**
    * Checks a paragraph with the LanguageTool server of the preferences, and no other; `off` if there is none. U+FFFC
    * stands for what is not to be checked.
    */
-  'spelling.check': {
-    input: z.object({ text: z.string().max(longestChecked), language: languageTag }),
-    output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('checked'), findings: z.array(spellingFinding) }),
-      z.object({ outcome: z.literal('off') }),
-      z.object({ outcome: z.literal('unreachable'), why: z.string() }),
+  'spelling.check': procedure(
+    z.object({ text: z.string().max(longestChecked), language: languageTag }),
+    oneOf([
+      outcome('checked', { findings: z.array(spellingFinding) }),
+      outcome('off'),
+      outcome('unreachable', { why: z.string() }),
     ]),
-  },
+  ),
 } as const;
 
 /**

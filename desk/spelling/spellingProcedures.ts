@@ -19,11 +19,9 @@ export function spellingProcedures(
       setSpelling?.(language, words);
       return { outcome: setSpelling ? 'done' : 'unsupported' };
     },
-    'spelling.addWord': async ({ word }) => {
-      const library = await current.get();
-      if (!library) return noLibrary;
-      return addWord(library, word.trim());
-    },
+    'spelling.addWord': current.within(noLibrary, (library, { word }) =>
+      addWord(library, word.trim()),
+    ),
     'spelling.check': async ({ text, language }) => {
       const { preferences } = await store.read();
       const address = languageToolAddress(preferences.languageTool);

@@ -27,20 +27,16 @@ export function restoreIssue(
   name: string,
 ): Promise<OutputOf<typeof trashContract, 'trash.restore'>> {
   const { folder, fileSystem } = library;
-  return inTurn(folder, async () => {
-    try {
-      const place = await placeOf(library, name);
-      const id = readTrashName(name)?.id;
-      if (place === undefined || id === undefined) return { outcome: 'missing' };
-      const free = await freeName(library, isPlainName(id) ? id : 'issue');
-      await fileSystem.rename(place, join(folder, free));
-      for (const changed of [folder, join(folder, trashFolder)])
-        await syncFolder(changed, fileSystem).catch(() => undefined);
-      return { outcome: 'restored', id: free };
-    } catch (error) {
-      return writeFailureOf(error);
-    }
-  });
+  return inTurn<OutputOf<typeof trashContract, 'trash.restore'>>(folder, async () => {
+    const place = await placeOf(library, name);
+    const id = readTrashName(name)?.id;
+    if (place === undefined || id === undefined) return { outcome: 'missing' };
+    const free = await freeName(library, isPlainName(id) ? id : 'issue');
+    await fileSystem.rename(place, join(folder, free));
+    for (const changed of [folder, join(folder, trashFolder)])
+      await syncFolder(changed, fileSystem).catch(() => undefined);
+    return { outcome: 'restored', id: free };
+  }).catch(writeFailureOf);
 }
 
 /** Permanently deletes the named issues from the trash. Never rejects. */

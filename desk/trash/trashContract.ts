@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { done, missing, procedure } from '../procedure.ts';
+import { done, missing, oneOf, outcome, procedure } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** A deleted issue. `name` is its folder's name in the trash, `deleted` the time as ISO 8601 in UTC. */
@@ -16,32 +16,18 @@ export const trashContract = {
   /** Moves the issue's folder to the trash. `name` is the argument for `trash.restore`. */
   'issue.trash': procedure(
     z.object({ id: z.string() }),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('trashed'), name: z.string() }),
-      missing,
-      ...writeFailure.options,
-    ]),
+    oneOf([outcome('trashed', { name: z.string() }), missing, writeFailure]),
   ),
   /** Returns the deleted issues, most recently deleted first. */
   'trash.list': procedure(
     z.object({}),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('listed'), issues: z.array(trashedIssue) }),
-      ...writeFailure.options,
-    ]),
+    oneOf([outcome('listed', { issues: z.array(trashedIssue) }), writeFailure]),
   ),
   /** Moves a deleted issue back; `id` is its folder's name, a different one if the old name is taken. */
   'trash.restore': procedure(
     z.object({ name: z.string() }),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('restored'), id: z.string() }),
-      missing,
-      ...writeFailure.options,
-    ]),
+    oneOf([outcome('restored', { id: z.string() }), missing, writeFailure]),
   ),
   /** Permanently deletes these issues from the trash: issues deleted since the page last looked are kept. */
-  'trash.delete': procedure(
-    z.object({ names: z.array(z.string()) }),
-    z.discriminatedUnion('outcome', [done, ...writeFailure.options]),
-  ),
+  'trash.delete': procedure(z.object({ names: z.array(z.string()) }), oneOf([done, writeFailure])),
 } as const;

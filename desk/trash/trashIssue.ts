@@ -1,22 +1,20 @@
 import { basename, dirname, join } from 'node:path';
 import { copyAssets } from '../assets/copyAssets.ts';
-import type { WriteFailure } from '../files/writeFailureContract.ts';
-import { makeFolder, removeMade, syncFolder } from '../files/syncFolder.ts';
+import { removeMade } from '../files/fileSystem.ts';
+import { makeFolder, syncFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
 import { isThere } from '../files/isThere.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { issueFile, issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
+import type { OutputOf } from '../procedure.ts';
+import type { trashContract } from './trashContract.ts';
 import { trashName } from './trashName.ts';
 
 /** The library's folder for deleted issues, the same in every face. */
 export const trashFolder = '.trash';
 
-export type Trashed =
-  /** `name` is the argument for restoring. */
-  | { readonly outcome: 'trashed'; readonly name: string }
-  | { readonly outcome: 'missing' }
-  | WriteFailure;
+type Trashed = OutputOf<typeof trashContract, 'issue.trash'>;
 
 /** Moves an issue's folder to the library's trash. Never rejects. */
 export async function trashIssue(library: Library, id: string): Promise<Trashed> {

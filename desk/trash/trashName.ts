@@ -1,3 +1,5 @@
+import { timeOfVersion } from '../history/versionId.ts';
+
 /** When an issue was deleted, and its folder's original name. */
 export interface TrashedName {
   /** ISO 8601, in UTC. */
@@ -5,8 +7,7 @@ export interface TrashedName {
   readonly id: string;
 }
 
-const written =
-  /^(?<day>\d{4}-\d{2}-\d{2})T(?<hour>\d{2})-(?<minute>\d{2})-(?<second>\d{2})-(?<fraction>\d{3})Z-(?<id>.+)$/s;
+const written = /^(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z)-(.+)$/s;
 
 /** How long a name in the trash may be, in bytes: as long as the disk takes one. */
 export const longestTrashName = 255;
@@ -32,8 +33,8 @@ function fits(name: string): boolean {
 
 /** Parses a name created by `trashName`; undefined for any other. */
 export function readTrashName(name: string): TrashedName | undefined {
-  const { day, hour, minute, second, fraction, id } = written.exec(name)?.groups ?? {};
-  const deleted = `${day ?? ''}T${hour ?? ''}:${minute ?? ''}:${second ?? ''}.${fraction ?? ''}Z`;
-  if (id === undefined || Number.isNaN(Date.parse(deleted))) return undefined;
-  return { deleted, id };
+  const [, time = '', id] = written.exec(name) ?? [];
+  const deleted = timeOfVersion(time);
+  if (id === undefined || Number.isNaN(deleted)) return undefined;
+  return { deleted: new Date(deleted).toISOString(), id };
 }

@@ -1,33 +1,19 @@
 import type { trashContract } from './trashContract.ts';
 import type { Procedures } from '../procedure.ts';
 import { missing, noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
 import { deleteForGood, listTrash, restoreIssue } from './trashContents.ts';
 import { trashIssue } from './trashIssue.ts';
 
 /** Returns the procedures for the open library's trash. */
 export function trashProcedures(current: CurrentLibrary): Procedures<typeof trashContract> {
   return {
-    'issue.trash': async ({ id }) => {
-      const library = await current.get();
-      return library ? trashIssue(library, id) : missing;
-    },
-    'trash.list': async () => {
-      const library = await current.get();
-      if (!library) return noLibrary;
-      try {
-        return { outcome: 'listed', issues: await listTrash(library) };
-      } catch (error) {
-        return writeFailureOf(error);
-      }
-    },
-    'trash.restore': async ({ name }) => {
-      const library = await current.get();
-      return library ? restoreIssue(library, name) : missing;
-    },
-    'trash.delete': async ({ names }) => {
-      const library = await current.get();
-      return library ? deleteForGood(library, names) : noLibrary;
-    },
+    'issue.trash': current.within(missing, (library, { id }) => trashIssue(library, id)),
+    'trash.list': current.attempt(noLibrary, async (library) => {
+      return { outcome: 'listed', issues: await listTrash(library) };
+    }),
+    'trash.restore': current.within(missing, (library, { name }) => restoreIssue(library, name)),
+    'trash.delete': current.within(noLibrary, (library, { names }) =>
+      deleteForGood(library, names),
+    ),
   };
 }

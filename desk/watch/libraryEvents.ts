@@ -49,8 +49,6 @@ export class LibraryEvents {
     this.#stop = undefined;
     this.#watched = wanted?.folder;
     if (!wanted) return;
-    this.#stop = await watchLibrary(wanted, (event) => {
-      this.tell(event);
-    });
+    this.#stop = await watchLibrary(wanted, (event) => this.tell(event));
   }
 }

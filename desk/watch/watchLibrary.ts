@@ -25,9 +25,7 @@ export async function watchLibrary(
 ): Promise<() => void> {
   const watch = new LibraryWatch(library, tell);
   await watch.start();
-  return () => {
-    watch.end();
-  };
+  return () => watch.end();
 }
 
 class LibraryWatch {
@@ -112,9 +110,7 @@ class LibraryWatch {
         if (id !== '' && (name === issueFile || name === null)) this.#issueChanged(id);
         if (id === '' || name === null || name.endsWith('.json')) this.#libraryChanged();
       },
-      () => {
-        this.#forget(id);
-      },
+      () => this.#forget(id),
       this.#library.fileSystem,
     );
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { parsedJson } from '../../desk/files/parsedJson.ts';
 import { readText } from '../../desk/files/readText.ts';
 
 /** Where a packaged app finds its updates, and whose signature they need. */
@@ -38,9 +39,5 @@ export async function updateFeed(
 
 async function read(resources: string): Promise<unknown> {
   const file = await readText(join(resources, 'app-update.yml'));
-  try {
-    return file.outcome === 'read' ? JSON.parse(file.text) : undefined;
-  } catch {
-    return undefined;
-  }
+  return file.outcome === 'read' ? parsedJson(file.text) : undefined;
 }

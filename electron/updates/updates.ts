@@ -2,8 +2,7 @@ import { app, BrowserWindow } from 'electron';
 import type { AppUpdater } from 'electron-updater';
 import type { FaultLog } from '../../desk/diagnostics/faultLog.ts';
 import { faultRecord } from '../../desk/diagnostics/faultRecord.ts';
-import { askWindow } from '../askWindow.ts';
-import { frontWindow } from '../frontWindow.ts';
+import { askWindow, frontWindow } from '../askWindow.ts';
 import type { MenuLabels } from '../menu/menuLabels.ts';
 import type { UpdateFeed } from './updateFeed.ts';
 import { updateFault } from './updateFault.ts';
@@ -11,16 +10,7 @@ import { updateFault } from './updateFault.ts';
 /** `busy` while the feed is asked or the update is downloaded; `ready` once it waits for a restart. */
 export type UpdateState = 'idle' | 'busy' | 'ready';
 
-/** The app's updates. Nothing is asked for before `look`, and nothing is installed before `restart`. */
-export interface Updates {
-  readonly state: () => UpdateState;
-  /** True while the app ends for the update, so that it must not end for want of a window. */
-  readonly isInstalling: () => boolean;
-  /** Looks for an update and offers it. Without `isAsked` it says nothing unless there is one, or a forged one. */
-  readonly look: (isAsked: boolean) => Promise<void>;
-  /** Leaves every window as at quitting, and installs the update unless one stays open. */
-  readonly restart: () => Promise<void>;
-}
+export type Updates = ReturnType<typeof openUpdates>;
 
 interface UpdateOptions {
   readonly feed: UpdateFeed;
@@ -33,7 +23,8 @@ interface UpdateOptions {
   readonly openWindow: () => void;
 }
 
-export function openUpdates(options: UpdateOptions): Updates {
+/** Returns the app's updates. Nothing is asked for before `look`, and nothing is installed before `restart`. */
+export function openUpdates(options: UpdateOptions) {
   const { feed, labels } = options;
   let state: UpdateState = 'idle';
   let isInstalling = false;
@@ -79,6 +70,7 @@ export function openUpdates(options: UpdateOptions): Updates {
     return version;
   }
 
+  /** Looks for an update and offers it. Without `isAsked` it says nothing unless there is one, or a forged one. */
   async function look(isAsked: boolean): Promise<void> {
     if (state !== 'idle') return;
     become('busy');
@@ -92,6 +84,7 @@ export function openUpdates(options: UpdateOptions): Updates {
     if (await accepts(updateReady(version), updateReadyDetail, restartToUpdate)) await restart();
   }
 
+  /** Leaves every window as at quitting, and installs the update unless one stays open. */
   async function restart(): Promise<void> {
     if (isInstalling || !updater) return;
     isInstalling = true;
@@ -111,7 +104,13 @@ export function openUpdates(options: UpdateOptions): Updates {
     updater.quitAndInstall(false, true);
   }
 
-  return { state: () => state, isInstalling: () => isInstalling, look, restart };
+  return {
+    state: () => state,
+    /** True while the app ends for the update, so that it must not end for want of a window. */
+    isInstalling: () => isInstalling,
+    look,
+    restart,
+  };
 }
 
 function showProgress(share: number): void {

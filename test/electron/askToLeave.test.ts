@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { expect, test, vi } from 'vitest';
-import { askToLeave } from '../../electron/askToLeave.ts';
+import { askToLeave } from '../../electron/askWindow.ts';
 import { menuLabels } from '../../electron/menu/menuLabels.ts';
 import { dialog } from './support/electronDouble.ts';
 

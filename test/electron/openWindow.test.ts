@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { procedureNames } from '../../desk/contract.ts';
 import { openWindow } from '../../electron/openWindow.ts';
 import { BrowserWindow } from './support/electronDouble.ts';
 
@@ -23,7 +24,7 @@ test('the page runs in a sandbox, apart from its preload, and without Node', () 
   open(() => Promise.resolve(true));
   expect(opened().options.webPreferences).toEqual({
     preload: expect.stringMatching(/preload\.cjs$/) as string,
-    additionalArguments: ['--page=one'],
+    additionalArguments: ['--page=one', `--procedures=${procedureNames.join(',')}`],
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,

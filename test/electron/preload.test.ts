@@ -3,7 +3,7 @@ import { procedureNames, type Bridge } from '../../desk/contract.ts';
 import { contextBridge, ipcRenderer } from './support/electronDouble.ts';
 
 vi.mock('electron', () => import('./support/electronDouble.ts'));
-process.argv.push('--page=one');
+process.argv.push('--page=one', `--procedures=${procedureNames.join(',')}`);
 await import('../../electron/preload.ts');
 
 const exposed = [...contextBridge.exposeInMainWorld.mock.calls];

@@ -49,8 +49,8 @@ export const electronMutations: readonly Mutation[] = [
   of(
     'electron/preload.ts',
     'the page does not know its name',
-    'startsWith(pageArgument)',
-    "startsWith('--window=')",
+    'given(pageArgument)',
+    "given('--window=')",
   ),
   of(
     'desk/page/pageHeaders.ts',
@@ -205,16 +205,11 @@ export const electronMutations: readonly Mutation[] = [
   of(
     'electron/offerReload.ts',
     'a crashed page stays',
-    'if (reloads) window.webContents.reload();',
-    'if (reloads) window.focus();',
+    'if (response === 0) window.webContents.reload();',
+    'if (response === 0) window.focus();',
     'desktop/leaving',
   ),
-  of(
-    'electron/askToLeave.ts',
-    'staying closes',
-    'return response === 1;',
-    'return response === 0;',
-  ),
+  of('electron/askWindow.ts', 'staying closes', 'return response === 1;', 'return response === 0;'),
   of(
     'electron/systemShell.ts',
     'a cancelled dialog is an answer',

@@ -245,11 +245,7 @@ const namesIn = (folder: string) =>
     })
     .sort();
 
-const notDone = new Set([
-  ...writeFailure.options.map(({ shape }) => shape.outcome.value),
-  'invalid',
-  'missing',
-]);
+const notDone = new Set([...writeFailure.shape.outcome.options, 'invalid', 'missing']);
 
 const questions = procedureNames.flatMap((name) =>
   inputs[name].map((input, index) => [`${name} ${String(index)}`, name, input] as const),

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { addIssue } from '../../desk/library/addIssue.ts';
 import { isPlainName } from '../../desk/library/issueFolder.ts';
 import { folderName, libraryFolderName } from '../../desk/library/folderName.ts';
-import { listIssues } from '../../desk/library/listIssues.ts';
 import { listTrash } from '../../desk/trash/trashContents.ts';
 import { trashIssue } from '../../desk/trash/trashIssue.ts';
 import { newPublication } from '../../issue/publication.ts';
@@ -19,13 +18,14 @@ test('a title in a list turns nothing around that stands beside it', async () =>
     const added = await addIssue(library, smallIssueText(title, '2025-08-25'));
     if (added.outcome !== 'created') throw new Error(added.outcome);
   }
-  const titles = (await listIssues(library, newPublication())).map(({ title }) => title);
+  const titles = (await library.known.listWhole(newPublication())).map(({ title }) => title);
   expect(titles.toSorted()).toEqual(['KW35 gpj.exe', 'a b c', 'ab']);
-  for (const { id } of await listIssues(library, newPublication())) await trashIssue(library, id);
+  for (const { id } of await library.known.listWhole(newPublication()))
+    await trashIssue(library, id);
   for (const { title } of await listTrash(library)) expect(title).not.toMatch(turning);
   // What right-to-left texts need stays.
   await addIssue(library, smallIssueText('שלום\u200F (א)', '2025-08-25'));
-  expect((await listIssues(library, newPublication()))[0]?.title).toBe('שלום\u200F (א)');
+  expect((await library.known.listWhole(newPublication()))[0]?.title).toBe('שלום\u200F (א)');
 });
 
 test('each value as a title names a folder that every system allows, and no other one', () => {

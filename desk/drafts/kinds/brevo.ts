@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { DraftContent, DraftKind } from '../draftKind.ts';
-import { idSchema, inPath, isNumber, isPlainKey, namedIn } from './common.ts';
+import {
+  choiceAt,
+  get,
+  idOf,
+  idSchema,
+  inPath,
+  isNumber,
+  isPlainKey,
+  post,
+  put,
+} from './common.ts';
 
 const campaign = z.object({
   id: idSchema,
@@ -21,29 +31,22 @@ export const brevo: DraftKind = {
   api: () => 'https://api.brevo.com/v3',
   isKey: isPlainKey,
   headers: (key) => ({ 'api-key': key }),
-  probe: { method: 'GET', path: '/account' },
+  probe: get('/account'),
   isUsable: { list: isNumber, sender: isNumber },
   choices: {
-    list: {
-      request: { method: 'GET', path: '/contacts/lists?limit=50' },
-      read: (answer) => namedIn(answer, 'lists'),
-    },
+    list: choiceAt('/contacts/lists?limit=50', 'lists'),
     sender: {
-      request: { method: 'GET', path: '/senders' },
+      request: get('/senders'),
       read: (answer) =>
         senders
           .parse(answer)
           .senders.map(({ id, name, email }) => ({ id, name: `${name} <${email}>` })),
     },
   },
-  create: (draft) => ({ method: 'POST', path: '/emailCampaigns', json: fields(draft) }),
-  idIn: (answer) => z.object({ id: idSchema }).parse(answer).id,
-  update: (id, draft) => ({
-    method: 'PUT',
-    path: `/emailCampaigns/${inPath(id)}`,
-    json: fields(draft),
-  }),
-  read: (id) => [{ method: 'GET', path: `/emailCampaigns/${inPath(id)}` }],
+  create: (draft) => post('/emailCampaigns', fields(draft)),
+  idIn: idOf,
+  update: (id, draft) => put(`/emailCampaigns/${inPath(id)}`, fields(draft)),
+  read: (id) => [get(`/emailCampaigns/${inPath(id)}`)],
   seen: ([answer]) => {
     const { id, status, modifiedAt, scheduledAt } = campaign.parse(answer);
     const isScheduled = status === 'queued' || (status === 'draft' && Boolean(scheduledAt));

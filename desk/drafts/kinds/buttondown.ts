@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DraftKind } from '../draftKind.ts';
-import { idSchema, inPath, isPlainKey } from './common.ts';
+import { get, idSchema, inPath, isPlainKey, patch, post, sending, statusOf } from './common.ts';
 
 const email = z.object({ id: idSchema, status: z.string(), modification_date: z.string() });
 const image = z.object({ image: z.string() });
@@ -15,29 +15,21 @@ export const buttondown: DraftKind = {
   isKey: isPlainKey,
   // Versions before this one send what is created without a status.
   headers: (key) => ({ Authorization: `Token ${key}`, 'X-API-Version': '2026-04-01' }),
-  probe: { method: 'GET', path: '/emails?status=draft' },
+  probe: get('/emails?status=draft'),
   isUsable: {},
   choices: {},
   picture: {
-    request: (file) => ({ method: 'POST', path: '/images', file: { ...file, field: 'image' } }),
+    request: sending('/images', 'image'),
     address: (answer) => image.parse(answer).image,
   },
-  create: ({ subject, body }) => ({
-    method: 'POST',
-    path: '/emails',
-    json: { subject, body, status: 'draft' },
-  }),
+  create: ({ subject, body }) => post('/emails', { subject, body, status: 'draft' }),
   idIn: (answer) => email.parse(answer).id,
-  update: (id, { subject, body }) => ({
-    method: 'PATCH',
-    path: `/emails/${inPath(id)}`,
-    json: { subject, body },
-  }),
-  read: (id) => [{ method: 'GET', path: `/emails/${inPath(id)}` }],
+  update: (id, { subject, body }) => patch(`/emails/${inPath(id)}`, { subject, body }),
+  read: (id) => [get(`/emails/${inPath(id)}`)],
   seen: ([answer]) => {
     const { id, status, modification_date } = email.parse(answer);
     return {
-      status: status === 'draft' || status === 'scheduled' ? status : 'sent',
+      status: statusOf(status),
       revision: modification_date,
       link: `https://buttondown.com/emails/${inPath(id)}`,
     };

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import type { DraftContent, DraftKind } from '../draftKind.ts';
-import { basic, bearer, fingerprint, idSchema, inPath, isMailAddress, isNumber } from './common.ts';
+import {
+  basic,
+  bearer,
+  fingerprint,
+  get,
+  idOf,
+  idSchema,
+  inPath,
+  isMailAddress,
+  isNumber,
+  post,
+  put,
+} from './common.ts';
 
 const mailing = z.looseObject({
   started: z.unknown().optional(),
@@ -25,22 +37,18 @@ export const cleverreach: DraftKind = {
     headers: basic,
     token: (answer) => z.object({ access_token: z.string().min(1) }).parse(answer).access_token,
   },
-  probe: { method: 'GET', path: '/v3/groups.json' },
+  probe: get('/v3/groups.json'),
   isUsable: { list: isNumber, sender: isMailAddress },
   choices: {
     list: {
-      request: { method: 'GET', path: '/v3/groups.json' },
+      request: get('/v3/groups.json'),
       read: (answer) => z.array(z.object({ id: idSchema, name: z.string() })).parse(answer),
     },
   },
-  create: (draft) => ({ method: 'POST', path: '/v3/mailings.json', json: fields(draft) }),
-  idIn: (answer) => z.object({ id: idSchema }).parse(answer).id,
-  update: (id, draft) => ({
-    method: 'PUT',
-    path: `/v3/mailings.json/${inPath(id)}`,
-    json: fields(draft),
-  }),
-  read: (id) => [{ method: 'GET', path: `/v3/mailings.json/${inPath(id)}` }],
+  create: (draft) => post('/v3/mailings.json', fields(draft)),
+  idIn: idOf,
+  update: (id, draft) => put(`/v3/mailings.json/${inPath(id)}`, fields(draft)),
+  read: (id) => [get(`/v3/mailings.json/${inPath(id)}`)],
   seen: ([answer]) => {
     const { started, finished, state } = mailing.parse(answer);
     const isSent =

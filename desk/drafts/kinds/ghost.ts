@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { DraftKind } from '../draftKind.ts';
-import { idSchema, inPath } from './common.ts';
+import { get, idSchema, inPath, post, put, sending, statusOf } from './common.ts';
 
-const post = z.object({ id: idSchema, status: z.string(), updated_at: z.string() });
-const posts = z.object({ posts: z.tuple([post]) });
+const posts = z.object({
+  posts: z.tuple([z.object({ id: idSchema, status: z.string(), updated_at: z.string() })]),
+});
 const images = z.object({ images: z.tuple([z.object({ url: z.string() })]) });
 
 /**
@@ -19,34 +20,26 @@ export const ghost: DraftKind = {
     Authorization: `Ghost ${tokenOf(key, now)}`,
     'Accept-Version': 'v6.0',
   }),
-  probe: { method: 'GET', path: '/posts/?limit=1&fields=id' },
+  probe: get('/posts/?limit=1&fields=id'),
   isUsable: {},
   choices: {},
   picture: {
-    request: (file) => ({
-      method: 'POST',
-      path: '/images/upload/',
-      file: { ...file, field: 'file' },
-    }),
+    request: sending('/images/upload/', 'file'),
     address: (answer) => images.parse(answer).images[0].url,
   },
-  create: (draft) => ({
-    method: 'POST',
-    path: '/posts/?source=html',
-    json: { posts: [{ ...fields(draft), status: 'draft' }] },
-  }),
+  create: (draft) =>
+    post('/posts/?source=html', { posts: [{ ...fields(draft), status: 'draft' }] }),
   idIn: (answer) => posts.parse(answer).posts[0].id,
-  update: (id, draft, revision) => ({
-    method: 'PUT',
-    path: `/posts/${inPath(id)}/?source=html`,
-    // Ghost refuses if somebody changed it since.
-    json: { posts: [{ ...fields(draft), status: 'draft', updated_at: revision }] },
-  }),
-  read: (id) => [{ method: 'GET', path: `/posts/${inPath(id)}/?fields=id,status,updated_at` }],
+  // Ghost refuses if somebody changed it since.
+  update: (id, draft, revision) =>
+    put(`/posts/${inPath(id)}/?source=html`, {
+      posts: [{ ...fields(draft), status: 'draft', updated_at: revision }],
+    }),
+  read: (id) => [get(`/posts/${inPath(id)}/?fields=id,status,updated_at`)],
   seen: (answers, { site }) => {
     const { id, status, updated_at } = posts.parse(answers[0]).posts[0];
     return {
-      status: status === 'draft' || status === 'scheduled' ? status : 'sent',
+      status: statusOf(status),
       revision: updated_at,
       link: `${site}/ghost/#/editor/post/${inPath(id)}`,
     };

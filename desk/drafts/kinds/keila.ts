@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DraftContent, DraftKind } from '../draftKind.ts';
-import { bearer, idSchema, inPath, isPlainKey, namedIn } from './common.ts';
+import { bearer, choiceAt, get, idSchema, inPath, isPlainKey, patch, post } from './common.ts';
 
 const answered = z.object({
   data: z.object({
@@ -20,22 +20,15 @@ export const keila: DraftKind = {
   api: ({ site }) => `${site}/api/v1`,
   isKey: isPlainKey,
   headers: bearer,
-  probe: { method: 'GET', path: '/senders' },
+  probe: get('/senders'),
   isUsable: {},
   choices: {
-    sender: {
-      request: { method: 'GET', path: '/senders' },
-      read: (answer) => namedIn(answer, 'data'),
-    },
+    sender: choiceAt('/senders', 'data'),
   },
-  create: (draft) => ({ method: 'POST', path: '/campaigns', json: { data: fields(draft) } }),
+  create: (draft) => post('/campaigns', { data: fields(draft) }),
   idIn: (answer) => answered.parse(answer).data.id,
-  update: (id, draft) => ({
-    method: 'PATCH',
-    path: `/campaigns/${inPath(id)}`,
-    json: { data: fields(draft) },
-  }),
-  read: (id) => [{ method: 'GET', path: `/campaigns/${inPath(id)}` }],
+  update: (id, draft) => patch(`/campaigns/${inPath(id)}`, { data: fields(draft) }),
+  read: (id) => [get(`/campaigns/${inPath(id)}`)],
   seen: ([answer], { site }) => {
     const { updated_at, sent_at, scheduled_for } = answered.parse(answer).data;
     return {

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { DraftContent, DraftKind } from '../draftKind.ts';
-import { fingerprint, idSchema, inPath, isNumber, isPlainKey, namedIn } from './common.ts';
+import {
+  choiceAt,
+  fingerprint,
+  get,
+  idSchema,
+  inPath,
+  isNumber,
+  isPlainKey,
+  post,
+  put,
+} from './common.ts';
 
 const answered = z.object({
   broadcast: z.object({
@@ -22,22 +32,15 @@ export const kit: DraftKind = {
   api: () => 'https://api.kit.com/v4',
   isKey: isPlainKey,
   headers: (key) => ({ 'X-Kit-Api-Key': key }),
-  probe: { method: 'GET', path: '/account' },
+  probe: get('/account'),
   isUsable: { template: isNumber },
   choices: {
-    template: {
-      request: { method: 'GET', path: '/email_templates' },
-      read: (answer) => namedIn(answer, 'email_templates'),
-    },
+    template: choiceAt('/email_templates', 'email_templates'),
   },
-  create: (draft) => ({ method: 'POST', path: '/broadcasts', json: fields(draft) }),
+  create: (draft) => post('/broadcasts', fields(draft)),
   idIn: (answer) => answered.parse(answer).broadcast.id,
-  update: (id, draft) => ({
-    method: 'PUT',
-    path: `/broadcasts/${inPath(id)}`,
-    json: fields(draft),
-  }),
-  read: (id) => [{ method: 'GET', path: `/broadcasts/${inPath(id)}` }],
+  update: (id, draft) => put(`/broadcasts/${inPath(id)}`, fields(draft)),
+  read: (id) => [get(`/broadcasts/${inPath(id)}`)],
   seen: ([answer]) => {
     const { id, subject, preview_text, content, send_at, status } =
       answered.parse(answer).broadcast;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DraftContent, DraftKind } from '../draftKind.ts';
-import { idSchema, inPath, isNumber } from './common.ts';
+import { get, idSchema, inPath, isNumber, post, put, sending, statusOf } from './common.ts';
 
 const answered = z.object({
   data: z.object({ id: idSchema, status: z.string(), updated_at: z.string() }),
@@ -23,15 +23,15 @@ export const listmonk: DraftKind = {
   api: ({ site }) => `${site}/api`,
   isKey: (key) => /^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]+$/.test(key),
   headers: (key) => ({ Authorization: `token ${key}` }),
-  probe: { method: 'GET', path: '/lists?per_page=1' },
+  probe: get('/lists?per_page=1'),
   isUsable: { list: isNumber, template: isNumber },
   choices: {
     list: {
-      request: { method: 'GET', path: '/lists?per_page=all&minimal=true' },
+      request: get('/lists?per_page=all&minimal=true'),
       read: (answer) => lists.parse(answer).data.results,
     },
     template: {
-      request: { method: 'GET', path: '/templates?no_body=true' },
+      request: get('/templates?no_body=true'),
       read: (answer) =>
         templates
           .parse(answer)
@@ -40,20 +40,20 @@ export const listmonk: DraftKind = {
     },
   },
   picture: {
-    request: (file) => ({ method: 'POST', path: '/media', file: { ...file, field: 'file' } }),
+    request: sending('/media', 'file'),
     address: (answer, { site }) => {
       const { url, uri } = media.parse(answer).data;
       return new URL(url ?? uri ?? '', site).href;
     },
   },
-  create: (draft) => ({ method: 'POST', path: '/campaigns', json: fields(draft) }),
+  create: (draft) => post('/campaigns', fields(draft)),
   idIn: (answer) => answered.parse(answer).data.id,
-  update: (id, draft) => ({ method: 'PUT', path: `/campaigns/${inPath(id)}`, json: fields(draft) }),
-  read: (id) => [{ method: 'GET', path: `/campaigns/${inPath(id)}?no_body=true` }],
+  update: (id, draft) => put(`/campaigns/${inPath(id)}`, fields(draft)),
+  read: (id) => [get(`/campaigns/${inPath(id)}?no_body=true`)],
   seen: ([answer], { site }) => {
     const { id, status, updated_at } = answered.parse(answer).data;
     return {
-      status: status === 'draft' || status === 'scheduled' ? status : 'sent',
+      status: statusOf(status),
       revision: updated_at,
       link: `${site}/admin/campaigns/${inPath(id)}`,
     };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DraftContent, DraftKind } from '../draftKind.ts';
-import { basic, fingerprint, inPath, namedIn } from './common.ts';
+import { basic, choiceAt, fingerprint, get, inPath, patch, post, put } from './common.ts';
 
 const campaign = z.object({
   id: z.string().min(1),
@@ -22,20 +22,14 @@ export const mailchimp: DraftKind = {
   api: ({ key }) => `https://${dataCentre(key)}.api.mailchimp.com/3.0`,
   isKey: (key) => /^[0-9a-f]{32}-[a-z]{2}\d{1,3}$/.test(key),
   headers: (key) => basic(`setzkasten:${key}`),
-  probe: { method: 'GET', path: '/ping' },
+  probe: get('/ping'),
   isUsable: { list: (value) => /^[0-9a-z]+$/i.test(value) },
   choices: {
-    list: {
-      request: { method: 'GET', path: '/lists?fields=lists.id,lists.name&count=100' },
-      read: (answer) => namedIn(answer, 'lists'),
-    },
+    list: choiceAt('/lists?fields=lists.id,lists.name&count=100', 'lists'),
   },
   // Required to change a campaign later.
   ask: {
-    request: ({ list }) => ({
-      method: 'GET',
-      path: `/lists/${inPath(list)}?fields=campaign_defaults`,
-    }),
+    request: ({ list }) => get(`/lists/${inPath(list)}?fields=campaign_defaults`),
     names: ['from_name', 'reply_to'],
     read: (answer) => {
       const { from_name, from_email } = defaults.parse(answer).campaign_defaults;
@@ -43,32 +37,17 @@ export const mailchimp: DraftKind = {
     },
   },
   picture: {
-    request: ({ name, bytes }) => ({
-      method: 'POST',
-      path: '/file-manager/files',
-      json: { name, file_data: Buffer.from(bytes).toString('base64') },
-    }),
+    request: ({ name, bytes }) =>
+      post('/file-manager/files', { name, file_data: Buffer.from(bytes).toString('base64') }),
     address: (answer) => z.object({ full_size_url: z.string() }).parse(answer).full_size_url,
   },
-  create: (draft) => ({
-    method: 'POST',
-    path: '/campaigns',
-    json: { type: 'regular', ...fields(draft) },
-  }),
+  create: (draft) => post('/campaigns', { type: 'regular', ...fields(draft) }),
   idIn: (answer) => campaign.parse(answer).id,
-  update: (id, draft) => ({
-    method: 'PATCH',
-    path: `/campaigns/${inPath(id)}`,
-    json: fields(draft),
-  }),
-  fill: (id, { body }) => ({
-    method: 'PUT',
-    path: `/campaigns/${inPath(id)}/content`,
-    json: { html: body },
-  }),
+  update: (id, draft) => patch(`/campaigns/${inPath(id)}`, fields(draft)),
+  fill: (id, { body }) => put(`/campaigns/${inPath(id)}/content`, { html: body }),
   read: (id) => [
-    { method: 'GET', path: `/campaigns/${inPath(id)}` },
-    { method: 'GET', path: `/campaigns/${inPath(id)}/content?fields=html` },
+    get(`/campaigns/${inPath(id)}`),
+    get(`/campaigns/${inPath(id)}/content?fields=html`),
   ],
   seen: ([answer, stored], { key }) => {
     const { web_id, status, settings } = campaign.parse(answer);

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import type { DraftContent, DraftKind } from '../draftKind.ts';
 import {
   bearer,
+  choiceAt,
+  get,
   idSchema,
   inPath,
   isMailAddress,
   isNumber,
   isPlainKey,
-  namedIn,
+  post,
+  put,
 } from './common.ts';
 
 const answered = z.object({
@@ -28,22 +31,15 @@ export const mailerlite: DraftKind = {
   api: () => 'https://connect.mailerlite.com/api',
   isKey: isPlainKey,
   headers: bearer,
-  probe: { method: 'GET', path: '/campaigns?filter[status]=draft&limit=10' },
+  probe: get('/campaigns?filter[status]=draft&limit=10'),
   isUsable: { list: isNumber, sender: isMailAddress },
   choices: {
-    list: {
-      request: { method: 'GET', path: '/groups?limit=100' },
-      read: (answer) => namedIn(answer, 'data'),
-    },
+    list: choiceAt('/groups?limit=100', 'data'),
   },
-  create: (draft) => ({ method: 'POST', path: '/campaigns', json: fields(draft) }),
+  create: (draft) => post('/campaigns', fields(draft)),
   idIn: (answer) => answered.parse(answer).data.id,
-  update: (id, draft) => ({
-    method: 'PUT',
-    path: `/campaigns/${inPath(id)}`,
-    json: fields(draft),
-  }),
-  read: (id) => [{ method: 'GET', path: `/campaigns/${inPath(id)}` }],
+  update: (id, draft) => put(`/campaigns/${inPath(id)}`, fields(draft)),
+  read: (id) => [get(`/campaigns/${inPath(id)}`)],
   seen: ([answer]) => {
     const { id, status, updated_at, emails } = answered.parse(answer).data;
     return {

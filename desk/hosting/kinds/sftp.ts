@@ -56,9 +56,9 @@ export const sftp: HostKind<Field> = {
       }
     };
     const isFull = async () => {
-      const space = await call<{ f_bavail: number | bigint }>((done) => {
-        statvfs(session, settings.folder || '.', done);
-      }).catch(() => undefined);
+      const space = await call<{ f_bavail: number | bigint }>((done) =>
+        statvfs(session, settings.folder || '.', done),
+      ).catch(() => undefined);
       return space !== undefined && Number(space.f_bavail) === 0;
     };
     return {
@@ -82,9 +82,7 @@ export const sftp: HostKind<Field> = {
         }
       },
       remove,
-      close: async () => {
-        client.end();
-      },
+      close: async () => void client.end(),
     };
   },
 };
@@ -136,9 +134,9 @@ async function opened(
 ): Promise<SFTPWrapper> {
   let unknownKey: HostFailed | undefined;
   const { timeout = answerTimeout } = context;
-  client.on('keyboard-interactive', (_name, _instructions, _language, prompts, answer) => {
-    answer(prompts.map(() => String(config.password ?? '')));
-  });
+  client.on('keyboard-interactive', (_name, _instructions, _language, prompts, answer) =>
+    answer(prompts.map(() => String(config.password ?? ''))),
+  );
   try {
     return await ending<SFTPWrapper>(
       client,

@@ -1,13 +1,9 @@
 import { freeing, type Keep, type VipsImage, type VipsModule } from './codecs.ts';
 import { mailPhotoBytes } from '../limits.ts';
-import type { PictureForm } from '../picture.ts';
-import type { ReadyKind } from '../pictureKind.ts';
+import type { PictureForm, ReadyPicture } from '../picture.ts';
 import { lookAt } from './lookAt.ts';
 
-export interface Encoded {
-  readonly bytes: Uint8Array;
-  readonly kind: ReadyKind;
-}
+type Encoded = Pick<ReadyPicture, 'bytes' | 'kind'>;
 
 /** A photo's quality: no difference is seen at its size, and half the bytes of 90 (see ARCHITECTURE.md). */
 const photo = { Q: 82, optimize_coding: true, keep: 'none' } as const;

@@ -7,11 +7,11 @@ export interface Job {
   readonly bytes: Uint8Array;
   readonly kind: SourceKind;
   readonly maxWidth: number;
-  readonly form?: PictureForm;
+  readonly form?: PictureForm | undefined;
   /** A JPEG without what is beside its pixels: the answer, if these are whole. */
-  readonly asItIs?: ReadyPicture;
+  readonly asItIs?: ReadyPicture | undefined;
   /** The wanted part, in ten-thousandths. */
-  readonly box?: Box;
+  readonly box?: Box | undefined;
 }
 
 /** The thread's answers to a job, the last of them `made`. */

@@ -12,6 +12,7 @@ import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { changePictures, picturesIn } from '../../../issue/paste/changePictures.ts';
 import { pictureIssue } from '../../support/pictureIssue.ts';
 import { pictures } from '../../support/pictures.ts';
+import { alwaysOpen } from '../../support/openTestLibrary.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 vi.mock(import('../../../desk/pictures/download.ts'), () => ({
@@ -79,10 +80,7 @@ test.each(['makeFolder', 'rename'])(
     const work = fetchAllPictures(library, [id], () => undefined, { ask });
     await expect(work).rejects.toBeInstanceOf(WriteFailed);
     vi.mocked(download).mockResolvedValue(downloaded);
-    const desk = archivesProcedures(
-      { get: async () => library } as never,
-      new Jobs(() => undefined),
-    );
+    const desk = archivesProcedures(alwaysOpen(library), new Jobs(() => undefined));
     const answer = await desk['archive.fetchPictures']({ ids: [id] });
     expect(answer.outcome).toBe('disk-full');
     expect(await remoteIn(library, id)).toBe(1);
@@ -92,7 +90,7 @@ test.each(['makeFolder', 'rename'])(
 test('cancelling ends the download that is running', async () => {
   const { library, id } = await remoteIssue();
   const jobs = new Jobs(() => undefined);
-  const desk = archivesProcedures({ get: async () => library } as never, jobs);
+  const desk = archivesProcedures(alwaysOpen(library), jobs);
   vi.mocked(download).mockImplementation(
     (_, { signal } = {}) =>
       new Promise((_resolve, reject) => {

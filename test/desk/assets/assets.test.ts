@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addAsset, addSharedAsset } from '../../../desk/assets/addAsset.ts';
+import { addAsset, keepReady } from '../../../desk/assets/addAsset.ts';
 import { inspectAssets } from '../../../desk/assets/inspectAssets.ts';
 import { readAsset } from '../../../desk/assets/readAsset.ts';
 import { largestAssetBytes } from '../../../desk/contract.ts';
@@ -66,14 +66,14 @@ describe('a picture', () => {
   test('for all issues lies in the library’s own folder, and every issue shows it', async () => {
     const { library, id } = await withIssue();
     const added = { outcome: 'added', asset, width: 3, height: 2 };
-    expect(await addSharedAsset(library, bytes)).toEqual(added);
+    expect(await keepReady(library, library.folder, bytes)).toEqual(added);
     expect(readdirSync(join(library.folder, 'assets'))).toEqual([asset]);
     const file = { bytes: Buffer.from(bytes), type: 'image/png' };
     expect(await readAsset(library, undefined, asset)).toEqual(file);
     expect(await readAsset(library, id, asset)).toEqual(file);
     expect(await readAsset(library, 'assets', asset)).toEqual(file);
     expect(await readAsset(library, undefined, '../publication.json')).toBeUndefined();
-    expect(await addSharedAsset(library, Buffer.from('%PDF-1.7'))).toMatchObject({
+    expect(await keepReady(library, library.folder, Buffer.from('%PDF-1.7'))).toMatchObject({
       outcome: 'invalid',
     });
   });

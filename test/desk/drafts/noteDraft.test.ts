@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { noteDraft } from '../../../desk/drafts/noteDraft.ts';
-import { createIssue } from '../../../desk/issues/createIssue.ts';
-import { duplicateIssue } from '../../../desk/issues/duplicateIssue.ts';
+import { createIssue, duplicateIssue } from '../../../desk/issues/createIssue.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import { readIssue } from '../../../desk/library/readIssue.ts';
 import { draftLibrary, id } from './support/draftLibrary.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dispensableVersions, type Thinnable } from '../../../desk/history/thinning.ts';
+import { dispensableVersions, type Thinnable } from '../../../desk/history/thinHistory.ts';
 
 const now = Date.parse('2026-11-25T12:00:00Z');
 

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listVersions } from '../../../desk/history/listVersions.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
-import { createIssue } from '../../../desk/issues/createIssue.ts';
-import { duplicateIssue } from '../../../desk/issues/duplicateIssue.ts';
-import { listIssues } from '../../../desk/library/listIssues.ts';
+import { createIssue, duplicateIssue } from '../../../desk/issues/createIssue.ts';
 import { markSent } from '../../../desk/issues/markSent.ts';
 import { readIssue } from '../../../desk/library/readIssue.ts';
 import { newPublication } from '../../../issue/publication.ts';
@@ -22,7 +20,7 @@ test('a mark is written, listed and taken away; copies and next week’s issue d
   if (added.outcome !== 'created') return expect.fail(JSON.stringify(added.why));
   const { id } = added;
   const marks = async () =>
-    (await listIssues(library, newPublication())).map((issue) => [issue.id, issue.sent]);
+    (await library.known.listWhole(newPublication())).map((issue) => [issue.id, issue.sent]);
   expect(await markSent(library, id, { ...sent, opens: 7 })).toEqual({ outcome: 'done' });
   const text = readFileSync(join(library.folder, id, 'issue.json'), 'utf8');
   expect(

@@ -3,7 +3,6 @@ import { copyFolderName, folderName, redatedName } from '../../../desk/library/f
 import { isPlainName } from '../../../desk/library/issueFolder.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import { createIssue } from '../../../desk/issues/createIssue.ts';
-import { listIssues } from '../../../desk/library/listIssues.ts';
 import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { onDay } from '../../support/onDay.ts';
@@ -116,7 +115,7 @@ describe('the list', () => {
       ['Irgendwann', 'im Herbst'],
     ] as const)
       await addIssue(library, smallIssueText(title, date));
-    const listed = await listIssues(library, newPublication({ name: 'Probe' }));
+    const listed = await library.known.listWhole(newPublication({ name: 'Probe' }));
     expect(listed.map(({ id, title }) => [id, title])).toEqual([
       ['anfang', 'Anfang'],
       ['irgendwann', 'Irgendwann'],

@@ -11,10 +11,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../../desk/files/contentHash.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
-import { createIssue } from '../../../desk/issues/createIssue.ts';
-import { duplicateIssue } from '../../../desk/issues/duplicateIssue.ts';
+import { createIssue, duplicateIssue } from '../../../desk/issues/createIssue.ts';
 import type { Library } from '../../../desk/library/library.ts';
-import { listIssues } from '../../../desk/library/listIssues.ts';
 import { openLibrary, openOrMakeLibrary } from '../../../desk/library/openLibrary.ts';
 import { readPublication } from '../../../desk/library/publicationFile.ts';
 import { openIssue } from '../../../desk/library/readIssue.ts';
@@ -35,7 +33,7 @@ const issueIn = (library: Library, id: string) => {
   return parsed.outcome === 'parsed' ? parsed.issue : expect.fail(`${id} is ${parsed.outcome}`);
 };
 const list = async (library: Library) =>
-  listIssues(library, (await readPublication(library)).publication);
+  library.known.listWhole((await readPublication(library)).publication);
 
 describe('opening', () => {
   test('makes a library of an empty folder, and of none; a folder of other things is left alone', async () => {
@@ -117,7 +115,7 @@ describe('opening', () => {
       fileSystem: { ...library.fileSystem, read: () => expect.fail('It was read again.') },
     };
     const publication = newPublication({ name: 'Probe', author: 'Ada' });
-    expect(await listIssues(watched, publication)).toEqual(first);
+    expect(await watched.known.listWhole(publication)).toEqual(first);
     writeFileSync(fileOf(library, added.id), smallIssueText('Eins a', '2025-08-18'));
     utimesSync(fileOf(library, added.id), 1, 1);
     expect((await list(library))[0]?.title).toBe('Eins a');

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { exportSavedIssue } from '../../../desk/export/exportSavedIssue.ts';
+import { exportSavedIssue } from '../../../desk/export/writeExport.ts';
 import type { MailSettings } from '../../../desk/preferences/mailSettings.ts';
 import { sendTest } from '../../../desk/mail/sendTest.ts';
 import { readPublication, savePublication } from '../../../desk/library/publicationFile.ts';

@@ -6,7 +6,7 @@ import { Jobs } from '../../../desk/jobs/jobs.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import type { Library } from '../../../desk/library/library.ts';
 import { picturesProcedures } from '../../../desk/pictures/picturesProcedures.ts';
-import { openTestLibrary } from '../../support/openTestLibrary.ts';
+import { alwaysOpen, openTestLibrary } from '../../support/openTestLibrary.ts';
 import { pictures } from '../../support/pictures.ts';
 import { smallIssueText } from '../../support/smallIssue.ts';
 
@@ -22,7 +22,7 @@ it('a picture that is copied to another issue lies with both', async () => {
   const library = await openTestLibrary();
   const [from, id] = [await issueIn(library, 'Eins'), await issueIn(library, 'Zwei')];
   await addAsset(library, from, bytes);
-  const desk = picturesProcedures({ get: async () => library } as never, new Jobs(() => undefined));
+  const desk = picturesProcedures(alwaysOpen(library), new Jobs(() => undefined));
   expect(await desk['picture.copy']({ id, from, asset })).toEqual({
     outcome: 'added',
     asset,

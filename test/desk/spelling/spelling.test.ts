@@ -8,7 +8,7 @@ import { languageToolAddress } from '../../../desk/spelling/spellingContract.ts'
 import { spellingProcedures, addWord } from '../../../desk/spelling/spellingProcedures.ts';
 import { preferencesSchema } from '../../../desk/contract.ts';
 import { startLanguageTool } from '../../support/languageToolServer.ts';
-import { openTestLibrary } from '../../support/openTestLibrary.ts';
+import { alwaysOpen, openTestLibrary } from '../../support/openTestLibrary.ts';
 
 const server = await startLanguageTool({ Fehlr: 'Fehler' });
 afterAll(() => server.stop());
@@ -73,7 +73,7 @@ describe('a check by LanguageTool', () => {
     const asked = (languageTool: string) => {
       const preferences = preferencesSchema.parse({ languageTool });
       const store = { read: async () => ({ preferences }), write: async () => undefined };
-      const current = { get: async () => undefined } as never;
+      const current = alwaysOpen({} as never);
       const procedures = spellingProcedures({ face: 'browser' }, store, current);
       return procedures['spelling.check']({ text: 'Fehlr', language: 'de' });
     };
@@ -126,7 +126,9 @@ test('a word is added to the publication once, beside what another program wrote
 test('the face’s own checker is told, where it has one', async () => {
   const setSpelling = vi.fn<(language: string, words: readonly string[]) => void>();
   const ask = (face: object) =>
-    spellingProcedures({ face: 'browser', ...face }, {} as never, {} as never)['spelling.use']({
+    spellingProcedures({ face: 'browser', ...face }, {} as never, alwaysOpen({} as never))[
+      'spelling.use'
+    ]({
       language: 'de',
       words: ['Setzkasten'],
     });

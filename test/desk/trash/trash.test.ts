@@ -11,7 +11,6 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import type { Library } from '../../../desk/library/library.ts';
-import { listIssues } from '../../../desk/library/listIssues.ts';
 import { deleteForGood, listTrash, restoreIssue } from '../../../desk/trash/trashContents.ts';
 import { trashIssue } from '../../../desk/trash/trashIssue.ts';
 import { readTrashName, trashName } from '../../../desk/trash/trashName.ts';
@@ -29,7 +28,7 @@ const trashed = async (library: Library, id: string) => {
   return moved.outcome === 'trashed' ? moved.name : expect.fail(moved.outcome);
 };
 const idsIn = async (library: Library) =>
-  (await listIssues(library, newPublication({ name: 'Probe' }))).map(({ id }) => id);
+  (await library.known.listWhole(newPublication({ name: 'Probe' }))).map(({ id }) => id);
 
 function atTime(time: string): void {
   vi.useFakeTimers({ now: new Date(time), toFake: ['Date'] });
