@@ -42,9 +42,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
     if (isLanguageLoaded(language)) show();
     else void loadLanguage(language).then(show);
   }, []);
-  const onFault = useCallback((sentence: string) => {
-    setFault(sentence);
-  }, []);
+  const onFault = useCallback((sentence: string) => setFault(sentence), []);
   const onPreferences = useCallback(
     (changed: Preferences) => {
       setPreferences(changed);
@@ -52,9 +50,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
         (answer) => {
           if (answer.outcome !== 'done') onFault(whyNot(answer, messages.reasons));
         },
-        () => {
-          onFault(messages.app.fault);
-        },
+        () => onFault(messages.app.fault),
       );
     },
     [messages, onFault],
@@ -81,9 +77,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
           if (answer.outcome === 'invalid')
             setFault(`${messages.app.fault} ${whyNot(answer, messages.reasons)}`);
         },
-        () => {
-          setFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
-        },
+        () => setFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`),
       );
     },
     [messages],
@@ -99,9 +93,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
     ),
     [messages],
   );
-  const choose = useCallback(() => {
-    take(desk['library.choose']({}));
-  }, [take]);
+  const choose = useCallback(() => take(desk['library.choose']({})), [take]);
   return (
     <MessagesContext value={messages}>
       <PartFault value={partFault}>
@@ -121,13 +113,9 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
           <LazyPart fallback={null}>
             <Welcome
               canChoose={start.face === 'electron'}
-              onSample={() => {
-                take(desk['library.openSample']({ language: messages.otherTexts }));
-              }}
+              onSample={() => take(desk['library.openSample']({ language: messages.otherTexts }))}
               onChoose={choose}
-              onCreate={(publication) => {
-                take(desk['library.create'](publication));
-              }}
+              onCreate={(publication) => take(desk['library.create'](publication))}
             />
           </LazyPart>
         )}
@@ -135,12 +123,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
         {fault && (
           <div className="fault" role="alert">
             <p>{fault}</p>
-            <button
-              type="button"
-              onClick={() => {
-                setFault('');
-              }}
-            >
+            <button type="button" onClick={() => setFault('')}>
               {messages.app.dismiss}
             </button>
           </div>

@@ -27,13 +27,7 @@ export class FaultBoundary extends Component<Properties, { readonly fault?: stri
             is saved is safe.
           </p>
           <p>{fault}</p>
-          <button
-            type="button"
-            className="primary"
-            onClick={() => {
-              location.reload();
-            }}
-          >
+          <button type="button" className="primary" onClick={() => location.reload()}>
             Neu laden · Reload
           </button>
         </div>

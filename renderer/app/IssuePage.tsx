@@ -95,11 +95,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
     );
   };
   useCommands(() => [
-    command('view.check', {
-      run: () => {
-        setShowCheck(!showCheck);
-      },
-    }),
+    command('view.check', { run: () => setShowCheck(!showCheck) }),
     command('issue.askLinks', { run: askLinks }),
     command('issue.readyPictures', {
       canRun: () => editable && editor.get() !== null,
@@ -130,9 +126,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
         <PageNotices
           opened={opened}
           lock={lock}
-          onRepair={() => {
-            actions.replace(opened.parsed.issue);
-          }}
+          onRepair={() => actions.replace(opened.parsed.issue)}
         />
         {writer.kind === 'elsewhere' && (
           <ElsewhereNotice by={writer.by} onTakeOver={() => lease.hold(true, lookAtDisk)} />
@@ -170,9 +164,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
         <CheckPane
           id={checkPaneId}
           checked={checked}
-          onJump={(found) => {
-            goToFinding(editor.get(), found, version());
-          }}
+          onJump={(found) => goToFinding(editor.get(), found, version())}
           onFix={
             editable
               ? (found) => {
@@ -182,9 +174,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
           }
           onUndo={() => editor.get()?.commands.undo()}
           onAskLinks={askLinks}
-          onClose={() => {
-            setShowCheck(false);
-          }}
+          onClose={() => setShowCheck(false)}
         />
       )}
       {side.preferences.preview && (
@@ -204,21 +194,15 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
         editor={editor}
         publication={publication}
         isReadOnly={!canWrite(opened)}
-        onConflict={() => {
-          setShowsConflict(true);
-        }}
-        onSaveAsNew={() => {
-          void actions.saveAsNew(session);
-        }}
+        onConflict={() => setShowsConflict(true)}
+        onSaveAsNew={() => void actions.saveAsNew(session)}
         onFault={onFault}
       >
         <CheckCount
           checked={checked}
           isOpen={showCheck}
           controls={checkPaneId}
-          onToggle={() => {
-            setShowCheck(!showCheck);
-          }}
+          onToggle={() => setShowCheck(!showCheck)}
         />
       </StatusBar>
       {showsConflict && (
@@ -228,9 +212,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
             issue={issue}
             editor={editor}
             publication={publication}
-            onClose={() => {
-              setShowsConflict(false);
-            }}
+            onClose={() => setShowsConflict(false)}
           />
         </LazyDialog>
       )}

@@ -29,9 +29,7 @@ export function PageNotices(properties: Properties) {
           damaged={damaged}
           issue={parsed.issue}
           onRepair={onRepair}
-          onHistory={() => {
-            runCommand('issue.history');
-          }}
+          onHistory={() => runCommand('issue.history')}
         />
       </LazyPart>
     );
@@ -49,9 +47,7 @@ export function PageNotices(properties: Properties) {
         sent={lock.sent}
         isLocked={lock.isLocked}
         onLock={lock.setLocked}
-        onChange={() => {
-          runCommand('issue.markSent');
-        }}
+        onChange={() => runCommand('issue.markSent')}
       />
     </LazyPart>
   );

@@ -36,22 +36,11 @@ export function Welcome({ canChoose, onSample, onChoose, onCreate }: Properties)
           <p>{welcome.createHint}</p>
           <label>
             {welcome.name}
-            <input
-              required
-              value={name}
-              onChange={(event) => {
-                setName(event.target.value);
-              }}
-            />
+            <input required value={name} onChange={(event) => setName(event.target.value)} />
           </label>
           <label>
             {welcome.author}
-            <input
-              value={author}
-              onChange={(event) => {
-                setAuthor(event.target.value);
-              }}
-            />
+            <input value={author} onChange={(event) => setAuthor(event.target.value)} />
           </label>
           <label>
             {welcome.language}

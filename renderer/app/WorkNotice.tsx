@@ -18,12 +18,8 @@ export function WorkNotice() {
   const job = work?.job;
   useEffect(() => {
     if (job === undefined) return undefined;
-    const timer = setTimeout(() => {
-      setLongJob(job);
-    }, showAfter);
-    return () => {
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => setLongJob(job), showAfter);
+    return () => clearTimeout(timer);
   }, [job]);
   useCommands(() => [
     command('app.cancelWork', {
@@ -39,12 +35,7 @@ export function WorkNotice() {
     <div className="fault work">
       <p role="status">{work.name}</p>
       <progress aria-label={work.name} max={100} value={percent} />
-      <button
-        type="button"
-        onClick={() => {
-          cancelWork(work.job);
-        }}
-      >
+      <button type="button" onClick={() => cancelWork(work.job)}>
         {words.cancel}
       </button>
     </div>

@@ -82,9 +82,7 @@ export function Workbench(properties: Properties) {
     if (openId !== undefined) void open(openId);
   }, [open, openId]);
   const { publication } = library;
-  const openSettings = () => {
-    dialogs.setSettings('newsletter');
-  };
+  const openSettings = () => dialogs.setSettings('newsletter');
   // Render nothing until the issue has loaded: the list would be visible but not usable yet.
   if (!isReady) return null;
   return (
@@ -106,9 +104,7 @@ export function Workbench(properties: Properties) {
           onShowCopy={conflictCopy.show}
           actions={actions}
           order={preferences.listOrder}
-          onOrder={(listOrder) => {
-            onPreferences({ ...preferences, listOrder });
-          }}
+          onOrder={(listOrder) => onPreferences({ ...preferences, listOrder })}
         >
           {opened && preferences.outline && (
             <LazyPart fallback={null}>

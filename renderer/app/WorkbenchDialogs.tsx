@@ -68,21 +68,12 @@ export function WorkbenchDialogs(properties: Properties) {
   const { publication } = library;
   /** Set immediately; the list is reloaded a moment later. */
   const [isAsked, setAsked] = useState(false);
-  const close = () => {
-    setDialog(undefined);
-  };
+  const close = () => setDialog(undefined);
   /** What is asked of all issues is answered from their files. */
   const save = useCallback(async () => opened?.session.flush(), [opened]);
   return (
     <>
-      {question && (
-        <AskDialog
-          question={question}
-          onClose={() => {
-            setQuestion(undefined);
-          }}
-        />
-      )}
+      {question && <AskDialog question={question} onClose={() => setQuestion(undefined)} />}
       {dialog === 'history' && opened && (
         <VersionsWindow
           opened={opened}
@@ -98,12 +89,8 @@ export function WorkbenchDialogs(properties: Properties) {
             sent={marking.issue.sent}
             likely={marking.target ?? publication.mailTool}
             own={publication.mailTool}
-            onClose={() => {
-              setMarking(undefined);
-            }}
-            onMark={(sent) => {
-              actions.mark(marking.issue.id, sent);
-            }}
+            onClose={() => setMarking(undefined)}
+            onMark={(sent) => actions.mark(marking.issue.id, sent)}
           />
         )}
         {dialog === 'search' && (
@@ -111,9 +98,7 @@ export function WorkbenchDialogs(properties: Properties) {
             issues={library.issues}
             save={save}
             onClose={close}
-            onOpen={(id, place) => {
-              actions.goTo(id, place ?? 'start');
-            }}
+            onOpen={(id, place) => actions.goTo(id, place ?? 'start')}
           />
         )}
         {library.asksName && !isAsked && (
@@ -172,15 +157,9 @@ export function WorkbenchDialogs(properties: Properties) {
             }
             first={settings}
             languageTool={preferences.languageTool}
-            onLanguageTool={(languageTool) => {
-              onPreferences({ ...preferences, languageTool });
-            }}
-            onSaved={() => {
-              void actions.refresh();
-            }}
-            onClose={() => {
-              setSettings(undefined);
-            }}
+            onLanguageTool={(languageTool) => onPreferences({ ...preferences, languageTool })}
+            onSaved={() => void actions.refresh()}
+            onClose={() => setSettings(undefined)}
           />
         )}
         {conflictCopy.copy && opened && (
@@ -209,9 +188,7 @@ export function WorkbenchDialogs(properties: Properties) {
             publication={publication}
             flush={() => opened.session.flush()}
             canReveal={face === 'electron'}
-            onDraft={(draft) => {
-              actions.noteDraft(opened.session.id, draft);
-            }}
+            onDraft={(draft) => actions.noteDraft(opened.session.id, draft)}
             onSent={(target) => {
               close();
               if (openSummary) setMarking({ issue: openSummary, target });
@@ -220,9 +197,7 @@ export function WorkbenchDialogs(properties: Properties) {
             onJump={(found) => {
               close();
               // The page can take the focus only once the dialog is gone.
-              requestAnimationFrame(() => {
-                goToFinding(opened.editor.get(), found);
-              });
+              requestAnimationFrame(() => goToFinding(opened.editor.get(), found));
             }}
             onFix={
               opened.parsed.outcome === 'parsed'

@@ -35,9 +35,7 @@ export function useAppDialogs(): AppDialogs {
   const [settings, setSettings] = useState<SettingsSection>();
   const [marking, setMarking] = useState<Marking>();
   const [question, setQuestion] = useState<Question>();
-  const askSent = useCallback((issue: IssueSummary) => {
-    setMarking({ issue });
-  }, []);
+  const askSent = useCallback((issue: IssueSummary) => setMarking({ issue }), []);
   return {
     dialog,
     setDialog,

@@ -11,9 +11,7 @@ export function useCloseGuard(session: IssueSession | undefined): void {
       event.preventDefault();
     };
     const save = () => void session.flush();
-    const keep = () => {
-      session.journal.keepInPage();
-    };
+    const keep = () => session.journal.keepInPage();
     window.addEventListener('beforeunload', guard);
     window.addEventListener('pagehide', keep);
     document.addEventListener('visibilitychange', save);

@@ -18,14 +18,10 @@ export function useConflictCopy(
   const show = useCallback(
     (wanted: ConflictCopy) => {
       const opening = wanted.of === openId ? Promise.resolve() : open(wanted.of);
-      void opening.then(() => {
-        setCopy(wanted);
-      });
+      void opening.then(() => setCopy(wanted));
     },
     [openId, open],
   );
-  const close = useCallback(() => {
-    setCopy(undefined);
-  }, []);
+  const close = useCallback(() => setCopy(undefined), []);
   return { copy: copy?.of === openId ? copy : undefined, show, close };
 }

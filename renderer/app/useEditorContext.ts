@@ -43,9 +43,7 @@ export function useEditorContext({ opened, publication, side, onFault }: Surroun
   }, [current, publication, editor]);
   const latest = useLatestPreferences(side.preferences, side.onPreferences);
   useSystemSpelling(publication);
-  const tellNotKept = useCallback(() => {
-    onFault(messages.app.notKept);
-  }, [messages, onFault]);
+  const tellNotKept = useCallback(() => onFault(messages.app.notKept), [messages, onFault]);
   // A new context loses the undo history, which nothing in the publication justifies.
   const context = useMemo(
     () => ({
@@ -60,9 +58,7 @@ export function useEditorContext({ opened, publication, side, onFault }: Surroun
       sources: rememberSourceNames(current, tellNotKept),
       emojis: {
         get: () => latest.get().emoji,
-        set: (emoji: Preferences['emoji']) => {
-          latest.change({ emoji });
-        },
+        set: (emoji: Preferences['emoji']) => latest.change({ emoji }),
       },
       spelling: spellingOf(current, () => latest.get().languageTool, tellNotKept),
       isTypesetting: () => latest.get().typography,
@@ -74,9 +70,7 @@ export function useEditorContext({ opened, publication, side, onFault }: Surroun
   );
   const wordsOf = useMemo(() => marginWords(current, messages.code), [current, messages]);
   useEffect(() => {
-    const show = () => {
-      context.tokens.set(textContext(issue.get(), publication));
-    };
+    const show = () => context.tokens.set(textContext(issue.get(), publication));
     show();
     return issue.subscribe(show);
   }, [issue, context, publication]);

@@ -60,9 +60,7 @@ export function useIssueOnPage(library: LibraryView, onFault: (sentence: string)
           return false;
         }
         if (isWanted()) {
-          flushSync(() => {
-            setOpened(result);
-          });
+          flushSync(() => setOpened(result));
           endOpening('painted');
           if (at) writeAt(result.editor.get(), at);
           // A locked page takes no focus, and the page that had it is gone.
@@ -94,9 +92,7 @@ export function useIssueOnPage(library: LibraryView, onFault: (sentence: string)
   useEffect(() => {
     if (hasBegun.current || first === undefined || stuck !== undefined) return;
     hasBegun.current = true;
-    void open(first).finally(() => {
-      setReady(true);
-    });
+    void open(first).finally(() => setReady(true));
   }, [first, stuck, open]);
   return { opened, setOpened, open, settled, stuck, isReady };
 }

@@ -89,10 +89,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
     const refresh = async () => {
       const library = await readLibrary();
       // Render synchronously, so that a new row can take the focus.
-      if (library)
-        flushSync(() => {
-          onLibrary(library);
-        });
+      if (library) flushSync(() => onLibrary(library));
     };
     const tellUnreachable = () => {
       onFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
@@ -188,9 +185,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         if (opened?.session.id === id) writeAt(opened.editor.get(), at);
         else void open(id, at);
       },
-      search: () => {
-        setDialog('search');
-      },
+      search: () => setDialog('search'),
       create: () => {
         if (isCreating.current) return;
         isCreating.current = true;
@@ -260,12 +255,8 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         }, tellUnreachable);
       },
       saveAsNew: ({ id, text }) => openCreated(() => desk['recovery.saveAsNew']({ id, text })),
-      duplicate: ({ id }) => {
-        void openCreated(() => desk['issue.duplicate']({ id }));
-      },
-      import: () => {
-        setDialog('import');
-      },
+      duplicate: ({ id }) => void openCreated(() => desk['issue.duplicate']({ id })),
+      import: () => setDialog('import'),
       chooseLibrary: onChooseLibrary,
       rename: ({ id, title }) => {
         setQuestion({
@@ -273,9 +264,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
           label: messages.library.renamePrompt,
           value: title,
           yes: messages.library.rename,
-          onYes: (name) => {
-            void rename(id, name).then(catchFocus);
-          },
+          onYes: (name) => void rename(id, name).then(catchFocus),
         });
       },
       trash: ({ id, title }) => {
@@ -298,9 +287,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
           });
         }),
       refresh,
-      print: () => {
-        void withPage('issue.printPage');
-      },
+      print: () => void withPage('issue.printPage'),
       savePdf: face === 'electron' ? () => void withPage('issue.savePdf') : undefined,
       showTrash: () => {
         deletions.clear();

@@ -21,9 +21,7 @@ export function usePageLock({ issue, parsed, damaged }: OpenedIssue): PageLock {
   return {
     sent,
     isLocked,
-    setLocked: (lock) => {
-      setUnlocked(lock ? undefined : sent);
-    },
+    setLocked: (lock) => setUnlocked(lock ? undefined : sent),
     isEditable: parsed.outcome === 'parsed' && !damaged && !isLocked,
   };
 }

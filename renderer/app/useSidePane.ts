@@ -61,7 +61,5 @@ function isNarrow(): boolean {
 
 function subscribe(changed: () => void): () => void {
   narrow.addEventListener('change', changed);
-  return () => {
-    narrow.removeEventListener('change', changed);
-  };
+  return () => narrow.removeEventListener('change', changed);
 }

@@ -27,14 +27,10 @@ export function CommandPalette({ entries, recent, onDone }: Properties) {
       query={query}
       onQuery={setQuery}
       count={found.length}
-      onDone={(chosen) => {
-        onDone(chosen === undefined ? undefined : found[chosen]);
-      }}
+      onDone={(chosen) => onDone(chosen === undefined ? undefined : found[chosen])}
       onKey={(key, done) => {
         if (key !== '?' || query !== '') return false;
-        done(() => {
-          onDone(entries.find(({ id }) => id === 'app.shortcuts'));
-        });
+        done(() => onDone(entries.find(({ id }) => id === 'app.shortcuts')));
         return true;
       }}
       status={found.length === 0 ? palette.nothing : palette.hint}

@@ -34,16 +34,10 @@ export function CommandWindows(properties: Properties) {
     command('app.palette', {
       run: () => {
         // Render synchronously, so that the next keystroke does not land in the text.
-        flushSync(() => {
-          setOpen('palette');
-        });
+        flushSync(() => setOpen('palette'));
       },
     }),
-    command('app.shortcuts', {
-      run: () => {
-        setOpen('shortcuts');
-      },
-    }),
+    command('app.shortcuts', { run: () => setOpen('shortcuts') }),
   ]);
   const { recentCommands } = preferences;
   const isOffered = (command: Command) => command.id !== 'app.palette' && canRun(command);
@@ -72,12 +66,7 @@ export function CommandWindows(properties: Properties) {
         />
       )}
       {open === 'shortcuts' && (
-        <ShortcutsSheet
-          commands={offeredCommands()}
-          onClose={() => {
-            setOpen(undefined);
-          }}
-        />
+        <ShortcutsSheet commands={offeredCommands()} onClose={() => setOpen(undefined)} />
       )}
     </LazyDialog>
   );

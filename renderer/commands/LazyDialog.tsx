@@ -15,9 +15,7 @@ function KeysHeld() {
   useLayoutEffect(() => {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     void withKeysHeld(() => promise);
-    return () => {
-      resolve(true);
-    };
+    return () => resolve(true);
   }, []);
   return null;
 }

@@ -23,9 +23,7 @@ export async function withKeysHeld(work: () => Promise<boolean>): Promise<boolea
     if (!isDone) held = [];
     if (works === 0) giveBack();
   };
-  const timer = setTimeout(() => {
-    end(true);
-  }, longest);
+  const timer = setTimeout(() => end(true), longest);
   try {
     const isDone = await work();
     end(isDone);

@@ -26,9 +26,7 @@ export function useShortcuts(): void {
       command.run();
     };
     window.addEventListener('keydown', onKey, { capture: true });
-    return () => {
-      window.removeEventListener('keydown', onKey, { capture: true });
-    };
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, []);
 }
 

@@ -106,9 +106,7 @@ export const IssueEditor = memo(function IssueEditor({
   );
   useEffect(() => {
     onEditor(editor);
-    return () => {
-      onEditor(null);
-    };
+    return () => onEditor(null);
   }, [editor, onEditor]);
   useEffect(() => {
     // The editor keeps its initial options, so later changes must be set explicitly.

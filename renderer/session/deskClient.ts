@@ -120,9 +120,7 @@ export function onDeskEvent(listener: (event: DeskEvent) => void): () => void {
   listeners.add(listener);
   if (!isListening) listen();
   isListening = true;
-  return () => {
-    listeners.delete(listener);
-  };
+  return () => listeners.delete(listener);
 }
 
 /** One connection for all listeners, for the life of the page: browsers limit the connections to a server. */

@@ -48,9 +48,7 @@ export function endOpening(when: 'now' | 'painted'): void {
   write(undefined);
 }
 
-const painted = new AfterPaint(() => {
-  endOpening('now');
-});
+const painted = new AfterPaint(() => endOpening('now'));
 
 function leave(): void {
   const mark = read();

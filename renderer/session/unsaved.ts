@@ -4,9 +4,7 @@ const guards = new Set<() => void>();
 /** Blocks closing the window until the returned function is called; `onAsked` shows why. */
 export function keepOpen(onAsked: () => void): () => void {
   guards.add(onAsked);
-  return () => {
-    guards.delete(onAsked);
-  };
+  return () => guards.delete(onAsked);
 }
 
 /** Shows any unsaved input outside the issue. True if there is none. */

@@ -23,13 +23,7 @@ export function LanguageSelect({ value, onChange, newsletter, other, ...ties }: 
   const isListed =
     value === '' || value === otherLanguage || languages.some(([tag]) => tag === value);
   return (
-    <select
-      {...ties}
-      value={value}
-      onChange={({ target }) => {
-        onChange(target.value);
-      }}
-    >
+    <select {...ties} value={value} onChange={({ target }) => onChange(target.value)}>
       {newsletter !== undefined && (
         <option value="">{editor.newsletterLanguage(languageName(newsletter, code))}</option>
       )}

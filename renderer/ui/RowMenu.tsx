@@ -28,9 +28,7 @@ export function RowMenu({ label, actions, place, onPlace }: Properties) {
           // The menu closes on blur; without this, the same click would reopen it.
           if (isAtButton) event.preventDefault();
         }}
-        onClick={() => {
-          onPlace(isAtButton ? undefined : (button ?? undefined));
-        }}
+        onClick={() => onPlace(isAtButton ? undefined : (button ?? undefined))}
       >
         <Ellipsis size={16} aria-hidden />
       </button>
@@ -40,9 +38,7 @@ export function RowMenu({ label, actions, place, onPlace }: Properties) {
           anchor={place}
           placement={isAtButton ? 'bottom-end' : 'bottom-start'}
           actions={actions}
-          onClose={() => {
-            onPlace(undefined);
-          }}
+          onClose={() => onPlace(undefined)}
         />
       )}
     </span>

@@ -19,9 +19,7 @@ export function Toggle<T extends string>({ label, value, options, onChange }: Pr
           title={Icon && name}
           aria-label={Icon && name}
           aria-pressed={option === value}
-          onClick={() => {
-            onChange(option);
-          }}
+          onClick={() => onChange(option)}
         >
           {Icon ? <Icon size={16} strokeWidth={1.6} aria-hidden /> : name}
         </button>

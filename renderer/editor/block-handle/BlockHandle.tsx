@@ -63,9 +63,7 @@ export function BlockHandle({ editor }: Properties) {
     const stopped = new AbortController();
     scroller?.addEventListener('mousemove', follow, { signal: stopped.signal });
     scroller?.addEventListener('contextmenu', openMenu, { signal: stopped.signal });
-    return () => {
-      stopped.abort();
-    };
+    return () => stopped.abort();
   }, [view]);
 
   if (!block?.dom.isConnected) return null;
@@ -90,12 +88,8 @@ export function BlockHandle({ editor }: Properties) {
           draggable
           aria-label={messages.editor.blockActions}
           title={messages.editor.dragHandle}
-          onDragStart={(event) => {
-            startDrag(view, block, event.dataTransfer);
-          }}
-          onDragEnd={() => {
-            endDrag(view);
-          }}
+          onDragStart={(event) => startDrag(view, block, event.dataTransfer)}
+          onDragEnd={() => endDrag(view)}
           onMouseDown={(event) => {
             // The menu closes on blur; without this, the same click would reopen it.
             if (menu && menu === grip) event.preventDefault();
@@ -109,23 +103,9 @@ export function BlockHandle({ editor }: Properties) {
         </button>
       )}
       {isAdding && plus && (
-        <BlockMenu
-          editor={editor}
-          anchor={plus}
-          onClose={() => {
-            setAdding(false);
-          }}
-        />
+        <BlockMenu editor={editor} anchor={plus} onClose={() => setAdding(false)} />
       )}
-      {menu && (
-        <Actions
-          editor={editor}
-          anchor={menu}
-          onClose={() => {
-            setMenu(undefined);
-          }}
-        />
-      )}
+      {menu && <Actions editor={editor} anchor={menu} onClose={() => setMenu(undefined)} />}
     </div>
   );
 }

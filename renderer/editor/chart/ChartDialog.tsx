@@ -65,12 +65,7 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
             )}
           </div>
         </section>
-        <form
-          className="chart-design-choices"
-          onSubmit={(event) => {
-            event.preventDefault();
-          }}
-        >
+        <form className="chart-design-choices" onSubmit={(event) => event.preventDefault()}>
           <ChartKinds chart={chart} table={table} messages={messages} onChange={onChange} />
           {options && (
             <fieldset>
@@ -89,9 +84,7 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
                 <input
                   type="checkbox"
                   checked={chart.isIndexed}
-                  onChange={({ currentTarget }) => {
-                    onChange({ isIndexed: currentTarget.checked });
-                  }}
+                  onChange={({ currentTarget }) => onChange({ isIndexed: currentTarget.checked })}
                 />
                 {messages.index}
               </label>
@@ -106,9 +99,7 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
                   {messages.fields[name]}
                   <input
                     value={chart[name]}
-                    onChange={({ currentTarget }) => {
-                      onChange({ [name]: currentTarget.value });
-                    }}
+                    onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value })}
                   />
                 </label>
               ))}
@@ -153,12 +144,7 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
                 {chart.description === '' ? messages.follows : messages.edited}
               </p>
               {chart.description !== '' && (
-                <button
-                  type="button"
-                  onClick={() => {
-                    onChange({ description: '' });
-                  }}
-                >
+                <button type="button" onClick={() => onChange({ description: '' })}>
                   {messages.renew}
                 </button>
               )}

@@ -23,25 +23,14 @@ interface Properties {
 /** Ways to the chart's data and to all its choices, and its kind between them. */
 export function ChartFields({ label, chart, language, theme, onChange }: Properties) {
   const isOpen = useStore(isDesigningChart);
-  useEffect(
-    () => () => {
-      isDesigningChart.set(false);
-    },
-    [],
-  );
+  useEffect(() => () => isDesigningChart.set(false), []);
   const { code } = useMessages();
   const messages = chartMessages[code];
   const { table } = readBlockTable(chart.table, language);
   const suited = table && recommendKind(table);
   return (
     <>
-      <button
-        type="button"
-        className="field-button"
-        onClick={() => {
-          runCommand('block.chartData');
-        }}
-      >
+      <button type="button" className="field-button" onClick={() => runCommand('block.chartData')}>
         {label}
       </button>
       <FieldFrame kind="choice" label={messages.kind}>
@@ -64,13 +53,7 @@ export function ChartFields({ label, chart, language, theme, onChange }: Propert
           </select>
         )}
       </FieldFrame>
-      <button
-        type="button"
-        className="field-button"
-        onClick={() => {
-          isDesigningChart.set(true);
-        }}
-      >
+      <button type="button" className="field-button" onClick={() => isDesigningChart.set(true)}>
         {messages.design}
       </button>
       {isOpen &&
@@ -88,9 +71,7 @@ export function ChartFields({ label, chart, language, theme, onChange }: Propert
               language={language}
               theme={theme}
               onChange={onChange}
-              onClose={() => {
-                isDesigningChart.set(false);
-              }}
+              onClose={() => isDesigningChart.set(false)}
             />
           </div>,
           document.body,

@@ -31,9 +31,7 @@ export function ChartKinds({ chart, table, messages, onChange }: Properties) {
               name="chart-kind"
               value={kind}
               checked={chart.kind === kind}
-              onChange={() => {
-                onChange({ kind });
-              }}
+              onChange={() => onChange({ kind })}
             />
             <svg viewBox="0 0 40 28" aria-hidden>
               <path d={kindDrawings[pictured(kind) ?? 'line']} />

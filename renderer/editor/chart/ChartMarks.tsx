@@ -40,41 +40,31 @@ export function ChartReferences({ chart, table, language, messages, onChange }: 
             place={at}
             table={table}
             language={language}
-            onChange={(place) => {
-              change(index, { at: place });
-            }}
+            onChange={(place) => change(index, { at: place })}
           />
           <PlaceField
             label={messages.to}
             place={to ?? ''}
             table={table}
             language={language}
-            onChange={(place) => {
-              change(index, { to: place });
-            }}
+            onChange={(place) => change(index, { to: place })}
           />
           <label className="text-field">
             {messages.label}
             <input
               value={label}
-              onChange={({ currentTarget }) => {
-                change(index, { label: currentTarget.value });
-              }}
+              onChange={({ currentTarget }) => change(index, { label: currentTarget.value })}
             />
           </label>
           <RemoveButton
             messages={messages}
-            onRemove={() => {
-              onChange({ references: references.filter((_, at) => at !== index) });
-            }}
+            onRemove={() => onChange({ references: references.filter((_, at) => at !== index) })}
           />
         </div>
       ))}
       <button
         type="button"
-        onClick={() => {
-          onChange({ references: [...references, { at: 0, label: '' }] });
-        }}
+        onClick={() => onChange({ references: [...references, { at: 0, label: '' }] })}
       >
         {messages.addReference}
       </button>
@@ -98,32 +88,24 @@ export function ChartNotes({ chart, table, messages, onChange }: Properties) {
             label={messages.row}
             value={at}
             names={rows}
-            onChange={(name) => {
-              change(index, { at: name });
-            }}
+            onChange={(name) => change(index, { at: name })}
           />
           <Choice
             label={messages.series}
             value={series === '' ? (table.series[0]?.name ?? '') : series}
             names={table.series.map(({ name }) => name)}
-            onChange={(name) => {
-              change(index, { series: name });
-            }}
+            onChange={(name) => change(index, { series: name })}
           />
           <label className="text-field">
             {messages.label}
             <input
               value={text}
-              onChange={({ currentTarget }) => {
-                change(index, { text: currentTarget.value });
-              }}
+              onChange={({ currentTarget }) => change(index, { text: currentTarget.value })}
             />
           </label>
           <RemoveButton
             messages={messages}
-            onRemove={() => {
-              onChange({ notes: notes.filter((_, other) => other !== index) });
-            }}
+            onRemove={() => onChange({ notes: notes.filter((_, other) => other !== index) })}
           />
         </div>
       ))}
@@ -186,12 +168,7 @@ function Choice({ label, value, names, onChange }: ChoiceProperties) {
   return (
     <label className="text-field">
       {label}
-      <select
-        value={value}
-        onChange={({ currentTarget }) => {
-          onChange(currentTarget.value);
-        }}
-      >
+      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         {all.map((name) => (
           <option key={name}>{name}</option>
         ))}

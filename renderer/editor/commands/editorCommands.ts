@@ -51,11 +51,7 @@ function blockCommands(editor: Editor): Command[] {
       },
     });
   return [
-    command('block.nextNewsItem', {
-      run: () => {
-        nextNewsItem(editor);
-      },
-    }),
+    command('block.nextNewsItem', { run: () => nextNewsItem(editor) }),
     block('block.moveUp', moveBlock('up')),
     block('block.moveDown', moveBlock('down')),
     block('block.duplicate', duplicateBlock),
@@ -80,9 +76,7 @@ function textCommands(editor: Editor): Command[] {
     ),
     command('text.emoji', {
       canRun: () => canTakeEmoji(editor.state),
-      run: () => {
-        editor.storage.emojiLine.picker.set({ query: '' });
-      },
+      run: () => editor.storage.emojiLine.picker.set({ query: '' }),
     }),
     command('text.selectMore', {
       run: () => {
@@ -122,9 +116,7 @@ function insertCommands(editor: Editor, messages: Messages): Command[] {
       name: () => name,
       keywords: [search],
       canRun: () => fits?.(editor) ?? true,
-      run: () => {
-        run(editor);
-      },
+      run: () => run(editor),
     }),
   );
 }

@@ -35,9 +35,7 @@ export function EmojiPopover({ editor, memory }: Properties) {
             picker.set(null);
             editor.view.focus();
           }}
-          onLeave={() => {
-            picker.set(null);
-          }}
+          onLeave={() => picker.set(null)}
         />
       </Floating>
     </LazyDialog>

@@ -49,12 +49,8 @@ export function GridTools({ editor }: Properties) {
           aria-label={name}
           aria-pressed={isOn}
           // Keeps the focus and the selected cells on the page.
-          onMouseDown={(event) => {
-            event.preventDefault();
-          }}
-          onClick={() => {
-            runOnGrid(editor, id);
-          }}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => runOnGrid(editor, id)}
         >
           <Icon size={16} aria-hidden />
           {deletes && <X size={10} strokeWidth={3} aria-hidden className="grid-deletes" />}

@@ -33,9 +33,7 @@ export function gridCommands(editor: Editor): Command[] {
         if (!gridPlaceOf(selection)) return false;
         return id !== 'block.tableHeader' || gridTools()?.canToggleHeader(editor.state) === true;
       },
-      run: () => {
-        runOnGrid(editor, id);
-      },
+      run: () => runOnGrid(editor, id),
     }),
   );
 }

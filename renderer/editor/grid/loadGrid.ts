@@ -25,9 +25,7 @@ export async function loadGrid(): Promise<GridTools> {
 export function prepareGrid(editor: Editor, context: EditorContext): void {
   const register = ({ registerGrid }: GridTools) => {
     // Plugins must not change while the page is being drawn.
-    queueMicrotask(() => {
-      registerGrid(editor, context);
-    });
+    queueMicrotask(() => registerGrid(editor, context));
   };
   if (loaded) register(loaded);
   else

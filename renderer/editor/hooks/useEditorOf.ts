@@ -15,9 +15,7 @@ export function useEditorOf(create: () => Editor, basis: unknown): Editor | null
     setCurrent(made);
     return () => {
       // What listens to it leaves first.
-      setTimeout(() => {
-        made.destroy();
-      });
+      setTimeout(() => made.destroy());
     };
   }, [basis]);
   return current;

@@ -25,13 +25,7 @@ export function AddBlockButton({ editor }: { editor: Editor }) {
         <Plus size={16} aria-hidden /> {messages.editor.addBlock}
       </button>
       {isOpen && button && (
-        <BlockMenu
-          editor={editor}
-          anchor={button}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
+        <BlockMenu editor={editor} anchor={button} onClose={() => setOpen(false)} />
       )}
     </>
   );

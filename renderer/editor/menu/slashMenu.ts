@@ -63,15 +63,9 @@ export function inMenu(
         ? findSuggestionMatch(trigger)
         : null,
     render: () => ({
-      onStart: (properties) => {
-        store.set(open(properties, 0));
-      },
-      onUpdate: (properties) => {
-        store.set(open(properties, 0));
-      },
-      onExit: () => {
-        store.set(null);
-      },
+      onStart: (properties) => store.set(open(properties, 0)),
+      onUpdate: (properties) => store.set(open(properties, 0)),
+      onExit: () => store.set(null),
       onKeyDown: ({ event }) => step(store, event),
     }),
   };

@@ -18,13 +18,7 @@ export function PasteOfferBar({
     <div className="offer-place" role="status">
       {offer && (
         <LazyPart fallback={null}>
-          <PasteNotice
-            editor={editor}
-            offer={offer}
-            onDone={() => {
-              store.set(null);
-            }}
-          />
+          <PasteNotice editor={editor} offer={offer} onDone={() => store.set(null)} />
         </LazyPart>
       )}
     </div>

@@ -126,9 +126,7 @@ export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore):
                   offer.set(undone.offer);
                 }
               },
-              destroy: () => {
-                early.cancel();
-              },
+              destroy: () => early.cancel(),
             };
           },
         }),

@@ -22,11 +22,7 @@ export function pasteCommands(
         if (now?.kind === 'blocks') now.accept();
       },
     }),
-    command('block.copy', {
-      run: () => {
-        copyBlock(editor);
-      },
-    }),
+    command('block.copy', { run: () => copyBlock(editor) }),
   ];
 }
 

@@ -97,17 +97,13 @@ export function PictureBar({ editor, focus }: Properties) {
       name: words.crop,
       icon: Crop,
       isOn: isKept,
-      run: () => {
-        runCommand('block.cropPicture');
-      },
+      run: () => runCommand('block.cropPicture'),
     },
     {
       name: words.options,
       icon: Settings2,
       isOn: isKept,
-      run: () => {
-        runCommand('block.pictureOptions');
-      },
+      run: () => runCommand('block.pictureOptions'),
     },
     {
       name: names.moveUp,
@@ -156,12 +152,8 @@ export function PictureBar({ editor, focus }: Properties) {
             aria-disabled={!isOn}
             tabIndex={index === current ? 0 : -1}
             // Keeps the picture selected and the focus on the page.
-            onMouseDown={(event) => {
-              event.preventDefault();
-            }}
-            onFocus={() => {
-              setCurrent(index);
-            }}
+            onMouseDown={(event) => event.preventDefault()}
+            onFocus={() => setCurrent(index)}
             onClick={() => {
               if (isOn) run();
             }}

@@ -59,9 +59,7 @@ export function PictureDialog({ picture, context, onChange, onClose }: Propertie
           type="checkbox"
           checked={isDecorative}
           aria-describedby="decorative-hint"
-          onChange={({ target }) => {
-            setDecorative(target.checked);
-          }}
+          onChange={({ target }) => setDecorative(target.checked)}
         />
         {words.decorative}
       </label>
@@ -74,9 +72,7 @@ export function PictureDialog({ picture, context, onChange, onClose }: Propertie
           list="licences"
           value={licence}
           aria-describedby="licence-hint"
-          onChange={({ target }) => {
-            setLicence(target.value);
-          }}
+          onChange={({ target }) => setLicence(target.value)}
         />
       </label>
       <datalist id="licences">
@@ -129,9 +125,7 @@ function Choices<Name extends string>(properties: ChoicesProperties<Name>) {
             type="radio"
             name={legend}
             checked={name === chosen}
-            onChange={() => {
-              onChoose(name);
-            }}
+            onChange={() => onChoose(name)}
           />
           {names[name]}
         </label>

@@ -43,9 +43,7 @@ export function SelectedPicture({ editor, context }: Properties) {
   useCommands(() => [
     command('block.picture', {
       canRun: () => selectedPicture(editor.state) !== undefined,
-      run: () => {
-        focus.ask();
-      },
+      run: () => focus.ask(),
     }),
     command('block.pictureOptions', { canRun: shown, run: open('options') }),
     command('block.cropPicture', { canRun: shown, run: open('crop') }),
@@ -75,9 +73,7 @@ export function SelectedPicture({ editor, context }: Properties) {
         <CropDialog
           picture={picture}
           address={context.pictureAddress(picture.asset)}
-          onCrop={(crop) => {
-            change(withFields(picture, { crop }));
-          }}
+          onCrop={(crop) => change(withFields(picture, { crop }))}
           onClose={close}
         />
       )}

@@ -46,9 +46,7 @@ export function blockWords(wordsOf: WordsOf) {
             update: (_view, before) => {
               if (view.state.doc !== before.doc) burst.note();
             },
-            destroy: () => {
-              burst.cancel();
-            },
+            destroy: () => burst.cancel(),
           };
         },
       }),

@@ -15,9 +15,7 @@ export const typedEvents = Extension.create({
         const stopped = new AbortController();
         for (const name of names) dom.addEventListener(name, stop, { signal: stopped.signal });
         return {
-          destroy: () => {
-            stopped.abort();
-          },
+          destroy: () => stopped.abort(),
         };
       },
     }),

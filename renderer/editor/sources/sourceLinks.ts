@@ -103,9 +103,7 @@ export function sourceLinks(naming: SourceNaming) {
             });
             early.request();
             return {
-              destroy: () => {
-                early.cancel();
-              },
+              destroy: () => early.cancel(),
             };
           },
           appendTransaction: (transactions, before, after) => {

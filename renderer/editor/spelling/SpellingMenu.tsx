@@ -62,13 +62,7 @@ export function SpellingMenu({ editor, spelling, placed }: Properties) {
       >
         <p>{finding.message}</p>
         {finding.suggestions.map((better) => (
-          <button
-            key={better}
-            type="button"
-            onClick={() => {
-              replace(better);
-            }}
-          >
+          <button key={better} type="button" onClick={() => replace(better)}>
             <b>{better}</b>
           </button>
         ))}

@@ -36,9 +36,7 @@ export function lostToken(setting: Setting, store: TokenOfferStore): Extension {
             if (lost?.node !== lostKey.getState(before)?.node)
               store.set(lost && offerFor(view, lost.node, setting));
           },
-          destroy: () => {
-            store.set(null);
-          },
+          destroy: () => store.set(null),
         }),
       }),
     ],
@@ -46,9 +44,7 @@ export function lostToken(setting: Setting, store: TokenOfferStore): Extension {
 }
 
 function offerFor(view: EditorView, node: Node, setting: Setting): TokenOffer {
-  const dismiss = () => {
-    view.dispatch(view.state.tr.setMeta(lostKey, null));
-  };
+  const dismiss = () => view.dispatch(view.state.tr.setMeta(lostKey, null));
   return {
     token: tokenName(node),
     dismiss,

@@ -55,9 +55,7 @@ export function FieldBar({ editor, language, newsletterLanguage, theme }: Proper
   useEffect(() => {
     const early = new AfterPaint(preloadFields);
     early.request();
-    return () => {
-      early.cancel();
-    };
+    return () => early.cancel();
   }, []);
   useCommands(() => [
     command('block.fields', {

@@ -64,9 +64,7 @@ export function FieldInput(properties: Properties) {
               {...ties}
               value={String(value)}
               newsletterLanguage={newsletterLanguage}
-              onChange={(tag) => {
-                onChange({ [field.name]: tag });
-              }}
+              onChange={(tag) => onChange({ [field.name]: tag })}
             />
           )}
         </FieldFrame>
@@ -78,9 +76,7 @@ export function FieldInput(properties: Properties) {
             <select
               {...ties}
               value={String(value)}
-              onChange={(event) => {
-                onChange({ [field.name]: event.target.value });
-              }}
+              onChange={(event) => onChange({ [field.name]: event.target.value })}
             >
               {field.choices.map((choice) => (
                 <option key={choice} value={choice}>
@@ -98,9 +94,7 @@ export function FieldInput(properties: Properties) {
             <AddressInput
               {...ties}
               value={String(value)}
-              onChange={(address) => {
-                onChange({ [field.name]: address });
-              }}
+              onChange={(address) => onChange({ [field.name]: address })}
             />
           )}
         </FieldFrame>
@@ -114,9 +108,7 @@ export function FieldInput(properties: Properties) {
               {...ties}
               type={field.kind === 'date' ? 'date' : 'text'}
               value={String(value)}
-              onChange={(event) => {
-                onChange({ [field.name]: event.target.value });
-              }}
+              onChange={(event) => onChange({ [field.name]: event.target.value })}
             />
           )}
         </FieldFrame>
@@ -135,9 +127,7 @@ function WholeNumberInput({
     value: typeof value === 'number' ? value : null,
     least: field.least,
     isOptional: true,
-    onChange: (number) => {
-      onChange({ [field.name]: number });
-    },
+    onChange: (number) => onChange({ [field.name]: number }),
   });
   return (
     <FieldFrame kind={field.kind} label={messages.fields[field.name]} problem={problem ?? ''}>

@@ -46,9 +46,7 @@ export function FormatBar({ editor, ownName }: Properties) {
         editor.view.focus();
         if (editor.state.selection.empty) editor.commands.extendMarkRange('link');
         // Render synchronously, so that the next keystroke does not land in the text.
-        flushSync(() => {
-          setLinkedRange(rangeOf(editor.state));
-        });
+        flushSync(() => setLinkedRange(rangeOf(editor.state)));
       },
     }),
   ]);
@@ -62,9 +60,7 @@ export function FormatBar({ editor, ownName }: Properties) {
           ownName={ownName}
           onDone={() => {
             // Render synchronously, so that opening it again at once starts from the new address.
-            flushSync(() => {
-              setLinkedRange('');
-            });
+            flushSync(() => setLinkedRange(''));
           }}
         />
       ) : (
@@ -108,19 +104,13 @@ function useDragging(editor: Editor): boolean {
   useEffect(() => {
     const listeners = new AbortController();
     const { signal } = listeners;
-    const start = () => {
-      setDragging(true);
-    };
-    const end = () => {
-      setDragging(false);
-    };
+    const start = () => setDragging(true);
+    const end = () => setDragging(false);
     editor.view.dom.addEventListener('dragstart', start, { signal });
     // The drop may remove the dragged element, whose `dragend` then never arrives.
     for (const type of ['dragend', 'drop'])
       document.addEventListener(type, end, { capture: true, signal });
-    return () => {
-      listeners.abort();
-    };
+    return () => listeners.abort();
   }, [editor]);
   return isDragging;
 }

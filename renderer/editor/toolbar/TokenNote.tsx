@@ -26,9 +26,7 @@ export function TokenNote({ token, fields }: Properties) {
       type="button"
       className="quiet field-note"
       title={messages.commands.settingsSections.length}
-      onClick={() => {
-        runCommand('app.settings.length');
-      }}
+      onClick={() => runCommand('app.settings.length')}
     >
       {note}
     </button>

@@ -53,9 +53,7 @@ export function ArrivedMailDialog({ issue, publication, onClose }: Properties) {
           event.preventDefault();
           setOver(true);
         }}
-        onDragLeave={() => {
-          setOver(false);
-        }}
+        onDragLeave={() => setOver(false)}
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);

@@ -30,13 +30,7 @@ export function CheckList({ findings, onJump, onFix }: Properties) {
         <li key={found.key} data-severity={found.severity}>
           <FindingHead found={found} />
           {hasPlace(found) ? (
-            <button
-              type="button"
-              className="check-sentence"
-              onClick={() => {
-                onJump(found);
-              }}
-            >
+            <button type="button" className="check-sentence" onClick={() => onJump(found)}>
               {found.sentence}
             </button>
           ) : (

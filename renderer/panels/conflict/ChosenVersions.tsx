@@ -52,13 +52,7 @@ export function ChosenVersions({
     <>
       <div className="chosen-all">
         {sides.map((side) => (
-          <button
-            key={side}
-            type="button"
-            onClick={() => {
-              chooseAll(side);
-            }}
-          >
+          <button key={side} type="button" onClick={() => chooseAll(side)}>
             {side === 'before' ? names.allBefore : names.allAfter}
           </button>
         ))}
@@ -71,9 +65,7 @@ export function ChosenVersions({
             isContested={whoChanged?.(comparison.key) === 'both'}
             chosen={choose(comparison.key)}
             names={names}
-            onChoose={(side) => {
-              setChosen({ ...chosen, [comparison.key]: side });
-            }}
+            onChoose={(side) => setChosen({ ...chosen, [comparison.key]: side })}
           />
         )}
       />
@@ -85,9 +77,7 @@ export function ChosenVersions({
         <button
           type="button"
           className="primary"
-          onClick={() => {
-            onTake(mergeIssues(before, after, choose));
-          }}
+          onClick={() => onTake(mergeIssues(before, after, choose))}
         >
           {names.take}
         </button>
@@ -117,21 +107,13 @@ function VersionChoice(properties: ChoiceProperties) {
         aria-label={conflict.choice(comparedName(comparison, messages))}
       >
         {sides.map((side) => (
-          <div
-            key={side}
-            data-chosen={side === chosen}
-            onClick={() => {
-              onChoose(side);
-            }}
-          >
+          <div key={side} data-chosen={side === chosen} onClick={() => onChoose(side)}>
             <label>
               <input
                 type="radio"
                 name={`version of ${comparison.key}`}
                 checked={side === chosen}
-                onChange={() => {
-                  onChoose(side);
-                }}
+                onChange={() => onChoose(side)}
               />
               {names[side]}
             </label>

@@ -28,12 +28,8 @@ export function CopyDialog({ copy, page, publication, onFault, onClose }: Proper
   const [found, setFound] = useState<Issue | string>();
   useEffect(() => {
     desk['copy.open'](copy).then(
-      (answer) => {
-        setFound(theirsIn(answer, reasons));
-      },
-      () => {
-        setFound(reasons.undone.unreachable);
-      },
+      (answer) => setFound(theirsIn(answer, reasons)),
+      () => setFound(reasons.undone.unreachable),
     );
   }, [copy, reasons]);
   const trash = async () => {

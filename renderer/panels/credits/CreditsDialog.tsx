@@ -33,9 +33,7 @@ export function CreditsDialog({ save, onOpen, onClose }: Properties) {
           if (answer.outcome === 'listed') setPictures(answer.pictures);
           else if (answer.outcome !== 'cancelled') setProblem(whyNot(answer, reasons));
         },
-        () => {
-          setProblem(`${app.fault} ${reasons.undone.unreachable}`);
-        },
+        () => setProblem(`${app.fault} ${reasons.undone.unreachable}`),
       );
   }, [app, reasons, save]);
   const open = pictures?.filter(({ isOpen }) => isOpen) ?? [];
@@ -70,9 +68,7 @@ export function CreditsDialog({ save, onOpen, onClose }: Properties) {
             <input
               type="checkbox"
               checked={isOnlyOpen}
-              onChange={({ target }) => {
-                setOnlyOpen(target.checked);
-              }}
+              onChange={({ target }) => setOnlyOpen(target.checked)}
             />
             {words.onlyOpen}
           </label>
@@ -100,13 +96,7 @@ export function CreditsDialog({ save, onOpen, onClose }: Properties) {
                       {entry.licence !== '' && <small>{entry.licence}</small>}
                     </td>
                     <td>
-                      <button
-                        type="button"
-                        className="quiet"
-                        onClick={() => {
-                          onOpen(entry.issue);
-                        }}
-                      >
+                      <button type="button" className="quiet" onClick={() => onOpen(entry.issue)}>
                         {entry.title || library.untitled}
                       </button>
                       <small>{longDate(entry.date, code)}</small>

@@ -78,15 +78,9 @@ export function useDateChange(
   useEffect(() => {
     void readBase().catch(() => undefined);
     const stops = [
-      issue.subscribe(() => {
-        lookAgain();
-      }),
-      issue.subscribeToKeys(() => {
-        onKey();
-      }),
-      editor.subscribe(() => {
-        onEditor();
-      }),
+      issue.subscribe(() => lookAgain()),
+      issue.subscribeToKeys(() => onKey()),
+      editor.subscribe(() => onEditor()),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -107,9 +101,7 @@ export function useDateChange(
     dismiss: () => {
       const { id } = issue.get();
       if (change)
-        void import('./dismissedDates.ts').then(({ dismissDate }) => {
-          dismissDate(id, change.after);
-        });
+        void import('./dismissedDates.ts').then(({ dismissDate }) => dismissDate(id, change.after));
       setChange(undefined);
       editor.get()?.view.focus();
     },

@@ -21,34 +21,16 @@ export function DraftStep({ draft }: Properties) {
         {isAsking ? (
           <>
             {note.because === 'changed' && (
-              <button
-                type="button"
-                disabled={isBusy}
-                onClick={() => {
-                  draft.make('overwrite');
-                }}
-              >
+              <button type="button" disabled={isBusy} onClick={() => draft.make('overwrite')}>
                 {texts.overwrite}
               </button>
             )}
-            <button
-              type="button"
-              disabled={isBusy}
-              onClick={() => {
-                draft.make('new');
-              }}
-            >
+            <button type="button" disabled={isBusy} onClick={() => draft.make('new')}>
               {texts.another}
             </button>
           </>
         ) : (
-          <button
-            type="button"
-            disabled={isBusy}
-            onClick={() => {
-              draft.make();
-            }}
-          >
+          <button type="button" disabled={isBusy} onClick={() => draft.make()}>
             {draft.hasEarlier ? texts.update(title) : texts.create(title)}
           </button>
         )}

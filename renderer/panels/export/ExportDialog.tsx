@@ -148,9 +148,7 @@ export function ExportDialog({
               onText={() => (first ? copy(first) : write())}
               onNote={setNote}
               flush={flush}
-              onSent={() => {
-                onSent(tool);
-              }}
+              onSent={() => onSent(tool)}
             />
           </Companion>
         )}
@@ -181,12 +179,7 @@ export function ExportDialog({
         {isHandedOver && !tool && (
           <p className="export-sent">
             {messages.sent.offer}
-            <button
-              type="button"
-              onClick={() => {
-                onSent(target);
-              }}
-            >
+            <button type="button" onClick={() => onSent(target)}>
               {messages.sent.mark}
             </button>
           </p>

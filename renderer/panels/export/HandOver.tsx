@@ -156,9 +156,7 @@ export function HandOver(properties: Properties) {
                   type="checkbox"
                   checked={isDone}
                   aria-label={texts.done(name)}
-                  onChange={({ currentTarget }) => {
-                    tick(key, currentTarget.checked);
-                  }}
+                  onChange={({ currentTarget }) => tick(key, currentTarget.checked)}
                 />
                 <Check size={14} aria-hidden />
               </label>

@@ -97,9 +97,7 @@ export function FindBar({ editor, request, onClose }: Properties) {
           size={17}
           className="find-option"
           isPressed={caseSensitive}
-          onClick={() => {
-            setCaseSensitive(!caseSensitive);
-          }}
+          onClick={() => setCaseSensitive(!caseSensitive)}
         />
         <IconButton
           label={find.wholeWord}
@@ -107,9 +105,7 @@ export function FindBar({ editor, request, onClose }: Properties) {
           size={17}
           className="find-option"
           isPressed={wholeWord}
-          onClick={() => {
-            setWholeWord(!wholeWord);
-          }}
+          onClick={() => setWholeWord(!wholeWord)}
         />
         <button type="button" className="icon" aria-label={messages.app.close} onClick={close}>
           <X size={16} aria-hidden />
@@ -122,22 +118,14 @@ export function FindBar({ editor, request, onClose }: Properties) {
             aria-label={find.replacement}
             placeholder={find.replacement}
             value={replacement}
-            onChange={(event) => {
-              setReplacement(event.target.value);
-            }}
+            onChange={(event) => setReplacement(event.target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return;
               event.preventDefault();
               search.replace(replacement);
             }}
           />
-          <button
-            type="button"
-            disabled={count === 0}
-            onClick={() => {
-              search.replace(replacement);
-            }}
-          >
+          <button type="button" disabled={count === 0} onClick={() => search.replace(replacement)}>
             {find.replace}
           </button>
           <button

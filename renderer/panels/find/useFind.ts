@@ -20,19 +20,9 @@ export function useFind(): Find {
     });
   };
   useCommands(() => [
-    command('text.find', {
-      run: () => {
-        open(false);
-      },
-    }),
-    command('text.replace', {
-      run: () => {
-        open(true);
-      },
-    }),
+    command('text.find', { run: () => open(false) }),
+    command('text.replace', { run: () => open(true) }),
   ]);
-  const close = useCallback(() => {
-    setRequest(undefined);
-  }, []);
+  const close = useCallback(() => setRequest(undefined), []);
   return { request, close };
 }

@@ -45,9 +45,7 @@ export function useSearch(editor: Editor, query: SearchQuery): Search {
       editor.view.dispatch(replaceMatches(editor.state, text, 'selected'));
       run(findNext)();
     },
-    replaceAll: (text) => {
-      editor.view.dispatch(replaceMatches(editor.state, text, 'all'));
-    },
+    replaceAll: (text) => editor.view.dispatch(replaceMatches(editor.state, text, 'all')),
   };
 }
 

@@ -30,9 +30,7 @@ export function NameForm({ label, button, name = '', onName }: Properties) {
         value={value}
         maxLength={longestVersionName}
         placeholder={messages.history.nameHint}
-        onChange={(event) => {
-          setValue(event.target.value);
-        }}
+        onChange={(event) => setValue(event.target.value)}
       />
       <button type="submit" disabled={value.trim() === name}>
         {button}

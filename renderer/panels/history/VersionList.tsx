@@ -25,9 +25,7 @@ export function VersionList({ versions, chosen, onChoose }: Properties) {
                   type="button"
                   className="quiet"
                   aria-current={version.version === chosen?.version}
-                  onClick={() => {
-                    onChoose(version);
-                  }}
+                  onClick={() => onChoose(version)}
                 >
                   <VersionRow version={version} />
                 </button>

@@ -83,9 +83,7 @@ function useVersion(id: string, version: string): Issue | null | undefined {
         const parsed = answer.outcome === 'read' ? parseIssue(answer.text) : undefined;
         take(parsed && parsed.outcome !== 'invalid' ? parsed.issue : null);
       },
-      () => {
-        take(null);
-      },
+      () => take(null),
     );
     return () => {
       isCurrent = false;

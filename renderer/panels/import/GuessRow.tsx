@@ -43,9 +43,7 @@ export function GuessRow({ block, next, at, publication, context, onChange }: Pr
         <select
           aria-label={guesses.kindOf(about)}
           value={block.type}
-          onChange={({ target }) => {
-            onChange({ kind: 'kind', at, to: target.value as GuessedKind });
-          }}
+          onChange={({ target }) => onChange({ kind: 'kind', at, to: target.value as GuessedKind })}
         >
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
@@ -56,11 +54,7 @@ export function GuessRow({ block, next, at, publication, context, onChange }: Pr
       ) : (
         <b>{name}</b>
       )}
-      <details
-        onToggle={({ currentTarget }) => {
-          setOpen(currentTarget.open);
-        }}
-      >
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words || name}</summary>
         {isOpen &&
           linesOfBlock(block, publication, context).map((line, index) => <p key={index}>{line}</p>)}
@@ -86,9 +80,7 @@ export function GuessRow({ block, next, at, publication, context, onChange }: Pr
           <button
             type="button"
             aria-label={guesses.joinOf(about)}
-            onClick={() => {
-              onChange({ kind: 'join', at });
-            }}
+            onClick={() => onChange({ kind: 'join', at })}
           >
             {guesses.join}
           </button>
@@ -96,9 +88,7 @@ export function GuessRow({ block, next, at, publication, context, onChange }: Pr
         <button
           type="button"
           aria-label={guesses.leaveOutOf(about)}
-          onClick={() => {
-            onChange({ kind: 'leave-out', at });
-          }}
+          onClick={() => onChange({ kind: 'leave-out', at })}
         >
           {guesses.leaveOut}
         </button>

@@ -97,9 +97,7 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
     target.value = '';
   };
   const readDropped = (dropped: DataTransfer) => {
-    droppedFiles(dropped).then(read, () => {
-      setProblem(importing.unreadable);
-    });
+    droppedFiles(dropped).then(read, () => setProblem(importing.unreadable));
   };
   const take = useEffectEvent((event: DragEvent) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
@@ -111,16 +109,9 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
     const listeners = new AbortController();
     for (const type of ['dragover', 'drop'] as const)
       document.addEventListener(type, take, { signal: listeners.signal });
-    return () => {
-      listeners.abort();
-    };
+    return () => listeners.abort();
   }, []);
-  useEffect(
-    () => () => {
-      handedText.set('');
-    },
-    [],
-  );
+  useEffect(() => () => handedText.set(''), []);
   const shown = lengthOf(content) > longestShown ? undefined : content;
   if (archive)
     return (
@@ -176,9 +167,7 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
           placeholder={
             shown === undefined ? importing.tooLongToShow(sizeOf(content, messages)) : undefined
           }
-          onChange={(event) => {
-            setText(event.target.value);
-          }}
+          onChange={(event) => setText(event.target.value)}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text/plain');
             if (pasted.length <= longestShown) return;
@@ -194,9 +183,7 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
         <ImportLanguage
           language={source.language ?? result?.language}
           newsletter={newsletter.language}
-          onChange={(language) => {
-            setSource((before) => ({ ...before, language }));
-          }}
+          onChange={(language) => setSource((before) => ({ ...before, language }))}
         />
       )}
       {result && (

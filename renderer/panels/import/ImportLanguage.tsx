@@ -21,9 +21,7 @@ export function ImportLanguage({ language, newsletter, onChange }: Properties) {
           aria-describedby={describedBy}
           value={language === undefined || language === newsletter ? '' : language}
           newsletter={newsletter}
-          onChange={(tag) => {
-            onChange(tag || newsletter);
-          }}
+          onChange={(tag) => onChange(tag || newsletter)}
         />
       )}
     </LabelledField>

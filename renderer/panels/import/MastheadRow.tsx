@@ -19,9 +19,7 @@ export function MastheadRow({ block, at, onChange }: Properties) {
           {guesses.title}
           <input
             value={block.title}
-            onChange={({ target }) => {
-              onChange({ kind: 'head', at, title: target.value });
-            }}
+            onChange={({ target }) => onChange({ kind: 'head', at, title: target.value })}
           />
         </label>
         <label>
@@ -29,9 +27,7 @@ export function MastheadRow({ block, at, onChange }: Properties) {
           <input
             type="date"
             value={block.date}
-            onChange={({ target }) => {
-              onChange({ kind: 'head', at, date: target.value });
-            }}
+            onChange={({ target }) => onChange({ kind: 'head', at, date: target.value })}
           />
         </label>
       </div>

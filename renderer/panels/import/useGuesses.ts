@@ -29,8 +29,6 @@ export function useGuesses(
       const next = changeGuesses(guesses, change, layoutOf(publication));
       if (next !== guesses) setChanged({ of: issue, guesses: next });
     },
-    reset: () => {
-      setChanged(undefined);
-    },
+    reset: () => setChanged(undefined),
   };
 }

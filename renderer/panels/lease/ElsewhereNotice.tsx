@@ -21,9 +21,7 @@ export function ElsewhereNotice({ by, onTakeOver }: Properties) {
         disabled={isTaking}
         onClick={() => {
           setTaking(true);
-          void onTakeOver().finally(() => {
-            setTaking(false);
-          });
+          void onTakeOver().finally(() => setTaking(false));
         }}
       >
         {isTaking ? conflict.takingOver : conflict.takeOver}

@@ -14,13 +14,7 @@ export function CopyLines({ copies, onShow }: Properties) {
     <p key={`${copy.kind} ${copy.name}`} className="copy-line" title={copy.name}>
       <Files size={13} aria-hidden />
       <span>{conflict.copyOf(conflict.programs[copy.program])}</span>
-      <button
-        type="button"
-        className="quiet"
-        onClick={() => {
-          onShow(copy);
-        }}
-      >
+      <button type="button" className="quiet" onClick={() => onShow(copy)}>
         {conflict.show}
       </button>
     </p>

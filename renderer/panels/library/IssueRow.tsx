@@ -67,9 +67,7 @@ export const IssueRow = memo(function IssueRow(properties: Properties) {
           className="issue-row"
           data-issue={issue.id}
           title={title}
-          onClick={() => {
-            actions.open(issue.id);
-          }}
+          onClick={() => actions.open(issue.id)}
         >
           <b>{plain || library.untitled}</b>
           {mark && (

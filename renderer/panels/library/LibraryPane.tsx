@@ -74,9 +74,7 @@ export function LibraryPane(properties: Properties) {
               placeholder={messages.library.search}
               aria-label={messages.library.search}
               value={query}
-              onChange={(event) => {
-                setQuery(event.target.value);
-              }}
+              onChange={(event) => setQuery(event.target.value)}
             />
             <select
               aria-label={messages.library.order}

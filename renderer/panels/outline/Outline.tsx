@@ -20,13 +20,7 @@ interface Properties {
 
 function useIssueInPauses(live: LiveIssue): Issue {
   const [issue, setIssue] = useState(live.get);
-  useEffect(
-    () =>
-      inPauses(live, () => {
-        setIssue(live.get());
-      }),
-    [live],
-  );
+  useEffect(() => inPauses(live, () => setIssue(live.get())), [live]);
   return issue;
 }
 
@@ -71,9 +65,7 @@ export function Outline({ issue: live, editor, publication }: Properties) {
               event.dataTransfer.effectAllowed = 'move';
               setDragged(row.id);
             }}
-            onDragEnd={() => {
-              setDragged(undefined);
-            }}
+            onDragEnd={() => setDragged(undefined)}
             onDragOver={(event) => {
               if (dragged === undefined || row.isFixed) return;
               event.preventDefault();
@@ -92,9 +84,7 @@ export function Outline({ issue: live, editor, publication }: Properties) {
                 const page = editor.get();
                 if (page) goToBlock(page, row.id);
               }}
-              onKeyDown={(event) => {
-                onKey(event, row, index);
-              }}
+              onKeyDown={(event) => onKey(event, row, index)}
             >
               <span>
                 {row.kind}

@@ -29,13 +29,9 @@ export function typewriter(): Plugin {
         update: (view, before) => {
           if (isPointer || before.selection.eq(view.state.selection) || !view.hasFocus()) return;
           cancelAnimationFrame(frame);
-          frame = requestAnimationFrame(() => {
-            centre(view);
-          });
+          frame = requestAnimationFrame(() => centre(view));
         },
-        destroy: () => {
-          cancelAnimationFrame(frame);
-        },
+        destroy: () => cancelAnimationFrame(frame),
       };
     },
   });

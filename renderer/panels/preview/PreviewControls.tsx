@@ -28,9 +28,7 @@ export function PreviewControls({ mode, knowsNames }: Properties) {
           ['text', preview.views.text],
           ['inbox', preview.views.inbox],
         ]}
-        onChange={(view) => {
-          changeMode({ view });
-        }}
+        onChange={(view) => changeMode({ view })}
       />
       <Toggle
         label={preview.device}
@@ -39,17 +37,13 @@ export function PreviewControls({ mode, knowsNames }: Properties) {
           ['phone', preview.phone, Smartphone],
           ['desktop', preview.desktop, Monitor],
         ]}
-        onChange={(device) => {
-          changeMode({ device });
-        }}
+        onChange={(device) => changeMode({ device })}
       />
       <select
         aria-label={preview.appearance}
         title={preview.appearance}
         value={isMail ? mode.appearance : appearances[mode.appearance].scheme}
-        onChange={(event) => {
-          changeMode({ appearance: event.target.value as AppearanceName });
-        }}
+        onChange={(event) => changeMode({ appearance: event.target.value as AppearanceName })}
       >
         {(isMail ? appearanceNames : schemes).map((name) => (
           <option key={name} value={name}>
@@ -63,9 +57,7 @@ export function PreviewControls({ mode, knowsNames }: Properties) {
             label={preview.hidePictures}
             Icon={mode.hasPictures ? Image : ImageOff}
             isPressed={!mode.hasPictures}
-            onClick={() => {
-              changeMode({ hasPictures: !mode.hasPictures });
-            }}
+            onClick={() => changeMode({ hasPictures: !mode.hasPictures })}
           />
         )}
         {knowsNames && mode.view !== 'inbox' && (
@@ -73,9 +65,7 @@ export function PreviewControls({ mode, knowsNames }: Properties) {
             label={preview.nameless}
             Icon={mode.hasName ? User : UserX}
             isPressed={!mode.hasName}
-            onClick={() => {
-              changeMode({ hasName: !mode.hasName });
-            }}
+            onClick={() => changeMode({ hasName: !mode.hasName })}
           />
         )}
       </div>

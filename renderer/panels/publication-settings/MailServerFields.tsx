@@ -27,9 +27,7 @@ export function MailServerFields({ settings, unusable, onChange }: Properties) {
     most: 65_535,
     isOptional: true,
     dropsRefused: true,
-    onChange: (value) => {
-      onChange({ port: value ?? 0 });
-    },
+    onChange: (value) => onChange({ port: value ?? 0 }),
   });
   return (
     <div className="mail-server">

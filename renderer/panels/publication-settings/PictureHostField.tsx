@@ -39,13 +39,7 @@ export function PictureHostField(properties: Properties) {
     <LabelledField label={label} note={isWrong ? texts.unusable[name] : hint} isWrong={isWrong}>
       {(ties) =>
         name === 'access' ? (
-          <select
-            {...ties}
-            value={value}
-            onChange={({ target }) => {
-              onChange(target.value);
-            }}
-          >
+          <select {...ties} value={value} onChange={({ target }) => onChange(target.value)}>
             <option value="">{texts.access.ownBucket}</option>
             <option value="public-read">{texts.access.publicRead}</option>
           </select>
@@ -56,9 +50,7 @@ export function PictureHostField(properties: Properties) {
             autoComplete="off"
             inputMode={name === 'port' ? 'numeric' : undefined}
             value={value}
-            onChange={({ target }) => {
-              onChange(target.value);
-            }}
+            onChange={({ target }) => onChange(target.value)}
           />
         )
       }

@@ -20,9 +20,7 @@ export function SecretField({ label, note, value, placeholder, onChange }: Prope
           autoComplete="off"
           value={value}
           placeholder={placeholder}
-          onChange={({ target }) => {
-            onChange(target.value);
-          }}
+          onChange={({ target }) => onChange(target.value)}
         />
       )}
     </LabelledField>

@@ -43,9 +43,7 @@ export function SettingsDialog(properties: Properties) {
   const draft = usePublicationDraft(read);
   const [section, setSection] = useState(first);
   const [isLeaving, setLeaving] = useState(false);
-  const showUnsaved = useCallback(() => {
-    setLeaving(true);
-  }, []);
+  const showUnsaved = useCallback(() => setLeaving(true), []);
   useLeaveGuard(draft.isChanged, showUnsaved);
   const write = (how: 'save' | 'saveOntoTheirs') => {
     const fault = faultOf(draft.publication);
@@ -77,9 +75,7 @@ export function SettingsDialog(properties: Properties) {
               key={name}
               type="button"
               aria-current={name === section}
-              onClick={() => {
-                setSection(name);
-              }}
+              onClick={() => setSection(name)}
             >
               {messages.commands.settingsSections[name]}
             </button>

@@ -30,9 +30,7 @@ export function SettingsFooter(properties: Properties) {
           type="button"
           className="primary"
           disabled={isSaving}
-          onClick={() => {
-            onSave('saveOntoTheirs');
-          }}
+          onClick={() => onSave('saveOntoTheirs')}
         >
           {settings.saveOntoTheirs}
         </button>
@@ -56,9 +54,7 @@ export function SettingsFooter(properties: Properties) {
         type="button"
         className="primary"
         disabled={!canSave || isSaving}
-        onClick={() => {
-          onSave('save');
-        }}
+        onClick={() => onSave('save')}
       >
         {settings.save}
       </button>

@@ -16,18 +16,12 @@ const keywords: Readonly<Record<SettingsSection, readonly string[]>> = {
 /** Returns the command that opens the newsletter's settings, and one for each section. */
 export function settingsCommands(open: (section: SettingsSection) => void): Command[] {
   return [
-    command('app.settings', {
-      run: () => {
-        open('newsletter');
-      },
-    }),
+    command('app.settings', { run: () => open('newsletter') }),
     ...settingsSections.map((section): Command => ({
       id: `app.settings.${section}`,
       name: ({ commands }) => `${commands.names.settings}: ${commands.settingsSections[section]}`,
       keywords: keywords[section],
-      run: () => {
-        open(section);
-      },
+      run: () => open(section),
     })),
   ];
 }

@@ -102,9 +102,7 @@ export function usePictureHost(
     changeSetting: (name: string, value: string) => {
       if (host) change({ ...host, settings: { ...host.settings, [name]: value } });
     },
-    test: () => {
-      test();
-    },
+    test: () => test(),
     trustKey: (hostKey: string) => {
       if (!host) return;
       const trusted = { ...host, settings: { ...host.settings, hostKey } };

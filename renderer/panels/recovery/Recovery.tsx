@@ -73,9 +73,7 @@ export function Recovery(properties: Properties) {
                   }
                 : undefined
             }
-            onKeep={() => {
-              decided(shown, settle(shown));
-            }}
+            onKeep={() => decided(shown, settle(shown))}
             onAddAsNew={() => {
               void addIssue(shown).then((done) => {
                 if (done) decided(shown, discard(shown));
@@ -86,14 +84,10 @@ export function Recovery(properties: Properties) {
               ask({
                 title: messages.recovery.discardQuestion,
                 yes: messages.recovery.discard,
-                onYes: () => {
-                  decided(shown, discard(shown));
-                },
+                onYes: () => decided(shown, discard(shown)),
               });
             }}
-            onLater={() => {
-              offers.putOff(shown);
-            }}
+            onLater={() => offers.putOff(shown)}
           />
         </LazyPart>
       )}

@@ -99,13 +99,7 @@ function OfInLibrary({
         {messages.recovery.keep}
       </button>
       {recovered && onTake ? (
-        <button
-          type="button"
-          className="primary"
-          onClick={() => {
-            onTake(recovered);
-          }}
-        >
+        <button type="button" className="primary" onClick={() => onTake(recovered)}>
           {messages.recovery.take}
         </button>
       ) : (

@@ -25,12 +25,7 @@ export function RecoveryNotice({ offers, onLook }: Properties) {
             <span>
               {recovery.waits(titleOf(offer, messages), moment(offer.time, messages.code, 'short'))}
             </span>
-            <button
-              type="button"
-              onClick={() => {
-                onLook(offer);
-              }}
-            >
+            <button type="button" onClick={() => onLook(offer)}>
               {recovery.look}
             </button>
           </li>

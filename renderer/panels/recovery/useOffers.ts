@@ -50,16 +50,12 @@ export function useOffers(
     shown:
       waiting.find((offer) => offer.session === asked && (isOpen(offer) || !offer.isThere)) ??
       waiting.find((offer) => isOpen(offer) && !later.has(offer.session)),
-    show: (offer) => {
-      setAsked(offer.session);
-    },
+    show: (offer) => setAsked(offer.session),
     putOff: (offer) => {
       setLater(new Set([...later, offer.session]));
       setAsked(undefined);
     },
-    remove: (offer) => {
-      setDecided((before) => new Set([...before, offer.session]));
-    },
+    remove: (offer) => setDecided((before) => new Set([...before, offer.session])),
   };
 }
 

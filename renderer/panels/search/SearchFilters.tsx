@@ -44,9 +44,7 @@ export function SearchFilters(properties: Properties) {
         label={search.filter}
         Icon={ListFilter}
         isPressed={isOpen}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
+        onClick={() => setOpen(!isOpen)}
       />
       {isOpen && <FilterLists {...properties} />}
     </div>
@@ -98,9 +96,7 @@ function FilterLists({ query, onQuery, issues }: Properties) {
             key={kind}
             aria-label={search.filters[kind]}
             value={value}
-            onChange={({ target }) => {
-              onQuery(withFilter(query, kind, target.value, otherTexts));
-            }}
+            onChange={({ target }) => onQuery(withFilter(query, kind, target.value, otherTexts))}
           >
             <option value="">{any}</option>
             {!isOffered && <option value={value}>{value}</option>}

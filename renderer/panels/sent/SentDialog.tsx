@@ -35,20 +35,13 @@ export function SentDialog({ sent, likely, own, onClose, onMark }: Properties) {
       submit={sentences.save}
       button={
         sent && (
-          <button
-            type="button"
-            onClick={() => {
-              done(null);
-            }}
-          >
+          <button type="button" onClick={() => done(null)}>
             {sentences.remove}
           </button>
         )
       }
       onClose={onClose}
-      onSubmit={() => {
-        done({ ...sent, date, target });
-      }}
+      onSubmit={() => done({ ...sent, date, target })}
     >
       <p>{sentences.lead}</p>
       <label className="text-field">
@@ -57,9 +50,7 @@ export function SentDialog({ sent, likely, own, onClose, onMark }: Properties) {
           type="date"
           required
           value={date}
-          onChange={(event) => {
-            setDate(event.target.value);
-          }}
+          onChange={(event) => setDate(event.target.value)}
         />
       </label>
       <TargetSelect target={target} own={own} onChange={setTarget} />

@@ -34,12 +34,7 @@ export function SentNotice({ sent, isLocked, onLock, onChange }: Properties) {
       <button type="button" className="quiet" onClick={onChange}>
         {sentences.changeHere}
       </button>
-      <button
-        type="button"
-        onClick={() => {
-          onLock(!isLocked);
-        }}
-      >
+      <button type="button" onClick={() => onLock(!isLocked)}>
         {isLocked ? sentences.unlock : sentences.lock}
       </button>
     </section>

@@ -24,28 +24,19 @@ export function StartDialog({ publication, onDone }: Properties) {
     void changePublication((before) => ({ ...before, ...fields })).then(onDone);
   };
   /** Writes the publication, so that the dialog does not appear again. */
-  const skip = () => {
-    keep({ language });
-  };
+  const skip = () => keep({ language });
   return (
     <FormDialog
       title={start.title}
       submit={start.save}
       leave={start.later}
       onClose={skip}
-      onSubmit={() => {
-        keep({ name: name.trim(), author: author.trim(), weekday, language });
-      }}
+      onSubmit={() => keep({ name: name.trim(), author: author.trim(), weekday, language })}
     >
       <p>{start.lead}</p>
       <label className="text-field">
         {welcome.name}
-        <input
-          value={name}
-          onChange={({ target }) => {
-            setName(target.value);
-          }}
-        />
+        <input value={name} onChange={({ target }) => setName(target.value)} />
         <small>{start.nameHint}</small>
       </label>
       <label className="text-field">
@@ -53,9 +44,7 @@ export function StartDialog({ publication, onDone }: Properties) {
         <input
           value={author}
           autoComplete="name"
-          onChange={({ target }) => {
-            setAuthor(target.value);
-          }}
+          onChange={({ target }) => setAuthor(target.value)}
         />
       </label>
       <label className="text-field">

@@ -14,9 +14,7 @@ export function WeekdaySelect({ value, onChange, ...ties }: Properties) {
     <select
       {...ties}
       value={value ?? ''}
-      onChange={({ target }) => {
-        onChange(weekdays.find((weekday) => weekday === target.value));
-      }}
+      onChange={({ target }) => onChange(weekdays.find((weekday) => weekday === target.value))}
     >
       <option value="">{messages.start.noWeekday}</option>
       {weekdays.map((weekday) => (

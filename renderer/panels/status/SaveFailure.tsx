@@ -21,9 +21,7 @@ export function SaveFailure({
         type="button"
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => {
-          setHidden(isOpen ? failure.outcome : undefined);
-        }}
+        onClick={() => setHidden(isOpen ? failure.outcome : undefined)}
       >
         {recovery.details}
       </button>
@@ -32,9 +30,7 @@ export function SaveFailure({
           {...properties}
           id={id}
           failure={failure}
-          onHide={() => {
-            setHidden(failure.outcome);
-          }}
+          onHide={() => setHidden(failure.outcome)}
         />
       )}
     </span>

@@ -26,18 +26,14 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
   const [restored, setRestored] = useState<{ readonly id: string; readonly title: string }>();
   const footer = useRef<HTMLElement>(null);
   const [problem, setProblem] = useState('');
-  const tell = (answer: NotDone) => {
-    setProblem(`${app.fault} ${whyNot(answer, reasons)}`);
-  };
+  const tell = (answer: NotDone) => setProblem(`${app.fault} ${whyNot(answer, reasons)}`);
   const take = (answer: Listed) => {
     if (answer.outcome === 'listed') setIssues(answer.issues);
     else tell(answer);
   };
   const takeFirst = useEffectEvent(take);
   useEffect(() => {
-    void list().then((answer) => {
-      takeFirst(answer);
-    });
+    void list().then((answer) => takeFirst(answer));
   }, []);
   const remove = async (names: readonly string[]) => {
     setRestored(undefined);
@@ -104,13 +100,7 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
       <footer ref={footer} className="trash-footer">
         <p role="status">{restored && trash.restored(restored.title)}</p>
         {restored && (
-          <button
-            type="button"
-            className="primary"
-            onClick={() => {
-              onOpen(restored.id);
-            }}
-          >
+          <button type="button" className="primary" onClick={() => onOpen(restored.id)}>
             {trash.open}
           </button>
         )}
@@ -133,14 +123,7 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
           {trash.emptyTrash}
         </button>
       </footer>
-      {question && (
-        <AskDialog
-          question={question}
-          onClose={() => {
-            setQuestion(undefined);
-          }}
-        />
-      )}
+      {question && <AskDialog question={question} onClose={() => setQuestion(undefined)} />}
     </Dialog>
   );
 }

@@ -35,9 +35,7 @@ export function TrashNotice({ deletions, onUndo, onShow, onClose }: Properties) 
     const timer = setInterval(() => {
       if (notice.current?.matches(':hover, :focus-within') === false) onClose();
     }, shownFor);
-    return () => {
-      clearInterval(timer);
-    };
+    return () => clearInterval(timer);
   }, [last, onClose]);
   return (
     <div ref={notice} className="fault trash-notice" role="status" data-shortcuts="list">
@@ -48,9 +46,7 @@ export function TrashNotice({ deletions, onUndo, onShow, onClose }: Properties) 
             type="button"
             className={deletion.name === last ? 'primary' : undefined}
             aria-label={listed.length === 1 ? undefined : `${trash.undo}: ${deletion.title}`}
-            onClick={() => {
-              onUndo(deletion);
-            }}
+            onClick={() => onUndo(deletion)}
           >
             {trash.undo}
           </button>

@@ -7,12 +7,8 @@ const pause = 700;
 export function useSettled(text: string | undefined): boolean {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(text);
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => setSettled(text), pause);
+    return () => clearTimeout(timer);
   }, [text]);
   return settled === text;
 }

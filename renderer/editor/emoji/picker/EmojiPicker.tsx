@@ -110,13 +110,7 @@ export function EmojiPicker({
           {choices[chosen]?.name}
         </span>
         {current !== '' && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              choose('');
-            }}
-          >
+          <button type="button" className="quiet" onClick={() => choose('')}>
             {words.remove}
           </button>
         )}

@@ -20,9 +20,7 @@ export function SkinTones({ tone, onTone }: Properties) {
           title={name}
           aria-label={`${words.skinTone}: ${name}`}
           aria-pressed={index === tone}
-          onClick={() => {
-            onTone(index);
-          }}
+          onClick={() => onTone(index)}
         >
           {hands[index]}
         </button>

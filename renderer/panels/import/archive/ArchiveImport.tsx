@@ -39,9 +39,7 @@ export function ArchiveImport(properties: Properties) {
       started.end();
     };
   }, [files]);
-  const start = () => {
-    run.current?.start(publication);
-  };
+  const start = () => run.current?.start(publication);
   const count = 'archive' in state ? state.archive.count : 0;
   const report = 'report' in state ? state.report : undefined;
   const done = report ? report.added.length + report.known + report.notImported.length : 0;

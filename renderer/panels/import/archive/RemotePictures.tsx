@@ -64,12 +64,7 @@ export function RemotePictures({ issues }: { issues: readonly AddedIssue[] }) {
         </button>
       )}
       {state.kind === 'fetching' && (
-        <button
-          type="button"
-          onClick={() => {
-            cancelWork(state.job);
-          }}
-        >
+        <button type="button" onClick={() => cancelWork(state.job)}>
           {words.stopFetching}
         </button>
       )}

@@ -24,17 +24,13 @@ export const appearances: Readonly<Record<AppearanceName, Appearance>> = {
     scheme: 'dark',
     hasDarkRules: false,
     ink: gmailInk,
-    recolour: (elements) => {
-      recolourAsGmail(elements, gmailOnIphone);
-    },
+    recolour: (elements) => recolourAsGmail(elements, gmailOnIphone),
   },
   'gmail-android': {
     scheme: 'dark',
     hasDarkRules: false,
     ink: gmailInk,
-    recolour: (elements) => {
-      recolourAsGmail(elements, gmailOnAndroid);
-    },
+    recolour: (elements) => recolourAsGmail(elements, gmailOnAndroid),
   },
   outlook: {
     scheme: 'dark',

@@ -8,9 +8,7 @@ import { keepOpen } from '../../../session/unsaved.ts';
 export function useLeaveGuard(isChanged: boolean, onAsked: () => void): void {
   useEffect(() => {
     if (!isChanged) return undefined;
-    const guard = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-    };
+    const guard = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', guard);
     const release = keepOpen(onAsked);
     return () => {

@@ -31,12 +31,7 @@ export function ContrastLine({ contrast, onTake }: Properties) {
           ? look.low(number(ratio), number(readable), shown)
           : look.faint(number(ratio), shown)}
       </p>
-      <button
-        type="button"
-        onClick={() => {
-          onTake(shown);
-        }}
-      >
+      <button type="button" onClick={() => onTake(shown)}>
         <span className="swatch" style={{ background: shown }} aria-hidden /> {look.take(shown)}
       </button>
     </div>

@@ -25,21 +25,13 @@ export function SchemeColours(properties: Properties) {
     <ColourField
       label={look.colours[name]}
       value={colours[name]}
-      onChange={(colour) => {
-        onChange({ [name]: colour });
-      }}
+      onChange={(colour) => onChange({ [name]: colour })}
     />
   );
   const contrast = (name: 'text' | 'accent', isOwn: boolean) => (
     <ContrastLine
       contrast={contrasts[name]}
-      onTake={
-        isOwn
-          ? (shown) => {
-              onChange({ [name]: shown });
-            }
-          : undefined
-      }
+      onTake={isOwn ? (shown) => onChange({ [name]: shown }) : undefined}
     />
   );
   return (

@@ -27,9 +27,7 @@ export function useHeaderPicture({ publication, changeTheme }: PublicationDraft)
     take: (file: File | undefined) => {
       setProblem(undefined);
       if (!file) return;
-      keep(file).catch(() => {
-        setProblem(messages.app.fault);
-      });
+      keep(file).catch(() => setProblem(messages.app.fault));
     },
   };
 }

@@ -16,9 +16,7 @@ import type { SectionProperties } from './settingsSections.ts';
 export function DraftsSection({ draft }: SectionProperties) {
   const { draft: texts } = useAllMessages();
   const { draftTool } = draft.publication;
-  const asked = useDraftTool(draftTool, (changed) => {
-    draft.change({ draftTool: changed });
-  });
+  const asked = useDraftTool(draftTool, (changed) => draft.change({ draftTool: changed }));
   const { state, shown, isBusy } = asked;
   const name = draftTool && isDraftTool(draftTool.tool) ? draftTool.tool : undefined;
   const needs = name && draftNeeds[name];
@@ -46,9 +44,7 @@ export function DraftsSection({ draft }: SectionProperties) {
           <select
             {...ties}
             value={draftTool?.tool ?? ''}
-            onChange={({ target }) => {
-              asked.choose(target.value);
-            }}
+            onChange={({ target }) => asked.choose(target.value)}
           >
             <option value="">{texts.none}</option>
             {draftTools.map((tool) => (
@@ -77,9 +73,7 @@ export function DraftsSection({ draft }: SectionProperties) {
                   spellCheck={false}
                   autoComplete="off"
                   value={draftTool.site}
-                  onChange={({ target }) => {
-                    asked.changeSite(target.value);
-                  }}
+                  onChange={({ target }) => asked.changeSite(target.value)}
                 />
               )}
             </LabelledField>
@@ -100,9 +94,7 @@ export function DraftsSection({ draft }: SectionProperties) {
                 choices={asked.choices[setting]}
                 isOptional={needs.optional.includes(setting)}
                 isTyped={setting === 'sender' && needs.isSenderTyped}
-                onChange={(value) => {
-                  asked.changeSetting(setting, value);
-                }}
+                onChange={(value) => asked.changeSetting(setting, value)}
               />
             ))}
           </div>
@@ -139,13 +131,7 @@ function DraftSettingField(properties: FieldProperties) {
     <LabelledField label={texts.settings[setting]} note={choices ? undefined : hint}>
       {(ties) =>
         choices ? (
-          <select
-            {...ties}
-            value={value}
-            onChange={({ target }) => {
-              onChange(target.value);
-            }}
-          >
+          <select {...ties} value={value} onChange={({ target }) => onChange(target.value)}>
             <option value="">{isOptional ? texts.toolsDefault : texts.notChosen}</option>
             {choices.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -160,9 +146,7 @@ function DraftSettingField(properties: FieldProperties) {
             spellCheck={false}
             autoComplete="off"
             value={value}
-            onChange={({ target }) => {
-              onChange(target.value);
-            }}
+            onChange={({ target }) => onChange(target.value)}
           />
         )
       }

@@ -11,9 +11,7 @@ import type { SectionProperties } from './settingsSections.ts';
 export function PictureHostSection({ draft }: SectionProperties) {
   const { pictureHost: texts } = useAllMessages();
   const { pictureHost } = draft.publication;
-  const host = usePictureHost(pictureHost, (changed) => {
-    draft.change({ pictureHost: changed });
-  });
+  const host = usePictureHost(pictureHost, (changed) => draft.change({ pictureHost: changed }));
   const { state, shown, isBusy } = host;
   const kind = knownKind(pictureHost?.kind);
   const choose = (chosen: string) => {
@@ -36,9 +34,7 @@ export function PictureHostSection({ draft }: SectionProperties) {
           <select
             {...ties}
             value={pictureHost?.kind ?? ''}
-            onChange={({ target }) => {
-              choose(target.value);
-            }}
+            onChange={({ target }) => choose(target.value)}
           >
             <option value="">{texts.none}</option>
             {(Object.keys(hostFields) as HostKindName[]).map((name) => (
@@ -63,9 +59,7 @@ export function PictureHostSection({ draft }: SectionProperties) {
                 value={pictureHost.settings[name] ?? ''}
                 isWrong={host.unusable.includes(name)}
                 canChooseFolder={state?.canChooseFolder ?? false}
-                onChange={(value) => {
-                  host.changeSetting(name, value);
-                }}
+                onChange={(value) => host.changeSetting(name, value)}
                 onChooseFolder={host.chooseFolder}
               />
             ))}
@@ -76,9 +70,7 @@ export function PictureHostSection({ draft }: SectionProperties) {
             value={pictureHost.base}
             isWrong={host.unusable.includes('base')}
             canChooseFolder={false}
-            onChange={(base) => {
-              host.change({ ...pictureHost, base });
-            }}
+            onChange={(base) => host.change({ ...pictureHost, base })}
             onChooseFolder={host.chooseFolder}
           />
           {kind !== 'folder' && (
@@ -105,9 +97,7 @@ export function PictureHostSection({ draft }: SectionProperties) {
               <button
                 type="button"
                 disabled={isBusy}
-                onClick={() => {
-                  host.trustKey(host.offeredKey ?? '');
-                }}
+                onClick={() => host.trustKey(host.offeredKey ?? '')}
               >
                 {texts.trustKey}
               </button>

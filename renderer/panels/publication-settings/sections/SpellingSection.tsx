@@ -43,9 +43,7 @@ export function SpellingSection({ draft, languageTool, onLanguageTool }: Propert
             inputMode="url"
             spellCheck={false}
             value={address}
-            onChange={({ target }) => {
-              setAddress(target.value);
-            }}
+            onChange={({ target }) => setAddress(target.value)}
             onBlur={() => {
               if (!isRefused) onLanguageTool(address.trim());
             }}
