@@ -12,7 +12,7 @@ import { usePageLook } from './usePageLook.ts';
 import { WorkNotice } from './WorkNotice.tsx';
 import { Workbench } from './Workbench.tsx';
 
-const Welcome = lazyPart(async () => (await import('./Welcome.tsx')).Welcome);
+const Welcome = lazyPart('Welcome', () => import('./Welcome.tsx'));
 
 type Start = Output<'app.start'>;
 

@@ -29,19 +29,14 @@ import { useStore } from '../store/store.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 import { command } from '../commands/commandList.ts';
 
-const OpenFindBar = lazyPart(
-  async () => (await import('../panels/find/OpenFindBar.tsx')).OpenFindBar,
-);
-const PreviewPane = lazyPart(
-  async () => (await import('../panels/preview/PreviewPane.tsx')).PreviewPane,
-);
+const OpenFindBar = lazyPart('OpenFindBar', () => import('../panels/find/OpenFindBar.tsx'));
+const PreviewPane = lazyPart('PreviewPane', () => import('../panels/preview/PreviewPane.tsx'));
 
-const DateNotice = lazyPart(
-  async () => (await import('../panels/date-change/DateNotice.tsx')).DateNotice,
-);
+const DateNotice = lazyPart('DateNotice', () => import('../panels/date-change/DateNotice.tsx'));
 
 const ConflictDialog = lazyPart(
-  async () => (await import('../panels/conflict/ConflictDialog.tsx')).ConflictDialog,
+  'ConflictDialog',
+  () => import('../panels/conflict/ConflictDialog.tsx'),
 );
 
 /** Id of the region that the status bar's button opens. */

@@ -5,10 +5,8 @@ import type { OpenedIssue } from '../session/openIssue.ts';
 import type { PageLock } from './usePageLock.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 
-const DamageNotice = lazyPart(
-  async () => (await import('../panels/damage/DamageNotice.tsx')).DamageNotice,
-);
-const SentNotice = lazyPart(async () => (await import('../panels/sent/SentNotice.tsx')).SentNotice);
+const DamageNotice = lazyPart('DamageNotice', () => import('../panels/damage/DamageNotice.tsx'));
+const SentNotice = lazyPart('SentNotice', () => import('../panels/sent/SentNotice.tsx'));
 
 interface Properties {
   readonly opened: OpenedIssue;

@@ -8,7 +8,8 @@ import { LazyDialog } from '../commands/LazyDialog.tsx';
 import { lazyPart } from '../ui/LazyPart.tsx';
 
 const HistoryDialog = lazyPart(
-  async () => (await import('../panels/history/HistoryDialog.tsx')).HistoryDialog,
+  'HistoryDialog',
+  () => import('../panels/history/HistoryDialog.tsx'),
 );
 
 interface Properties {

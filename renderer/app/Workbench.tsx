@@ -26,10 +26,8 @@ import { useSidePane } from './useSidePane.ts';
 import { WorkbenchDialogs } from './WorkbenchDialogs.tsx';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 
-const Outline = lazyPart(async () => (await import('../panels/outline/Outline.tsx')).Outline);
-const TrashNotice = lazyPart(
-  async () => (await import('../panels/trash/TrashNotice.tsx')).TrashNotice,
-);
+const Outline = lazyPart('Outline', () => import('../panels/outline/Outline.tsx'));
+const TrashNotice = lazyPart('TrashNotice', () => import('../panels/trash/TrashNotice.tsx'));
 
 interface Properties {
   readonly library: LibraryView;

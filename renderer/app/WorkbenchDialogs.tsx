@@ -11,38 +11,30 @@ import type { AppActions } from './useLibraryActions.ts';
 import { VersionsWindow } from './VersionsWindow.tsx';
 import { lazyPart } from '../ui/LazyPart.tsx';
 
-const ImportDialog = lazyPart(
-  async () => (await import('../panels/import/ImportDialog.tsx')).ImportDialog,
-);
-const ExportDialog = lazyPart(
-  async () => (await import('../panels/export/ExportDialog.tsx')).ExportDialog,
-);
-const CopyDialog = lazyPart(
-  async () => (await import('../panels/conflict/CopyDialog.tsx')).CopyDialog,
-);
+const ImportDialog = lazyPart('ImportDialog', () => import('../panels/import/ImportDialog.tsx'));
+const ExportDialog = lazyPart('ExportDialog', () => import('../panels/export/ExportDialog.tsx'));
+const CopyDialog = lazyPart('CopyDialog', () => import('../panels/conflict/CopyDialog.tsx'));
 const SettingsDialog = lazyPart(
-  async () => (await import('../panels/publication-settings/SettingsDialog.tsx')).SettingsDialog,
+  'SettingsDialog',
+  () => import('../panels/publication-settings/SettingsDialog.tsx'),
 );
-const SentDialog = lazyPart(async () => (await import('../panels/sent/SentDialog.tsx')).SentDialog);
-const SearchDialog = lazyPart(
-  async () => (await import('../panels/search/SearchDialog.tsx')).SearchDialog,
-);
+const SentDialog = lazyPart('SentDialog', () => import('../panels/sent/SentDialog.tsx'));
+const SearchDialog = lazyPart('SearchDialog', () => import('../panels/search/SearchDialog.tsx'));
 const ArrivedMailDialog = lazyPart(
-  async () => (await import('../panels/arrival/ArrivedMailDialog.tsx')).ArrivedMailDialog,
+  'ArrivedMailDialog',
+  () => import('../panels/arrival/ArrivedMailDialog.tsx'),
 );
 const TestMailDialog = lazyPart(
-  async () => (await import('../panels/publication-settings/TestMailDialog.tsx')).TestMailDialog,
+  'TestMailDialog',
+  () => import('../panels/publication-settings/TestMailDialog.tsx'),
 );
 
-const StartDialog = lazyPart(
-  async () => (await import('../panels/start/StartDialog.tsx')).StartDialog,
-);
+const StartDialog = lazyPart('StartDialog', () => import('../panels/start/StartDialog.tsx'));
 const CreditsDialog = lazyPart(
-  async () => (await import('../panels/credits/CreditsDialog.tsx')).CreditsDialog,
+  'CreditsDialog',
+  () => import('../panels/credits/CreditsDialog.tsx'),
 );
-const TrashDialog = lazyPart(
-  async () => (await import('../panels/trash/TrashDialog.tsx')).TrashDialog,
-);
+const TrashDialog = lazyPart('TrashDialog', () => import('../panels/trash/TrashDialog.tsx'));
 
 interface Properties {
   readonly dialogs: AppDialogs;

@@ -12,7 +12,7 @@ import { useShortcuts } from './useShortcuts.ts';
 import { lazyPart } from '../ui/LazyPart.tsx';
 import { command } from './commandList.ts';
 
-const ShortcutsSheet = lazyPart(async () => (await import('./ShortcutsSheet.tsx')).ShortcutsSheet);
+const ShortcutsSheet = lazyPart('ShortcutsSheet', () => import('./ShortcutsSheet.tsx'));
 
 /** Number of recently run commands that are remembered. */
 const mostRecent = 8;

@@ -28,9 +28,7 @@ import { FieldBar } from './toolbar/FieldBar.tsx';
 import { FormatBar } from './toolbar/FormatBar.tsx';
 
 /** Only needed once the pointer moves over the page, so it loads later. */
-const BlockHandle = lazyPart(
-  async () => (await import('./block-handle/BlockHandle.tsx')).BlockHandle,
-);
+const BlockHandle = lazyPart('BlockHandle', () => import('./block-handle/BlockHandle.tsx'));
 
 interface Properties {
   /** Returns the current issue; called again when the editor is recreated, for the interface in another language. */

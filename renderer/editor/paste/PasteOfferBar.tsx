@@ -3,7 +3,7 @@ import { useStore } from '../../store/store.ts';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import type { PasteOfferStore } from './pasteOffer.ts';
 
-const PasteNotice = lazyPart(async () => (await import('./PasteNotice.tsx')).PasteNotice);
+const PasteNotice = lazyPart('PasteNotice', () => import('./PasteNotice.tsx'));
 
 /** Notices about the last paste, below the page. */
 export function PasteOfferBar({

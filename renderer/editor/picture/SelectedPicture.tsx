@@ -10,9 +10,9 @@ import { figureAt } from './figureCommands.ts';
 import { PictureBarFocus } from './pictureBarFocus.ts';
 import { command } from '../../commands/commandList.ts';
 
-const PictureBar = lazyPart(async () => (await import('./PictureBar.tsx')).PictureBar);
-const PictureDialog = lazyPart(async () => (await import('./PictureDialog.tsx')).PictureDialog);
-const CropDialog = lazyPart(async () => (await import('./CropDialog.tsx')).CropDialog);
+const PictureBar = lazyPart('PictureBar', () => import('./PictureBar.tsx'));
+const PictureDialog = lazyPart('PictureDialog', () => import('./PictureDialog.tsx'));
+const CropDialog = lazyPart('CropDialog', () => import('./CropDialog.tsx'));
 
 interface Properties {
   readonly editor: Editor;

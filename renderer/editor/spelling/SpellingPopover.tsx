@@ -4,7 +4,7 @@ import { useStore } from '../../store/store.ts';
 import { lazyPart } from '../../ui/LazyPart.tsx';
 import type { Spelling } from '../schema/context/spelling.ts';
 
-const SpellingMenu = lazyPart(async () => (await import('./SpellingMenu.tsx')).SpellingMenu);
+const SpellingMenu = lazyPart('SpellingMenu', () => import('./SpellingMenu.tsx'));
 
 interface Properties {
   readonly editor: Editor;

@@ -22,7 +22,7 @@ import { restored } from './restored.ts';
 import { TokenNote } from './TokenNote.tsx';
 import { command } from '../../commands/commandList.ts';
 
-const GridTools = lazyPart(async () => (await import('../grid/GridTools.tsx')).GridTools);
+const GridTools = lazyPart('GridTools', () => import('../grid/GridTools.tsx'));
 
 interface Properties {
   readonly editor: Editor;

@@ -9,7 +9,7 @@ import { LanguageInput } from './LanguageInput.tsx';
 import { FieldFrame } from '../chart/FieldFrame.tsx';
 
 const loadChartFields = () => import('../chart/ChartFields.tsx');
-const ChartFields = lazyPart(async () => (await loadChartFields()).ChartFields);
+const ChartFields = lazyPart('ChartFields', loadChartFields);
 
 interface Properties<F extends Field = Field> {
   readonly field: F;

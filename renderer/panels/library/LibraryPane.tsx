@@ -13,7 +13,7 @@ import { IssueList } from './IssueList.tsx';
 import type { LibraryActions } from './libraryActions.ts';
 import { fewIssues, inOrder, listEntries, matchingIssues } from './listEntries.ts';
 
-const LongIssueList = lazyPart(async () => (await import('./LongIssueList.tsx')).LongIssueList);
+const LongIssueList = lazyPart('LongIssueList', () => import('./LongIssueList.tsx'));
 
 /** Most issues that are all drawn; of more, only those in sight. */
 const mostDrawn = 60;

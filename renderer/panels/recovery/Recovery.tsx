@@ -9,8 +9,8 @@ import { discard, settle, takeRecovered } from './decide.ts';
 import { useOffers, type Offer } from './useOffers.ts';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 
-const RecoveryNotice = lazyPart(async () => (await import('./RecoveryNotice.tsx')).RecoveryNotice);
-const RecoveryDialog = lazyPart(async () => (await import('./RecoveryDialog.tsx')).RecoveryDialog);
+const RecoveryNotice = lazyPart('RecoveryNotice', () => import('./RecoveryNotice.tsx'));
+const RecoveryDialog = lazyPart('RecoveryDialog', () => import('./RecoveryDialog.tsx'));
 
 /** If no issue is open, no other window can be writing it. */
 const writtenHere = new Store<LeaseState>({ kind: 'held' });
