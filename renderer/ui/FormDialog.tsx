@@ -21,7 +21,7 @@ export function FormDialog(properties: Properties) {
   const { title, className, submit, leave, button, onClose, onSubmit, children } = properties;
   const { app } = useMessages();
   return (
-    <Dialog title={title} closeLabel={app.close} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form
         className={className}
         onSubmit={(event) => {

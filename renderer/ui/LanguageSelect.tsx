@@ -1,15 +1,12 @@
 import { languageName } from '../language/languageName.ts';
 import { useMessages } from '../language/useMessages.ts';
+import { Select, type SelectProperties } from './Select.tsx';
 import { usualLanguages } from './usualLanguages.ts';
 
 /** The value of the entry for any other language. */
 export const otherLanguage = 'other';
 
-interface Properties {
-  readonly id?: string | undefined;
-  readonly 'aria-describedby'?: string | undefined;
-  readonly value: string;
-  readonly onChange: (language: string) => void;
+interface Properties extends Omit<SelectProperties<string>, 'options'> {
   /** BCP 47 tag of the newsletter's language, for a first entry whose value is empty; without it there is none. */
   readonly newsletter?: string;
   /** The name of the last entry, for any other language; without it there is none. */
@@ -17,23 +14,22 @@ interface Properties {
 }
 
 /** Chooses the language that a newsletter or an issue is written in, from the usual ones and its own. */
-export function LanguageSelect({ value, onChange, newsletter, other, ...ties }: Properties) {
+export function LanguageSelect({ newsletter, other, ...select }: Properties) {
   const { code, editor } = useMessages();
+  const { value } = select;
   const languages = usualLanguages(code);
-  const isListed =
-    value === '' || value === otherLanguage || languages.some(([tag]) => tag === value);
+  const isListed = ['', otherLanguage, ...languages.map(([tag]) => tag)].includes(value);
+  const entry = (tag: string, name: string | undefined) =>
+    name === undefined ? [] : [[tag, name] as const];
   return (
-    <select {...ties} value={value} onChange={({ target }) => onChange(target.value)}>
-      {newsletter !== undefined && (
-        <option value="">{editor.newsletterLanguage(languageName(newsletter, code))}</option>
-      )}
-      {!isListed && <option value={value}>{languageName(value, code)}</option>}
-      {languages.map(([tag, name]) => (
-        <option key={tag} value={tag}>
-          {name}
-        </option>
-      ))}
-      {other !== undefined && <option value={otherLanguage}>{other}</option>}
-    </select>
+    <Select
+      {...select}
+      options={[
+        ...entry('', newsletter && editor.newsletterLanguage(languageName(newsletter, code))),
+        ...entry(value, isListed ? undefined : languageName(value, code)),
+        ...languages,
+        ...entry(otherLanguage, other),
+      ]}
+    />
   );
 }

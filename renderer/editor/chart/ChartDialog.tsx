@@ -12,6 +12,9 @@ import { ChartKinds } from './ChartKinds.tsx';
 import { ChartNotes, ChartReferences } from './ChartMarks.tsx';
 import { ChartPicture } from './ChartPicture.tsx';
 import '../../styles/chart.css';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { TextField } from '../../ui/LabelledField.tsx';
+import { Select } from '../../ui/Select.tsx';
 
 interface Properties {
   readonly chart: ChartContent;
@@ -41,6 +44,7 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
       : []),
   ];
   const own = read.chart && describeChart(read.chart.table, read.chart.options);
+  const marks = { chart, language, messages, onChange };
   /** The first choice by hand keeps what was suggested besides. */
   const change = (changed: Partial<ChartContent>) => {
     const isFixed = chart.kind !== 'auto' || changed.scale === undefined || !options;
@@ -70,24 +74,21 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
           {options && (
             <fieldset>
               <legend>{messages.axis}</legend>
-              <select
+              <Select<ChartContent['scale']>
                 aria-label={messages.axis}
                 value={options.scale}
-                onChange={({ currentTarget }) => {
-                  change({ scale: currentTarget.value as ChartContent['scale'] });
-                }}
+                options={[
+                  ['linear', messages.scales.linear],
+                  ['log', messages.scales.log],
+                ]}
+                onChange={(scale) => change({ scale })}
+              />
+              <CheckField
+                checked={chart.isIndexed}
+                onChange={(isIndexed) => onChange({ isIndexed })}
               >
-                <option value="linear">{messages.scales.linear}</option>
-                <option value="log">{messages.scales.log}</option>
-              </select>
-              <label className="chart-check">
-                <input
-                  type="checkbox"
-                  checked={chart.isIndexed}
-                  onChange={({ currentTarget }) => onChange({ isIndexed: currentTarget.checked })}
-                />
                 {messages.index}
-              </label>
+              </CheckField>
             </fieldset>
           )}
           <fieldset>
@@ -95,37 +96,19 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
             {textFields
               .filter((name) => !isText || name === 'unit')
               .map((name) => (
-                <label key={name} className="text-field">
-                  {messages.fields[name]}
-                  <input
-                    value={chart[name]}
-                    onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value })}
-                  />
-                </label>
+                <TextField
+                  key={name}
+                  label={messages.fields[name]}
+                  value={chart[name]}
+                  onChange={(text) => onChange({ [name]: text })}
+                />
               ))}
           </fieldset>
           {table && !isText && (
             <>
-              <ChartHighlights
-                chart={chart}
-                table={table}
-                messages={messages}
-                onChange={onChange}
-              />
-              <ChartReferences
-                chart={chart}
-                table={table}
-                language={language}
-                messages={messages}
-                onChange={onChange}
-              />
-              <ChartNotes
-                chart={chart}
-                table={table}
-                language={language}
-                messages={messages}
-                onChange={onChange}
-              />
+              <ChartHighlights {...marks} table={table} />
+              <ChartReferences {...marks} table={table} />
+              <ChartNotes {...marks} table={table} />
             </>
           )}
           {own !== undefined && !isText && (

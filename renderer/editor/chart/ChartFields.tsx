@@ -11,6 +11,7 @@ import { useStore } from '../../store/store.ts';
 import { isDesigningChart } from '../schema/context/chartDesign.ts';
 import { ChartDialog } from './ChartDialog.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
+import { Select } from '../../ui/Select.tsx';
 
 interface Properties {
   readonly label: string;
@@ -35,22 +36,17 @@ export function ChartFields({ label, chart, language, theme, onChange }: Propert
       </button>
       <FieldFrame kind="choice" label={messages.kind}>
         {(ties) => (
-          <select
+          <Select<ChartContent['kind']>
             {...ties}
             value={chart.kind}
-            onChange={({ currentTarget }) => {
-              onChange({ kind: currentTarget.value as ChartContent['kind'] });
-            }}
-          >
-            <option value="auto">
-              {suited ? messages.suggested(messages.kinds[suited.kind]) : messages.auto}
-            </option>
-            {[...chartKinds, 'bars' as const].map((kind) => (
-              <option key={kind} value={kind}>
-                {messages.kinds[kind]}
-              </option>
-            ))}
-          </select>
+            options={[
+              ['auto', suited ? messages.suggested(messages.kinds[suited.kind]) : messages.auto],
+              ...[...chartKinds, 'bars' as const].map(
+                (kind) => [kind, messages.kinds[kind]] as const,
+              ),
+            ]}
+            onChange={(kind) => onChange({ kind })}
+          />
         )}
       </FieldFrame>
       <button type="button" className="field-button" onClick={() => isDesigningChart.set(true)}>

@@ -1,6 +1,7 @@
 import type { ChartTable } from '../../../issue/charts/readChartTable.ts';
 import type { ChartContent } from '../../../issue/text/chart.ts';
 import type { ChartMessages } from '../../language/en/chart.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
 
 interface Properties {
   readonly chart: ChartContent;
@@ -23,17 +24,16 @@ export function ChartHighlights({ chart, table, messages, onChange }: Properties
       <legend>{messages.highlighted}</legend>
       <div className="chart-names">
         {offered.map((name) => (
-          <label key={name} className="chart-check">
-            <input
-              type="checkbox"
-              checked={highlighted.includes(name)}
-              onChange={({ currentTarget }) => {
-                const others = highlighted.filter((one) => one !== name);
-                onChange({ highlighted: currentTarget.checked ? [...others, name] : others });
-              }}
-            />
+          <CheckField
+            key={name}
+            checked={highlighted.includes(name)}
+            onChange={(isChecked) => {
+              const others = highlighted.filter((one) => one !== name);
+              onChange({ highlighted: isChecked ? [...others, name] : others });
+            }}
+          >
             {name}
-          </label>
+          </CheckField>
         ))}
       </div>
     </fieldset>

@@ -6,6 +6,7 @@ import { useMessages } from '../../language/useMessages.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { frameWithRatio, movedFrame, resizedFrame, wholeFrame, type Handle } from './cropFrame.ts';
 import '../../styles/picture.css';
+import { SelectField } from '../../ui/LabelledField.tsx';
 
 interface Properties {
   readonly picture: Picture;
@@ -149,24 +150,19 @@ export function CropDialog({ picture, address, onCrop, onClose }: Properties) {
         </div>
       </div>
       <div className="crop-controls">
-        <label className="text-field">
-          {words.ratio}
-          <select
-            value={ratio}
-            onChange={({ target }) => {
-              const name = target.value as Ratio;
-              setRatio(name);
-              const wanted = inShares(name);
-              if (wanted !== undefined) setFrame(frameWithRatio(frame, wanted));
-            }}
-          >
-            {(['free', 'own', ...Object.keys(ratios)] as Ratio[]).map((name) => (
-              <option key={name} value={name}>
-                {name === 'free' || name === 'own' ? words.ratios[name] : name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={words.ratio}
+          value={ratio}
+          options={(['free', 'own', ...Object.keys(ratios)] as Ratio[]).map((name) => [
+            name,
+            name === 'free' || name === 'own' ? words.ratios[name] : name,
+          ])}
+          onChange={(name) => {
+            setRatio(name);
+            const wanted = inShares(name);
+            if (wanted !== undefined) setFrame(frameWithRatio(frame, wanted));
+          }}
+        />
         <output>
           {words.pixels(numberText(shown.width, code), numberText(shown.height, code))}
         </output>

@@ -6,6 +6,8 @@ import { useMessages } from '../../language/useMessages.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import '../../styles/picture.css';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { TextField } from '../../ui/LabelledField.tsx';
 
 interface Properties {
   readonly picture: Picture;
@@ -54,27 +56,23 @@ export function PictureDialog({ picture, context, onChange, onClose }: Propertie
       onSubmit={done}
     >
       <Choices legend={words.width} names={words.spans} chosen={span} onChoose={setSpan} />
-      <label className="check-field">
-        <input
-          type="checkbox"
-          checked={isDecorative}
-          aria-describedby="decorative-hint"
-          onChange={({ target }) => setDecorative(target.checked)}
-        />
+      <CheckField
+        checked={isDecorative}
+        aria-describedby="decorative-hint"
+        onChange={setDecorative}
+      >
         {words.decorative}
-      </label>
+      </CheckField>
       <p id="decorative-hint" className="note">
         {words.decorativeHint}
       </p>
-      <label className="text-field">
-        {words.licence}
-        <input
-          list="licences"
-          value={licence}
-          aria-describedby="licence-hint"
-          onChange={({ target }) => setLicence(target.value)}
-        />
-      </label>
+      <TextField
+        label={words.licence}
+        list="licences"
+        value={licence}
+        aria-describedby="licence-hint"
+        onChange={setLicence}
+      />
       <datalist id="licences">
         {[...words.licences, ...commonLicences].map((name) => (
           <option key={name} value={name} />

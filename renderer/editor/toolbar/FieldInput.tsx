@@ -1,11 +1,14 @@
+import type { ComponentProps } from 'react';
 import { chartContent, type ChartContent } from '../../../issue/text/chart.ts';
 import type { Theme } from '../../../issue/publication.ts';
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
+import { Select } from '../../ui/Select.tsx';
 import type { Field } from '../schema/document/form.ts';
 import { useMessages } from '../../language/useMessages.ts';
+import { useLoadedLanguage } from '../../ui/useLoadedLanguage.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
 import { AddressInput } from './AddressInput.tsx';
-import { LanguageInput } from './LanguageInput.tsx';
 import { FieldFrame } from '../chart/FieldFrame.tsx';
 
 const loadChartFields = () => import('../chart/ChartFields.tsx');
@@ -34,7 +37,6 @@ export function FieldInput(properties: Properties) {
   const { field, values, language, newsletterLanguage, theme, onChange } = properties;
   const messages = useMessages();
   const label = messages.fields[field.name];
-  const value = values[field.name];
   switch (field.kind) {
     case 'whole-number':
       return <WholeNumberInput field={field} values={values} onChange={onChange} />;
@@ -56,64 +58,47 @@ export function FieldInput(properties: Properties) {
           />
         </LazyPart>
       );
-    case 'language':
+    default: {
+      const own = {
+        value: String(values[field.name]),
+        onChange: (value: string) => onChange({ [field.name]: value }),
+      };
       return (
         <FieldFrame kind={field.kind} label={label}>
-          {(ties) => (
-            <LanguageInput
-              {...ties}
-              value={String(value)}
-              newsletterLanguage={newsletterLanguage}
-              onChange={(tag) => onChange({ [field.name]: tag })}
-            />
-          )}
+          {(ties) => {
+            switch (field.kind) {
+              case 'language':
+                return <LanguageInput {...ties} {...own} newsletter={newsletterLanguage} />;
+              case 'choice':
+                return (
+                  <Select
+                    {...ties}
+                    {...own}
+                    options={field.choices.map((choice) => [choice, messages.choices[choice]])}
+                  />
+                );
+              case 'url':
+                return <AddressInput {...ties} {...own} />;
+              default:
+                return (
+                  <input
+                    {...ties}
+                    type={field.kind}
+                    value={own.value}
+                    onChange={({ target }) => own.onChange(target.value)}
+                  />
+                );
+            }
+          }}
         </FieldFrame>
       );
-    case 'choice':
-      return (
-        <FieldFrame kind={field.kind} label={label}>
-          {(ties) => (
-            <select
-              {...ties}
-              value={String(value)}
-              onChange={(event) => onChange({ [field.name]: event.target.value })}
-            >
-              {field.choices.map((choice) => (
-                <option key={choice} value={choice}>
-                  {messages.choices[choice]}
-                </option>
-              ))}
-            </select>
-          )}
-        </FieldFrame>
-      );
-    case 'url':
-      return (
-        <FieldFrame kind={field.kind} label={label}>
-          {(ties) => (
-            <AddressInput
-              {...ties}
-              value={String(value)}
-              onChange={(address) => onChange({ [field.name]: address })}
-            />
-          )}
-        </FieldFrame>
-      );
-    case 'text':
-    case 'date':
-      return (
-        <FieldFrame kind={field.kind} label={label}>
-          {(ties) => (
-            <input
-              {...ties}
-              type={field.kind === 'date' ? 'date' : 'text'}
-              value={String(value)}
-              onChange={(event) => onChange({ [field.name]: event.target.value })}
-            />
-          )}
-        </FieldFrame>
-      );
+    }
   }
+}
+
+/** Chooses the issue's language, which is loaded before the page is written in it. */
+function LanguageInput({ onChange, ...properties }: ComponentProps<typeof LanguageSelect>) {
+  return <LanguageSelect {...properties} onChange={useLoadedLanguage(onChange)} />;
 }
 
 function WholeNumberInput({

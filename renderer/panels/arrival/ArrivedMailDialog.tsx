@@ -39,7 +39,7 @@ export function ArrivedMailDialog({ issue, publication, onClose }: Properties) {
     }
   };
   return (
-    <Dialog title={commands.names.compareMail} closeLabel={messages.app.close} onClose={onClose}>
+    <Dialog title={commands.names.compareMail} onClose={onClose}>
       <div
         className="arrival"
         data-over={isOver}

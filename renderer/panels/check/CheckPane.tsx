@@ -7,6 +7,7 @@ import { CheckList } from './CheckList.tsx';
 import { linkNote } from './linkAnswers.ts';
 import { severityCounts } from './severityCounts.ts';
 import type { CheckedIssue, ShownFinding } from './checkedIssue.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 
 interface Properties {
   /** Links the pane to the status bar's button. */
@@ -62,9 +63,7 @@ export function CheckPane(properties: Properties) {
         <span className="check-summary">
           {checked && check.summary(severityCounts(checked.findings))}
         </span>
-        <button type="button" className="icon" aria-label={messages.app.close} onClick={close}>
-          <X size={18} aria-hidden />
-        </button>
+        <IconButton label={messages.app.close} Icon={X} size={18} onClick={close} />
       </header>
       <div className="check-body">
         {checked === undefined && <p>{check.checking}</p>}

@@ -28,7 +28,7 @@ export function ConflictDialog(properties: Properties) {
   if (conflict && conflict !== shown) setShown(conflict);
   if (!shown) return null;
   return (
-    <Dialog title={messages.conflict.title} closeLabel={messages.app.close} onClose={onClose}>
+    <Dialog title={messages.conflict.title} onClose={onClose}>
       <ConflictBody key={shown.revision} {...properties} state={shown} />
     </Dialog>
   );

@@ -47,7 +47,7 @@ export function CopyDialog({ copy, page, publication, onFault, onClose }: Proper
     </button>
   );
   return (
-    <Dialog title={conflict.copyTitle} closeLabel={app.close} onClose={onClose}>
+    <Dialog title={conflict.copyTitle} onClose={onClose}>
       {typeof found === 'string' ? (
         <>
           <p>{conflict.unreadableCopy(found)}</p>

@@ -9,6 +9,7 @@ import { pictureAddress } from '../../session/deskAccess.ts';
 import { desk } from '../../session/deskClient.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import '../../styles/credits.css';
+import { CheckField } from '../../ui/CheckField.tsx';
 
 interface Properties {
   /** Writes the open issue to its file, where the pictures are listed from. */
@@ -57,21 +58,16 @@ export function CreditsDialog({ save, onOpen, onClose }: Properties) {
     }
   };
   return (
-    <Dialog title={words.title} closeLabel={app.close} onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       {problem !== '' && <p role="alert">{problem}</p>}
       {pictures === undefined && problem === '' && <p role="status">{words.loading}</p>}
       {pictures?.length === 0 && <p>{words.none}</p>}
       {pictures && pictures.length > 0 && (
         <div className="credits">
           <p>{words.counts(number(pictures.length), number(open.length))}</p>
-          <label className="credits-filter">
-            <input
-              type="checkbox"
-              checked={isOnlyOpen}
-              onChange={({ target }) => setOnlyOpen(target.checked)}
-            />
+          <CheckField checked={isOnlyOpen} onChange={setOnlyOpen}>
             {words.onlyOpen}
-          </label>
+          </CheckField>
           {shown.length === 0 && <p>{words.allCredited}</p>}
           {shown.length > 0 && (
             <table>

@@ -107,11 +107,7 @@ export function ExportDialog({
   const isBusy = hosted.isBusy || isWriting;
   const pictures = hosted.isActive ? '' : picturesSentence(exported, options, exporting);
   return (
-    <Dialog
-      title={messages.commands.names.export}
-      closeLabel={messages.app.close}
-      onClose={onClose}
-    >
+    <Dialog title={messages.commands.names.export} onClose={onClose}>
       <div className="export">
         <TargetSelect
           target={target}

@@ -9,6 +9,7 @@ import { canOpenCompanion, frontClipboard } from './companionWindow.ts';
 import { keepDone, readDone, stepKey } from './handOverProgress.ts';
 import { useCopyOnReturn } from './useCopyOnReturn.ts';
 import { HandOverPicture } from './HandOverPicture.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
 
 interface Properties {
   readonly id: string;
@@ -177,14 +178,9 @@ export function HandOver(properties: Properties) {
       </ol>
       {/* Other browsers let a page write to the clipboard after a click or a key alone. */}
       {canOpenCompanion && (
-        <label className="check-field">
-          <input
-            type="checkbox"
-            checked={copyOnReturn.isOn}
-            onChange={({ currentTarget }) => copyOnReturn.setOn(currentTarget.checked)}
-          />
+        <CheckField checked={copyOnReturn.isOn} onChange={copyOnReturn.setOn}>
           {texts.copyOnReturn}
-        </label>
+        </CheckField>
       )}
     </section>
   );

@@ -107,9 +107,7 @@ export function FindBar({ editor, request, onClose }: Properties) {
           isPressed={wholeWord}
           onClick={() => setWholeWord(!wholeWord)}
         />
-        <button type="button" className="icon" aria-label={messages.app.close} onClick={close}>
-          <X size={16} aria-hidden />
-        </button>
+        <IconButton label={messages.app.close} Icon={X} onClick={close} />
       </div>
       {request.withReplace && editor.isEditable && (
         <div>

@@ -67,7 +67,7 @@ export function HistoryDialog(properties: Properties) {
     versions?.find(({ problem }) => problem === null) ??
     versions?.[0];
   return (
-    <Dialog title={history.title} closeLabel={messages.app.close} onClose={onClose}>
+    <Dialog title={history.title} onClose={onClose}>
       <div ref={content} className="history">
         <NameForm label={history.nameNow} button={history.name} onName={(name) => giveName(name)} />
         <p role="status">{versions === undefined ? history.loading : note}</p>

@@ -116,12 +116,7 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
   if (archive)
     return (
       // Its own key, so that the focus moves into it.
-      <Dialog
-        key="archive"
-        title={importing.title}
-        closeLabel={messages.app.close}
-        onClose={onClose}
-      >
+      <Dialog key="archive" title={importing.title} onClose={onClose}>
         <ArchiveImport
           files={archive}
           publication={newsletter}
@@ -137,7 +132,7 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
       </Dialog>
     );
   return (
-    <Dialog title={importing.title} closeLabel={messages.app.close} onClose={onClose}>
+    <Dialog title={importing.title} onClose={onClose}>
       <p>{importing.lead}</p>
       <label className="file-field">
         <FileText size={16} aria-hidden /> {importing.chooseFile}

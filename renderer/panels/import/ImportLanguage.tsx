@@ -1,6 +1,6 @@
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
-import { LabelledField } from '../publication-settings/LabelledField.tsx';
+import { LabelledField } from '../../ui/LabelledField.tsx';
 
 interface Properties {
   /** BCP 47 tag of the language; undefined for the newsletter's. */
@@ -15,10 +15,9 @@ export function ImportLanguage({ language, newsletter, onChange }: Properties) {
   const { guesses } = useAllMessages();
   return (
     <LabelledField label={guesses.language} note={guesses.languageHint}>
-      {({ id, 'aria-describedby': describedBy }) => (
+      {(ties) => (
         <LanguageSelect
-          id={id}
-          aria-describedby={describedBy}
+          {...ties}
           value={language === undefined || language === newsletter ? '' : language}
           newsletter={newsletter}
           onChange={(tag) => onChange(tag || newsletter)}

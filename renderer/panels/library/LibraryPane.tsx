@@ -12,6 +12,7 @@ import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import { IssueList } from './IssueList.tsx';
 import type { LibraryActions } from './libraryActions.ts';
 import { fewIssues, inOrder, listEntries, matchingIssues } from './listEntries.ts';
+import { Select } from '../../ui/Select.tsx';
 
 const LongIssueList = lazyPart('LongIssueList', () => import('./LongIssueList.tsx'));
 
@@ -76,20 +77,13 @@ export function LibraryPane(properties: Properties) {
               value={query}
               onChange={(event) => setQuery(event.target.value)}
             />
-            <select
+            <Select
               aria-label={messages.library.order}
               title={messages.library.order}
               value={order}
-              onChange={({ target }) => {
-                onOrder(listOrders.find((each) => each === target.value) ?? 'date');
-              }}
-            >
-              {listOrders.map((each) => (
-                <option key={each} value={each}>
-                  {messages.library.orders[each]}
-                </option>
-              ))}
-            </select>
+              options={listOrders.map((each) => [each, messages.library.orders[each]])}
+              onChange={onOrder}
+            />
           </div>
         )}
         {library.issues.length > mostDrawn ? (

@@ -5,6 +5,7 @@ import { Toggle } from '../../ui/Toggle.tsx';
 import { appearanceNames, type AppearanceName } from './previewNames.ts';
 import { appearances } from './dark/appearance.ts';
 import { changeMode, type PreviewMode } from './previewMode.ts';
+import { Select } from '../../ui/Select.tsx';
 
 interface Properties {
   readonly mode: PreviewMode;
@@ -39,18 +40,17 @@ export function PreviewControls({ mode, knowsNames }: Properties) {
         ]}
         onChange={(device) => changeMode({ device })}
       />
-      <select
+      <Select<AppearanceName>
         aria-label={preview.appearance}
         title={preview.appearance}
         value={isMail ? mode.appearance : appearances[mode.appearance].scheme}
-        onChange={(event) => changeMode({ appearance: event.target.value as AppearanceName })}
-      >
-        {(isMail ? appearanceNames : schemes).map((name) => (
-          <option key={name} value={name}>
-            {isMail ? preview.appearances[name] : preview.schemes[appearances[name].scheme]}
-          </option>
-        ))}
-      </select>
+        options={
+          isMail
+            ? appearanceNames.map((name) => [name, preview.appearances[name]])
+            : schemes.map((name) => [name, preview.schemes[name]])
+        }
+        onChange={(appearance) => changeMode({ appearance })}
+      />
       <div>
         {isMail && (
           <IconButton

@@ -1,7 +1,7 @@
 import { labelNames, type LabelName } from '../../../issue/language/labels.ts';
 import { usualLabel } from '../../../issue/language/usualLabel.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { LabelledField } from './LabelledField.tsx';
+import { TextField } from '../../ui/LabelledField.tsx';
 import type { PublicationDraft } from './draft/usePublicationDraft.ts';
 
 /** The words that Setzkasten adds for readers, each with the language's own wording until the author words it. */
@@ -18,17 +18,14 @@ export function LabelFields({ draft }: { readonly draft: PublicationDraft }) {
       <summary>{messages.title}</summary>
       <p>{messages.hint}</p>
       {labelNames.map((name) => (
-        <LabelledField key={name} label={messages.names[name]}>
-          {(ties) => (
-            <input
-              {...ties}
-              lang={language}
-              value={labels[name] ?? ''}
-              placeholder={usualLabel(language, name)}
-              onChange={({ target }) => change(name, target.value)}
-            />
-          )}
-        </LabelledField>
+        <TextField
+          key={name}
+          label={messages.names[name]}
+          lang={language}
+          value={labels[name] ?? ''}
+          placeholder={usualLabel(language, name)}
+          onChange={(text) => change(name, text)}
+        />
       ))}
     </details>
   );

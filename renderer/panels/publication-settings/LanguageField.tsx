@@ -3,7 +3,7 @@ import { languageTag } from '../../../issue/language/languageTag.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { LanguageSelect, otherLanguage } from '../../ui/LanguageSelect.tsx';
 import { useLoadedLanguage } from '../../ui/useLoadedLanguage.ts';
-import { LabelledField } from './LabelledField.tsx';
+import { LabelledField, TextField } from '../../ui/LabelledField.tsx';
 
 interface Properties {
   readonly value: string;
@@ -20,10 +20,9 @@ export function LanguageField({ value, onChange }: Properties) {
   return (
     <>
       <LabelledField label={newsletter.language} note={newsletter.languageHint}>
-        {({ id, 'aria-describedby': describedBy }) => (
+        {(ties) => (
           <LanguageSelect
-            id={id}
-            aria-describedby={describedBy}
+            {...ties}
             value={typed === undefined ? value : otherLanguage}
             other={newsletter.otherLanguage}
             onChange={(tag) => {
@@ -34,25 +33,19 @@ export function LanguageField({ value, onChange }: Properties) {
         )}
       </LabelledField>
       {typed !== undefined && (
-        <LabelledField
+        <TextField
           label={newsletter.languageTag}
           note={isWrong ? newsletter.wrongTag(typed) : newsletter.languageTagHint}
           isWrong={isWrong}
-        >
-          {(ties) => (
-            <input
-              {...ties}
-              value={typed}
-              spellCheck={false}
-              autoCapitalize="none"
-              onChange={({ target }) => {
-                const tag = target.value.trim();
-                setTyped(tag);
-                if (tag !== '' && languageTag.safeParse(tag).success) choose(tag);
-              }}
-            />
-          )}
-        </LabelledField>
+          value={typed}
+          spellCheck={false}
+          autoCapitalize="none"
+          onChange={(text) => {
+            const tag = text.trim();
+            setTyped(tag);
+            if (tag !== '' && languageTag.safeParse(tag).success) choose(tag);
+          }}
+        />
       )}
     </>
   );

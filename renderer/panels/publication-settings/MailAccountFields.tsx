@@ -1,5 +1,5 @@
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { LabelledField } from './LabelledField.tsx';
+import { SelectField, TextField } from '../../ui/LabelledField.tsx';
 import { mailProviders, providerOfHost, type MailProvider } from './mailProviders.ts';
 import type { MailField, MailSettings } from './useTestMail.ts';
 
@@ -19,37 +19,25 @@ export function MailAccountFields(properties: Properties) {
   const provider = providerOfHost(settings.host);
   return (
     <>
-      <LabelledField
+      <TextField
         label={testMail.fields.address}
         isWrong={isWrong}
         note={isWrong ? testMail.unusable.address : undefined}
-      >
-        {(ties) => (
-          <input
-            {...ties}
-            type="email"
-            autoComplete="email"
-            value={settings.address}
-            onChange={(event) => onAddress(event.target.value.trim())}
-          />
-        )}
-      </LabelledField>
-      <LabelledField label={testMail.provider} note={provider?.hint[otherTexts]}>
-        {(ties) => (
-          <select
-            {...ties}
-            value={provider?.name ?? ''}
-            onChange={({ target }) =>
-              onProvider(mailProviders.find(({ name }) => name === target.value))
-            }
-          >
-            {mailProviders.map(({ name }) => (
-              <option key={name}>{name}</option>
-            ))}
-            <option value="">{testMail.otherProvider}</option>
-          </select>
-        )}
-      </LabelledField>
+        type="email"
+        autoComplete="email"
+        value={settings.address}
+        onChange={(text) => onAddress(text.trim())}
+      />
+      <SelectField
+        label={testMail.provider}
+        note={provider?.hint[otherTexts]}
+        value={provider?.name ?? ''}
+        options={[
+          ...mailProviders.map(({ name }) => [name, name] as const),
+          ['', testMail.otherProvider],
+        ]}
+        onChange={(chosen) => onProvider(mailProviders.find(({ name }) => name === chosen))}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
-import { LabelledField } from './LabelledField.tsx';
+import { LabelledField, SelectField, TextField } from '../../ui/LabelledField.tsx';
 import type { MailField, MailSettings } from './useTestMail.ts';
 
 interface Properties {
@@ -31,51 +31,31 @@ export function MailServerFields({ settings, unusable, onChange }: Properties) {
   });
   return (
     <div className="mail-server">
-      <LabelledField {...wordsOf('host')}>
-        {(ties) => (
-          <input
-            {...ties}
-            spellCheck={false}
-            value={settings.host}
-            onChange={(event) => onChange({ host: event.target.value.trim() })}
-          />
-        )}
-      </LabelledField>
+      <TextField
+        {...wordsOf('host')}
+        spellCheck={false}
+        value={settings.host}
+        onChange={(text) => onChange({ host: text.trim() })}
+      />
       <LabelledField
         {...wordsOf('port')}
         {...(port.problem !== undefined && { isWrong: true, note: port.problem })}
       >
         {(ties) => <input {...ties} {...port.field} inputMode="numeric" autoComplete="off" />}
       </LabelledField>
-      <LabelledField {...wordsOf('security')}>
-        {(ties) => (
-          <select
-            {...ties}
-            value={settings.security}
-            onChange={({ target }) => {
-              const security = securities.find((name) => name === target.value);
-              if (security) onChange({ security });
-            }}
-          >
-            {securities.map((name) => (
-              <option key={name} value={name}>
-                {testMail.securities[name]}
-              </option>
-            ))}
-          </select>
-        )}
-      </LabelledField>
-      <LabelledField {...wordsOf('user')}>
-        {(ties) => (
-          <input
-            {...ties}
-            autoComplete="username"
-            spellCheck={false}
-            value={settings.user}
-            onChange={(event) => onChange({ user: event.target.value })}
-          />
-        )}
-      </LabelledField>
+      <SelectField
+        {...wordsOf('security')}
+        value={settings.security}
+        options={securities.map((name) => [name, testMail.securities[name]])}
+        onChange={(security) => onChange({ security })}
+      />
+      <TextField
+        {...wordsOf('user')}
+        autoComplete="username"
+        spellCheck={false}
+        value={settings.user}
+        onChange={(user) => onChange({ user })}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
-import { LabelledField } from './LabelledField.tsx';
+import { LabelledField } from '../../ui/LabelledField.tsx';
 
 interface Properties {
   readonly label: string;

@@ -1,6 +1,6 @@
 import type { HostField, HostKindName } from '../../../desk/contract.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { LabelledField } from './LabelledField.tsx';
+import { SelectField, TextField } from '../../ui/LabelledField.tsx';
 
 interface Properties {
   readonly name: HostField;
@@ -17,10 +17,8 @@ export function PictureHostField(properties: Properties) {
   const { name, kind, value, isWrong, canChooseFolder, onChange, onChooseFolder } = properties;
   const { pictureHost: texts } = useAllMessages();
   const hints: Partial<Record<HostField, string>> = texts.hints;
-  const isOnThisComputer = kind === 'folder' && name === 'folder';
-  const hint = isOnThisComputer && !canChooseFolder ? texts.folderInApp : hints[name];
   const label = texts.fields[name];
-  if (isOnThisComputer) {
+  if (kind === 'folder' && name === 'folder') {
     return (
       <div className="text-field">
         <span>{label}</span>
@@ -35,25 +33,25 @@ export function PictureHostField(properties: Properties) {
       </div>
     );
   }
-  return (
-    <LabelledField label={label} note={isWrong ? texts.unusable[name] : hint} isWrong={isWrong}>
-      {(ties) =>
-        name === 'access' ? (
-          <select {...ties} value={value} onChange={({ target }) => onChange(target.value)}>
-            <option value="">{texts.access.ownBucket}</option>
-            <option value="public-read">{texts.access.publicRead}</option>
-          </select>
-        ) : (
-          <input
-            {...ties}
-            spellCheck={false}
-            autoComplete="off"
-            inputMode={name === 'port' ? 'numeric' : undefined}
-            value={value}
-            onChange={({ target }) => onChange(target.value)}
-          />
-        )
-      }
-    </LabelledField>
+  const field = { label, isWrong, note: isWrong ? texts.unusable[name] : hints[name] };
+  return name === 'access' ? (
+    <SelectField
+      {...field}
+      value={value}
+      options={[
+        ['', texts.access.ownBucket],
+        ['public-read', texts.access.publicRead],
+      ]}
+      onChange={onChange}
+    />
+  ) : (
+    <TextField
+      {...field}
+      spellCheck={false}
+      autoComplete="off"
+      inputMode={name === 'port' ? 'numeric' : undefined}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

@@ -60,7 +60,6 @@ export function SettingsDialog(properties: Properties) {
   return (
     <Dialog
       title={messages.commands.names.settings}
-      closeLabel={messages.app.close}
       size="wide"
       mayClose={() => {
         setLeaving(draft.isChanged);

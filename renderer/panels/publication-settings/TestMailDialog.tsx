@@ -12,11 +12,7 @@ interface Properties {
 export function TestMailDialog({ issue, onClose }: Properties) {
   const messages = useAllMessages();
   return (
-    <Dialog
-      title={messages.commands.names.testMail}
-      closeLabel={messages.app.close}
-      onClose={onClose}
-    >
+    <Dialog title={messages.commands.names.testMail} onClose={onClose}>
       <TestMailSection issue={issue} />
     </Dialog>
   );

@@ -13,9 +13,11 @@ import { useAnswerAbout, useAsking } from './useAsking.ts';
 
 type Tested = Output<'hosting.test'>;
 
+export const hostKinds = Object.keys(hostFields) as HostKindName[];
+
 /** Returns the kind if this version knows it. */
 export function knownKind(kind: string | undefined): HostKindName | undefined {
-  return (Object.keys(hostFields) as HostKindName[]).find((name) => name === kind);
+  return hostKinds.find((name) => name === kind);
 }
 
 /** Holds the secret as typed and what the last test found, and the actions on a picture host. */

@@ -5,6 +5,7 @@ import type { Sent } from '../../../issue/sent.ts';
 import { TargetSelect } from '../export/TargetSelect.tsx';
 import { useMessages } from '../../language/useMessages.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextField } from '../../ui/LabelledField.tsx';
 
 interface Properties {
   /** The issue's current mark. */
@@ -44,15 +45,7 @@ export function SentDialog({ sent, likely, own, onClose, onMark }: Properties) {
       onSubmit={() => done({ ...sent, date, target })}
     >
       <p>{sentences.lead}</p>
-      <label className="text-field">
-        {sentences.date}
-        <input
-          type="date"
-          required
-          value={date}
-          onChange={(event) => setDate(event.target.value)}
-        />
-      </label>
+      <TextField label={sentences.date} type="date" required value={date} onChange={setDate} />
       <TargetSelect target={target} own={own} onChange={setTarget} />
     </FormDialog>
   );

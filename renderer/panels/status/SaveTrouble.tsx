@@ -4,6 +4,7 @@ import { whyNot } from '../../language/whyNot.ts';
 import { saveCopy } from '../recovery/saveCopy.ts';
 import type { FailedSave, IssueSession } from '../../session/issueSession.ts';
 import { useStore } from '../../store/store.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 
 /** What is saved, and the actions available if that fails. */
 export interface SavingProperties {
@@ -31,9 +32,7 @@ export function SaveTrouble(properties: Properties) {
     <div className="save-trouble" id={id} role="alert">
       <div className="trouble-title">
         <b>{status.failed[failure.outcome]}</b>
-        <button type="button" className="icon" aria-label={recovery.hide} onClick={onHide}>
-          <X size={16} aria-hidden />
-        </button>
+        <IconButton label={recovery.hide} Icon={X} onClick={onHide} />
       </div>
       <p>{recovery.wayOn[failure.outcome]}</p>
       <p>{recovery.kept[kept]}</p>

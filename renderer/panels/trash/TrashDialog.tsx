@@ -52,7 +52,7 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
   }, [issues, restored]);
   const time = new Intl.DateTimeFormat(messages.code, { dateStyle: 'long', timeStyle: 'short' });
   return (
-    <Dialog title={trash.title} closeLabel={app.close} onClose={onClose}>
+    <Dialog title={trash.title} onClose={onClose}>
       {issues?.length === 0 && <p>{trash.empty}</p>}
       {issues && issues.length > 0 && (
         <ul className="trash">

@@ -1,5 +1,5 @@
 import type { Colour } from '../../../../issue/text/colour.ts';
-import { LabelledField } from '../LabelledField.tsx';
+import { LabelledField } from '../../../ui/LabelledField.tsx';
 import { useTyped } from '../useTyped.ts';
 import { hexColour } from './hexColour.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';

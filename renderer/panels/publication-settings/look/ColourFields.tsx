@@ -2,6 +2,7 @@ import type { SectionProperties } from '../sections/settingsSections.ts';
 import { SchemeColours } from './SchemeColours.tsx';
 import { themeContrasts } from './themeContrasts.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
+import { CheckField } from '../../../ui/CheckField.tsx';
 
 /** The colours of the mail in both modes. */
 export function ColourFields({ draft }: SectionProperties) {
@@ -26,21 +27,17 @@ export function ColourFields({ draft }: SectionProperties) {
         hasOwnAccent={hasOwnAccent}
         onChange={(changed) => draft.changeTheme({ dark: { ...dark, ...changed } })}
       >
-        <label className="check-line">
-          <input
-            type="checkbox"
-            checked={!hasOwnAccent}
-            onChange={({ target }) => {
-              const { page, text } = dark;
-              draft.changeTheme({
-                dark: target.checked ? { page, text } : { page, text, accent: madeAccent },
-              });
-            }}
-          />
+        <CheckField
+          checked={!hasOwnAccent}
+          onChange={(isMade) => {
+            const { page, text } = dark;
+            draft.changeTheme({ dark: { page, text, ...(!isMade && { accent: madeAccent }) } });
+          }}
+        >
           <span>
             {look.automatic} <small>{look.automaticAccent}</small>
           </span>
-        </label>
+        </CheckField>
       </SchemeColours>
     </div>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { safeUrl } from '../../../../issue/addresses/safeUrl.ts';
 import { numberText } from '../../../../issue/locale/numberText.ts';
 import { pictureAddress } from '../../../session/deskAccess.ts';
-import { LabelledField } from '../LabelledField.tsx';
+import { LabelledField, TextField } from '../../../ui/LabelledField.tsx';
 import type { SectionProperties } from '../sections/settingsSections.ts';
 import { fileWidthNeeded, headerRoom, narrowestHeader } from './headerPicture.ts';
 import { useHeaderPicture } from './useHeaderPicture.ts';
@@ -58,17 +58,12 @@ export function HeaderFields({ draft }: SectionProperties) {
       {problem !== undefined && <p role="alert">{problem}</p>}
       {header && (
         <>
-          <LabelledField label={words.alt} note={words.altHint}>
-            {(ties) => (
-              <input
-                {...ties}
-                value={header.alt}
-                onChange={({ target }) =>
-                  draft.changeTheme({ header: { ...header, alt: target.value } })
-                }
-              />
-            )}
-          </LabelledField>
+          <TextField
+            label={words.alt}
+            note={words.altHint}
+            value={header.alt}
+            onChange={(alt) => draft.changeTheme({ header: { ...header, alt } })}
+          />
           <LabelledField
             label={words.width}
             note={`${pixels(header.width)}${isBlurred ? ` · ${words.blurred(numberText(needed, messages.code))}` : ''}`}
@@ -88,20 +83,18 @@ export function HeaderFields({ draft }: SectionProperties) {
               />
             )}
           </LabelledField>
-          <LabelledField label={words.link} note={words.linkHint} isWrong={hasNoAddress}>
-            {(ties) => (
-              <input
-                {...ties}
-                inputMode="url"
-                value={header.link ?? ''}
-                onChange={({ target }) => {
-                  const { link: _, ...rest } = header;
-                  const link = target.value.trim();
-                  draft.changeTheme({ header: link === '' ? rest : { ...rest, link } });
-                }}
-              />
-            )}
-          </LabelledField>
+          <TextField
+            label={words.link}
+            note={words.linkHint}
+            isWrong={hasNoAddress}
+            inputMode="url"
+            value={header.link ?? ''}
+            onChange={(text) => {
+              const { link: _, ...rest } = header;
+              const link = text.trim();
+              draft.changeTheme({ header: link === '' ? rest : { ...rest, link } });
+            }}
+          />
         </>
       )}
     </section>

@@ -6,7 +6,7 @@ import {
   type DraftSetting,
 } from '../../../../issue/export/mail-tools/draftNeeds.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
-import { LabelledField } from '../LabelledField.tsx';
+import { SelectField, TextField } from '../../../ui/LabelledField.tsx';
 import { SecretField } from '../SecretField.tsx';
 import { TestFooter } from '../TestFooter.tsx';
 import { useDraftTool } from '../useDraftTool.ts';
@@ -31,7 +31,7 @@ export function DraftsSection({ draft }: SectionProperties) {
       }}
     >
       <p>{texts.lead}</p>
-      <LabelledField
+      <SelectField
         label={texts.tool}
         note={[
           host && texts.contacts(host),
@@ -39,44 +39,29 @@ export function DraftsSection({ draft }: SectionProperties) {
         ]
           .filter(Boolean)
           .join(' ')}
-      >
-        {(ties) => (
-          <select
-            {...ties}
-            value={draftTool?.tool ?? ''}
-            onChange={({ target }) => asked.choose(target.value)}
-          >
-            <option value="">{texts.none}</option>
-            {draftTools.map((tool) => (
-              <option key={tool} value={tool}>
-                {mailToolProfiles[tool].title}
-              </option>
-            ))}
-            {draftTool && !name && (
-              <option value={draftTool.tool}>{texts.unknownTool(draftTool.tool)}</option>
-            )}
-          </select>
-        )}
-      </LabelledField>
+        value={draftTool?.tool ?? ''}
+        options={[
+          ['', texts.none],
+          ...draftTools.map((tool) => [tool, mailToolProfiles[tool].title] as const),
+          ...(draftTool && !name
+            ? [[draftTool.tool, texts.unknownTool(draftTool.tool)] as const]
+            : []),
+        ]}
+        onChange={asked.choose}
+      />
       {draftTool && name && needs && (
         <>
           {needs.hasSite && (
-            <LabelledField
+            <TextField
               label={texts.site}
               note={asked.unusable.includes('site') ? texts.unusableSite : texts.siteHint}
               isWrong={asked.unusable.includes('site')}
-            >
-              {(ties) => (
-                <input
-                  {...ties}
-                  type="url"
-                  spellCheck={false}
-                  autoComplete="off"
-                  value={draftTool.site}
-                  onChange={({ target }) => asked.changeSite(target.value)}
-                />
-              )}
-            </LabelledField>
+              type="url"
+              spellCheck={false}
+              autoComplete="off"
+              value={draftTool.site}
+              onChange={asked.changeSite}
+            />
           )}
           <SecretField
             label={texts.key}
@@ -126,30 +111,14 @@ function DraftSettingField(properties: FieldProperties) {
   const { setting, value, choices, isOptional, isTyped, onChange } = properties;
   const { draft: texts } = useAllMessages();
   const hint = isTyped ? texts.senderHint : texts.settingHint;
-  const isListed = choices?.some(({ id }) => id === value) ?? false;
+  const field = { label: texts.settings[setting], value, onChange };
+  if (!choices) return <TextField {...field} note={hint} spellCheck={false} autoComplete="off" />;
+  const listed = [
+    ['', isOptional ? texts.toolsDefault : texts.notChosen] as const,
+    ...choices.map(({ id, name }) => [id, name] as const),
+  ];
+  const isListed = listed.some(([id]) => id === value);
   return (
-    <LabelledField label={texts.settings[setting]} note={choices ? undefined : hint}>
-      {(ties) =>
-        choices ? (
-          <select {...ties} value={value} onChange={({ target }) => onChange(target.value)}>
-            <option value="">{isOptional ? texts.toolsDefault : texts.notChosen}</option>
-            {choices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-            {value !== '' && !isListed && <option value={value}>{value}</option>}
-          </select>
-        ) : (
-          <input
-            {...ties}
-            spellCheck={false}
-            autoComplete="off"
-            value={value}
-            onChange={({ target }) => onChange(target.value)}
-          />
-        )
-      }
-    </LabelledField>
+    <SelectField {...field} options={isListed ? listed : [...listed, [value, value] as const]} />
   );
 }

@@ -6,7 +6,7 @@ import { readingSpeedOf, type ReadingSpeed } from '../../../../issue/publication
 import { numberText } from '../../../../issue/locale/numberText.ts';
 import { hasTwistedTarget } from '../draft/faultOf.ts';
 import { isSame } from '../draft/rebased.ts';
-import { LabelledField } from '../LabelledField.tsx';
+import { SelectField } from '../../../ui/LabelledField.tsx';
 import { NumberField } from '../NumberField.tsx';
 import type { SectionProperties } from './settingsSections.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
@@ -84,28 +84,17 @@ function SpeedFields({ draft }: SectionProperties) {
   );
   return (
     <>
-      <LabelledField
+      <SelectField
         label={length.speed}
         note={length.speedHint(
           numberText(speed.wordsPerMinute, messages.code),
           speed.firstImageSeconds,
           speed.leastImageSeconds,
         )}
-      >
-        {(ties) => (
-          <select
-            {...ties}
-            value={kind}
-            onChange={({ target }) => choose(speeds.find((name) => name === target.value) ?? kind)}
-          >
-            {speeds.map((name) => (
-              <option key={name} value={name}>
-                {length.speeds[name]}
-              </option>
-            ))}
-          </select>
-        )}
-      </LabelledField>
+        value={kind}
+        options={speeds.map((name) => [name, length.speeds[name]])}
+        onChange={choose}
+      />
       {kind === 'own' && (
         <div className="speed-fields">
           {field('wordsPerMinute', 50, 2000)}

@@ -2,7 +2,7 @@ import { isNameless } from '../draft/faultOf.ts';
 import { WeekdaySelect } from '../../start/WeekdaySelect.tsx';
 import { LabelFields } from '../LabelFields.tsx';
 import { LanguageField } from '../LanguageField.tsx';
-import { LabelledField } from '../LabelledField.tsx';
+import { LabelledField, TextField } from '../../../ui/LabelledField.tsx';
 import type { SectionProperties } from './settingsSections.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 
@@ -14,29 +14,20 @@ export function NewsletterSection({ draft }: SectionProperties) {
   const hasNoName = isNameless({ name });
   return (
     <>
-      <LabelledField
+      <TextField
         label={newsletter.name}
         note={hasNoName ? newsletter.nameMissing : newsletter.nameHint}
         isWrong={hasNoName}
-      >
-        {(ties) => (
-          <input
-            {...ties}
-            value={name}
-            onChange={({ target }) => draft.change({ name: target.value })}
-          />
-        )}
-      </LabelledField>
-      <LabelledField label={newsletter.author} note={newsletter.authorHint}>
-        {(ties) => (
-          <input
-            {...ties}
-            value={author}
-            autoComplete="name"
-            onChange={({ target }) => draft.change({ author: target.value })}
-          />
-        )}
-      </LabelledField>
+        value={name}
+        onChange={(text) => draft.change({ name: text })}
+      />
+      <TextField
+        label={newsletter.author}
+        note={newsletter.authorHint}
+        value={author}
+        autoComplete="name"
+        onChange={(text) => draft.change({ author: text })}
+      />
       <LanguageField value={language} onChange={(tag) => draft.change({ language: tag })} />
       <LabelledField label={messages.start.weekday} note={messages.start.weekdayHint}>
         {(ties) => (

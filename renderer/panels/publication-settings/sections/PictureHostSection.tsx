@@ -1,10 +1,10 @@
-import { hostFields, type HostKindName } from '../../../../desk/contract.ts';
+import { hostFields } from '../../../../desk/contract.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
-import { LabelledField } from '../LabelledField.tsx';
+import { SelectField } from '../../../ui/LabelledField.tsx';
 import { PictureHostField } from '../PictureHostField.tsx';
 import { SecretField } from '../SecretField.tsx';
 import { TestFooter } from '../TestFooter.tsx';
-import { knownKind, usePictureHost } from '../usePictureHost.ts';
+import { hostKinds, knownKind, usePictureHost } from '../usePictureHost.ts';
 import type { SectionProperties } from './settingsSections.ts';
 
 /** Where the newsletter's pictures are published, and a test of it. */
@@ -29,25 +29,18 @@ export function PictureHostSection({ draft }: SectionProperties) {
       }}
     >
       <p>{texts.lead}</p>
-      <LabelledField label={texts.kind}>
-        {(ties) => (
-          <select
-            {...ties}
-            value={pictureHost?.kind ?? ''}
-            onChange={({ target }) => choose(target.value)}
-          >
-            <option value="">{texts.none}</option>
-            {(Object.keys(hostFields) as HostKindName[]).map((name) => (
-              <option key={name} value={name}>
-                {texts.kinds[name]}
-              </option>
-            ))}
-            {pictureHost && !kind && (
-              <option value={pictureHost.kind}>{texts.unknownKind(pictureHost.kind)}</option>
-            )}
-          </select>
-        )}
-      </LabelledField>
+      <SelectField
+        label={texts.kind}
+        value={pictureHost?.kind ?? ''}
+        options={[
+          ['', texts.none],
+          ...hostKinds.map((name) => [name, texts.kinds[name]] as const),
+          ...(pictureHost && !kind
+            ? [[pictureHost.kind, texts.unknownKind(pictureHost.kind)] as const]
+            : []),
+        ]}
+        onChange={choose}
+      />
       {pictureHost && kind && (
         <>
           <div className="two-fields">
