@@ -13,9 +13,9 @@ export function LazyDialog({ children }: { readonly children: ReactNode }) {
 
 function KeysHeld() {
   useLayoutEffect(() => {
-    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const { promise, resolve } = Promise.withResolvers<void>();
     void withKeysHeld(() => promise);
-    return () => resolve(true);
+    return () => resolve();
   }, []);
   return null;
 }

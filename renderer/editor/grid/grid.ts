@@ -6,7 +6,7 @@ import { openData } from '../schema/document/chartOf.ts';
 import { isDataGrid } from '../schema/document/gridNodes.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import { element } from '../schema/nodes/domElement.ts';
-import { gridTools, prepareGrid } from './loadGrid.ts';
+import { gridCode, prepareGrid } from './loadGrid.ts';
 
 /**
  * Makes grids work like a spreadsheet. Everything but the frame is loaded when a table is first shown, or the cursor
@@ -29,7 +29,7 @@ export function grid(context: EditorContext) {
         prepare(page);
         return { update: prepare };
       },
-      appendTransaction: (_, __, state) => gridTools()?.asCells(state),
+      appendTransaction: (_, __, state) => gridCode.loaded?.asCells(state),
       props: {
         nodeViews: {
           grid: (node) => {
@@ -45,9 +45,9 @@ export function grid(context: EditorContext) {
           const unfolded = Decoration.node(at, end, { 'data-open': '' }, { isOpen: true });
           return DecorationSet.create(state.doc, [unfolded]);
         },
-        handleKeyDown: (view, event) => take(view, gridTools()?.gridKey(view, event)),
+        handleKeyDown: (view, event) => take(view, gridCode.loaded?.gridKey(view, event)),
         handleTextInput: (view, _from, _to, text) =>
-          take(view, gridTools()?.typeOverCells(view.state, text)),
+          take(view, gridCode.loaded?.typeOverCells(view.state, text)),
       },
     }),
   );
@@ -57,7 +57,7 @@ export function grid(context: EditorContext) {
 export const gridEscape = pluginExtension({ name: 'gridEscape', priority: 10 }, () => ({
   props: {
     handleKeyDown: (view, event) =>
-      event.key === 'Escape' && take(view, gridTools()?.escapeGrid(view)),
+      event.key === 'Escape' && take(view, gridCode.loaded?.escapeGrid(view)),
   },
 }));
 

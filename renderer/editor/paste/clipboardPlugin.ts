@@ -4,7 +4,7 @@ import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { plainPasteKeys } from '../../commands/commandList.ts';
-import { withKeysHeld } from '../../commands/keysAhead.ts';
+import { LateCode } from '../../commands/lateCode.ts';
 import { isMac } from '../../commands/platform.ts';
 import { isShortcut } from '../../commands/shortcut.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
@@ -20,9 +20,9 @@ import { isObsolete, type PasteOffer, type PasteOfferStore } from './pasteOffer.
 const longestLine = 10_000;
 
 /** Loads the cleaner and the clipboard writers lazily: they are not needed at startup. */
-const loadPaste = () => import('./pasteClipboard.ts');
-const loadDrop = () => import('./dropOnPage.ts');
-const loadCopy = () => import('../copy/copySelection.ts');
+const pasteCode = new LateCode(() => import('./pasteClipboard.ts'));
+const dropCode = new LateCode(() => import('./dropOnPage.ts'));
+const copyCode = new LateCode(() => import('../copy/copySelection.ts'));
 
 /**
  * Copies in our own format beside clean HTML, and pastes from any program through the importer's cleaner; the schema
@@ -31,22 +31,15 @@ const loadCopy = () => import('../copy/copySelection.ts');
 export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore): Extension {
   return pluginExtension({ name: 'pasting' }, () => {
     let plain = false;
-    let pasteClipboard: Awaited<ReturnType<typeof loadPaste>>['pasteClipboard'] | undefined;
-    let copySelection: Awaited<ReturnType<typeof loadCopy>>['copySelection'] | undefined;
-    let showDropPlace: Awaited<ReturnType<typeof loadDrop>>['showDropPlace'] | undefined;
     const copy = (view: EditorView, event: ClipboardEvent) =>
-      copySelection?.(view, event, context) ?? false;
+      copyCode.loaded?.copySelection(view, event, context) ?? false;
     const take = (view: EditorView, data: ClipboardData) => {
       const target = { view, context, offer };
       const asText = plain;
       plain = false;
-      if (pasteClipboard) pasteClipboard(target, data, asText);
-      else
-        void withKeysHeld(async () => {
-          const loaded = await loadPaste();
-          if (!view.isDestroyed) loaded.pasteClipboard(target, data, asText);
-          return true;
-        });
+      pasteCode.use(({ pasteClipboard }) => {
+        if (!view.isDestroyed) pasteClipboard(target, data, asText);
+      });
     };
     return {
       props: {
@@ -68,7 +61,7 @@ export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore):
             if (!isTaken) take(view, data);
             return true;
           },
-          dragover: (view, event) => showDropPlace?.(view, event) ?? false,
+          dragover: (view, event) => dropCode.loaded?.showDropPlace(view, event) ?? false,
           copy,
           cut: (view, event) => {
             if (!view.editable || !copy(view, event)) return false;
@@ -96,15 +89,7 @@ export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore):
       },
       view: () => {
         const early = new AfterPaint(() => {
-          void loadPaste().then((loaded) => {
-            pasteClipboard = loaded.pasteClipboard;
-          });
-          void loadCopy().then((loaded) => {
-            copySelection = loaded.copySelection;
-          });
-          void loadDrop().then((loaded) => {
-            showDropPlace = loaded.showDropPlace;
-          });
+          for (const code of [pasteCode, copyCode, dropCode]) void code.load();
         });
         early.request();
         /** The notice of a paste that was undone, and the document to which redo returns. */
@@ -144,14 +129,12 @@ function dropText(
   if (!at || view.dragging?.slice.eq(selection.content()) !== true) return false;
   // Dropped onto itself, it stays.
   if (at.pos >= selection.from && at.pos <= selection.to) return true;
-  void withKeysHeld(async () => {
-    const { dropOnPage } = await loadDrop();
-    if (view.isDestroyed || view.state.doc !== doc) return true;
+  dropCode.use(({ dropOnPage }) => {
+    if (view.isDestroyed || view.state.doc !== doc) return;
     const tr = dropOnPage(view, { clientX, clientY }, moves);
     if (tr) asOneStep(view, tr);
     else clipboard.tell(messages.paste.notDropped);
     view.focus();
-    return true;
   });
   return true;
 }

@@ -2,7 +2,7 @@ import { readCells } from '../../../issue/paste/readCells.ts';
 import type { PasteSource } from '../../../issue/paste/pasteSource.ts';
 import { readPlainPaste } from '../../../issue/paste/readPaste.ts';
 import { readCopied } from '../../../issue/paste/copied.ts';
-import { gridTools } from '../grid/loadGrid.ts';
+import { gridCode } from '../grid/loadGrid.ts';
 import { asOneStep } from '../steps/asOneStep.ts';
 import { gridPlaceOf, isCellRange } from '../steps/gridPlace.ts';
 import type { PasteTarget } from './paste.ts';
@@ -17,7 +17,7 @@ export function pasteCells({ view, context, offer }: PasteTarget, source: PasteS
   const table =
     readCells(source, context.clipboard.publication()) ??
     (isCellRange(selection) ? oneCell(source) : undefined);
-  const tr = table && gridTools()?.fillCells(view.state, table);
+  const tr = table && gridCode.loaded?.fillCells(view.state, table);
   if (!tr) return false;
   offer.set(null);
   asOneStep(view, tr);

@@ -7,7 +7,7 @@ import { withScheme } from '../../../issue/addresses/withScheme.ts';
 import type { PastedLink } from '../../../issue/sources/linksInText.ts';
 import { richText } from '../../../issue/text/inline.ts';
 import type { Source } from '../../../issue/text/source.ts';
-import { withKeysHeld } from '../../commands/keysAhead.ts';
+import { LateCode } from '../../commands/lateCode.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
 import type { Place } from '../steps/place.ts';
 import { pastedLinks } from './pastedLinks.ts';
@@ -26,8 +26,8 @@ interface Visit {
  * Loads the tables of publishers, redirects and trackers, and the public suffix list lazily: they are not needed at
  * startup.
  */
-const loadTools = () => import('./sourceTools.ts');
-type SourceTools = Awaited<ReturnType<typeof loadTools>>;
+const toolCode = new LateCode(() => import('./sourceTools.ts'));
+type SourceTools = Awaited<ReturnType<typeof toolCode.load>>;
 
 const key = new PluginKey<Visit | undefined>('sourceLinks');
 
@@ -43,16 +43,10 @@ export function sourceLinks(naming: SourceNaming) {
     // Before the link mark, which would link the words below a pasted address.
     { name: 'sourceLinks', priority: 1100 },
     () => {
-      let tools: SourceTools | undefined;
-      const withTools = (view: EditorView, work: (loaded: SourceTools) => void) => {
-        if (tools) work(tools);
-        else
-          void withKeysHeld(async () => {
-            const loaded = await loadTools();
-            if (!view.isDestroyed) work(loaded);
-            return true;
-          });
-      };
+      const withTools = (view: EditorView, work: (tools: SourceTools) => void) =>
+        toolCode.use((tools) => {
+          if (!view.isDestroyed) work(tools);
+        });
       return {
         key,
         state: {
@@ -86,11 +80,7 @@ export function sourceLinks(naming: SourceNaming) {
           },
         },
         view: () => {
-          const early = new AfterPaint(() => {
-            void loadTools().then((loaded) => {
-              tools = loaded;
-            });
-          });
+          const early = new AfterPaint(() => void toolCode.load());
           early.request();
           return {
             destroy: () => early.cancel(),
@@ -103,6 +93,7 @@ export function sourceLinks(naming: SourceNaming) {
           const position = followed(visit.position, transactions);
           if (position === undefined || key.getState(after)?.position === position) return null;
           const node = after.doc.nodeAt(position);
+          const tools = toolCode.loaded;
           if (!tools || node?.type.name !== 'source' || !isChanged(node, visit)) return null;
           const tr = renamed(after.tr, { node, position }, naming, tools);
           // Name and address belong to the same undo step.
