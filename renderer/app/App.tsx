@@ -8,7 +8,6 @@ import { MessagesContext } from '../language/useMessages.ts';
 import { whyNot } from '../language/whyNot.ts';
 import { LazyPart, lazyPart, PartFault } from '../ui/LazyPart.tsx';
 import { desk, onMenuCommand, tellFlushed } from '../session/deskClient.ts';
-import { usePageLook } from './usePageLook.ts';
 import { WorkNotice } from './WorkNotice.tsx';
 import { Workbench } from './Workbench.tsx';
 
@@ -131,4 +130,17 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
       </PartFault>
     </MessagesContext>
   );
+}
+
+/** Exposes light and dark, text size, spacing and focus mode to style sheets. */
+function usePageLook({ appearance, textSize, density, focusMode }: Preferences): void {
+  useEffect(() => {
+    document.documentElement.dataset['appearance'] = appearance;
+  }, [appearance]);
+  useEffect(() => {
+    const { dataset, style } = document.documentElement;
+    style.setProperty('--text-scale', String(textSize / 100));
+    dataset['density'] = density;
+    dataset['focusMode'] = String(focusMode);
+  }, [textSize, density, focusMode]);
 }

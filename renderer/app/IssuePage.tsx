@@ -29,7 +29,7 @@ import { useStore } from '../store/store.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 import { command } from '../commands/commandList.ts';
 
-const OpenFindBar = lazyPart('OpenFindBar', () => import('../panels/find/OpenFindBar.tsx'));
+const OpenFindBar = lazyPart('OpenFindBar', () => import('../panels/find/FindBar.tsx'));
 const PreviewPane = lazyPart('PreviewPane', () => import('../panels/preview/PreviewPane.tsx'));
 
 const DateNotice = lazyPart('DateNotice', () => import('../panels/date-change/DateNotice.tsx'));

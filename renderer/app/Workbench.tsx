@@ -4,14 +4,13 @@ import { CommandWindows } from '../commands/CommandWindows.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { LibraryPane } from '../panels/library/LibraryPane.tsx';
-import { settingsCommands } from '../panels/publication-settings/settingsCommands.ts';
+import { settingsCommands } from '../panels/publication-settings/sections/settingsSections.ts';
 import { appCommands } from './appCommands.ts';
 import { copyDiagnostics } from './copyDiagnostics.ts';
 import { IssueBoundary } from '../panels/left-closed/IssueBoundary.tsx';
-import { LeftClosed } from '../panels/left-closed/LeftClosed.tsx';
+import { LeftClosed } from '../panels/left-closed/IssueBoundary.tsx';
 import { Recovery } from '../panels/recovery/Recovery.tsx';
 import { OpenIssue } from './IssuePage.tsx';
-import { PickIssue } from './PickIssue.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAppDialogs } from './useAppDialogs.ts';
 import { useCloseGuard } from './useCloseGuard.ts';
@@ -185,6 +184,22 @@ export function Workbench(properties: Properties) {
         conflictCopy={conflictCopy}
         actions={actions}
       />
+    </div>
+  );
+}
+
+interface PickIssueProperties {
+  /** True if the library has no issues yet. */
+  readonly isFirst: boolean;
+}
+
+/** Placeholder while no issue is open: offers ways to open or create one. */
+function PickIssue({ isFirst }: PickIssueProperties) {
+  const { firstIssue, firstIssueHint, pickIssue, pickIssueHint } = useMessages().welcome;
+  return (
+    <div className="pick-issue">
+      <h2>{isFirst ? firstIssue : pickIssue}</h2>
+      <p>{isFirst ? firstIssueHint : pickIssueHint}</p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { readBlockChart, readBlockTable } from '../../../issue/charts/blockChart.ts';
 import { cautionText, chartCautions } from '../../../issue/charts/chartCautions.ts';
 import { problemText } from '../../../issue/charts/problemText.ts';
@@ -7,14 +8,14 @@ import { hasData, type ChartContent } from '../../../issue/text/chart.ts';
 import { chartMessages } from '../../language/chartMessages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ChartHighlights } from './ChartHighlights.tsx';
+import { ChartHighlights } from './ChartMarks.tsx';
 import { ChartKinds } from './ChartKinds.tsx';
 import { ChartNotes, ChartReferences } from './ChartMarks.tsx';
-import { ChartPicture } from './ChartPicture.tsx';
 import '../../styles/chart.css';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { TextField } from '../../ui/LabelledField.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { showChart } from '../schema/nodes/drawnChart.ts';
 
 interface Properties {
   readonly chart: ChartContent;
@@ -140,3 +141,20 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
 }
 
 const mostTold = 6;
+
+interface ChartPictureProperties {
+  readonly chart: ChartContent;
+  readonly language: string;
+  /** Returns the newsletter's look. */
+  readonly theme: () => Theme;
+}
+
+/** A chart as the page shows it. */
+function ChartPicture({ chart, language, theme }: ChartPictureProperties) {
+  const messages = useMessages();
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (place.current) showChart(place.current, chart, { language, messages, theme });
+  }, [chart, language, messages, theme]);
+  return <div ref={place} className="chart-shown" />;
+}

@@ -11,7 +11,6 @@ import { isDrawnAgain } from '../steps/drawAgain.ts';
 import { gridPlaceOf, isCellRange, type GridPlace } from '../steps/gridPlace.ts';
 import { cellPosition } from './gridCells.ts';
 
-export { toggleData } from './toggleData.ts';
 export { fillCells } from './fillCells.ts';
 export { asCells, escapeGrid, gridKey, typeOverCells } from './gridKeys.ts';
 export {
@@ -20,6 +19,7 @@ export {
   deleteRows,
   insertColumn,
   insertRow,
+  toggleData,
   toggleHeader,
 } from './gridSteps.ts';
 

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { chartContent, type ChartContent } from '../../../issue/text/chart.ts';
 import type { Theme } from '../../../issue/publication.ts';
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
@@ -8,8 +8,9 @@ import type { Field } from '../schema/document/form.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { useLoadedLanguage } from '../../ui/useLoadedLanguage.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
-import { AddressInput } from './AddressInput.tsx';
 import { FieldFrame } from '../chart/FieldFrame.tsx';
+import { readableAddress } from '../../../issue/addresses/readableAddress.ts';
+import { withScheme } from '../../../issue/addresses/withScheme.ts';
 
 const loadChartFields = () => import('../chart/ChartFields.tsx');
 const ChartFields = lazyPart('ChartFields', loadChartFields);
@@ -127,4 +128,31 @@ function WholeNumberInput({
       )}
     </FieldFrame>
   );
+}
+
+interface AddressInputProperties extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
+  readonly value: string;
+  readonly onChange: (address: string) => void;
+}
+
+/** An address, displayed in readable form and stored in URL form; typed text stays as typed while it means the same. */
+function AddressInput({ value, onChange, ...ties }: AddressInputProperties) {
+  const [typed, setTyped] = useState('');
+  return (
+    <input
+      {...ties}
+      type="text"
+      inputMode="url"
+      placeholder="https://"
+      value={kept(typed) === value ? typed : readableAddress(value)}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        onChange(kept(target.value));
+      }}
+    />
+  );
+}
+
+function kept(typed: string): string {
+  return withScheme(typed) ?? typed;
 }

@@ -5,6 +5,7 @@ import { useMessages } from '../../language/useMessages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { FoldedQuery } from './foldedQuery.ts';
 import { useSearch } from './useSearch.ts';
+import { useStore, type Readable } from '../../store/store.ts';
 
 /** A request to search; a new object for each request. */
 export interface FindRequest {
@@ -18,7 +19,7 @@ interface Properties {
 }
 
 /** Finds and replaces text across all blocks. Escape closes it and leaves the match selected on the page. */
-export function FindBar({ editor, request, onClose }: Properties) {
+function FindBar({ editor, request, onClose }: Properties) {
   const messages = useMessages();
   const [typed, setTyped] = useState(() => selectedText(editor));
   const [replacement, setReplacement] = useState('');
@@ -148,4 +149,16 @@ export function FindBar({ editor, request, onClose }: Properties) {
 function selectedText({ state: { doc, selection } }: Editor): string {
   const { $from, $to, from, to } = selection;
   return $from.sameParent($to) ? doc.textBetween(from, to) : '';
+}
+
+interface OpenFindBarProperties {
+  readonly store: Readable<Editor | null>;
+  readonly request: FindRequest;
+  readonly onClose: () => void;
+}
+
+/** The find bar for the current editor. */
+export function OpenFindBar({ store, request, onClose }: OpenFindBarProperties) {
+  const editor = useStore(store);
+  return editor && <FindBar editor={editor} request={request} onClose={onClose} />;
 }

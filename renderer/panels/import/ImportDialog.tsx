@@ -15,17 +15,17 @@ import {
   type FoundNewsletter,
 } from './FoundNewsletter.tsx';
 import { ImportedPictures } from './ImportedPictures.tsx';
-import { ImportLanguage } from './ImportLanguage.tsx';
 import { ImportRun, lengthOf, sizeOf } from './ImportRun.tsx';
 import { handedText } from '../../session/handedText.ts';
 import { droppedFiles, pathOf, textFileOf } from './pickedFiles.ts';
 import { More } from './More.tsx';
-import { textOfFile } from './textOfFile.ts';
 import { useImport, type ImportSource } from './useImport.ts';
 import { isWanted } from './pictureNames.ts';
-import { RemovedBlocks } from './RemovedBlocks.tsx';
 import { GuessList } from './GuessList.tsx';
-import { useGuesses } from './useGuesses.ts';
+import { useGuesses, type ChangedImport } from './useGuesses.ts';
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
+import { LabelledField } from '../../ui/LabelledField.tsx';
+import { contextOf, firstWords } from './wordsOfBlock.ts';
 
 /** A field takes seconds to lay out a text of some millions of characters. In UTF-16 code units, of a file in bytes. */
 const longestShown = 300_000;
@@ -237,4 +237,66 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
       </footer>
     </Dialog>
   );
+}
+
+interface ImportLanguageProperties {
+  /** BCP 47 tag of the language; undefined for the newsletter's. */
+  readonly language: string | undefined;
+  /** BCP 47 tag of the newsletter's language. */
+  readonly newsletter: string;
+  readonly onChange: (language: string) => void;
+}
+
+/** The language that an import guessed: the text is read again in another one. */
+function ImportLanguage({ language, newsletter, onChange }: ImportLanguageProperties) {
+  const { guesses } = useAllMessages();
+  return (
+    <LabelledField label={guesses.language} note={guesses.languageHint}>
+      {(ties) => (
+        <LanguageSelect
+          {...ties}
+          value={language === undefined || language === newsletter ? '' : language}
+          newsletter={newsletter}
+          onChange={(tag) => onChange(tag || newsletter)}
+        />
+      )}
+    </LabelledField>
+  );
+}
+
+interface RemovedBlocksProperties {
+  readonly guesses: ChangedImport;
+  readonly publication: Publication;
+}
+
+/** The blocks that the author left out of an import, as items of a list; each can be taken back. */
+function RemovedBlocks({ guesses, publication }: RemovedBlocksProperties) {
+  const { guesses: texts } = useAllMessages();
+  const context = contextOf(guesses.blocks, publication);
+  return guesses.removed.map(({ block }, index) => {
+    const words = firstWords(block, publication, context);
+    return (
+      <li key={block.id}>
+        {words}{' '}
+        <button
+          type="button"
+          aria-label={texts.takeBackOf(words)}
+          onClick={() => guesses.change({ kind: 'take-back', removed: index })}
+        >
+          {texts.takeBack}
+        </button>
+      </li>
+    );
+  });
+}
+
+/** Resolves to the text of a file that is shown as it is: UTF-8, and no mail. Undefined for other files. */
+async function textOfFile(file: File): Promise<string | undefined> {
+  if (!/\.(?:txt|md|markdown|html?|json)$/i.test(file.name)) return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }

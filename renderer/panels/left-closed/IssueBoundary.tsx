@@ -2,7 +2,6 @@ import { Component, type ReactNode } from 'react';
 import type { OpenedIssue } from '../../session/openIssue.ts';
 import { runCommand } from '../../commands/offeredCommands.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { LeftClosed } from './LeftClosed.tsx';
 
 interface Properties {
   readonly opened: Pick<OpenedIssue, 'session' | 'lease'>;
@@ -48,5 +47,37 @@ function FaultyIssue({ opened, onRetry, onReveal }: Properties) {
         {leftClosed.versions}
       </button>
     </LeftClosed>
+  );
+}
+
+interface LeftClosedProperties {
+  readonly title: string;
+  /** The issue's folder within the library. */
+  readonly folder: string;
+  readonly onReveal: (() => void) | undefined;
+  /** Actions shown before the folder. */
+  readonly children: ReactNode;
+}
+
+/** Shown instead of an issue that cannot be displayed because of an error: what that means, and what to do. */
+export function LeftClosed({ title, folder, onReveal, children }: LeftClosedProperties) {
+  const { leftClosed, library } = useMessages();
+  return (
+    <main className="desk-page">
+      <div className="pick-issue" role="alert">
+        <h2>{title}</h2>
+        <p>
+          {leftClosed.untouched(folder)} {leftClosed.others}
+        </p>
+        <p className="buttons">
+          {children}
+          {onReveal && (
+            <button type="button" onClick={onReveal}>
+              {library.reveal}
+            </button>
+          )}
+        </p>
+      </div>
+    </main>
   );
 }

@@ -1,6 +1,6 @@
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { SecretField } from './SecretField.tsx';
-import { MailAccountFields } from './MailAccountFields.tsx';
+import { MailAccountFields } from './MailServerFields.tsx';
 import { MailServerFields } from './MailServerFields.tsx';
 import { useTestMail, type IssueToSend } from './useTestMail.ts';
 

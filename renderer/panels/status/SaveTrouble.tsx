@@ -1,10 +1,11 @@
 import { X } from 'lucide-react';
 import { useMessages } from '../../language/useMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
-import { saveCopy } from '../recovery/saveCopy.ts';
 import type { FailedSave, IssueSession } from '../../session/issueSession.ts';
 import { useStore } from '../../store/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import type { WriteFailure } from '../../../desk/contract.ts';
+import { desk, DeskFault } from '../../session/deskClient.ts';
 
 /** What is saved, and the actions available if that fails. */
 export interface SavingProperties {
@@ -60,4 +61,29 @@ export function SaveTrouble(properties: Properties) {
       </div>
     </div>
   );
+}
+
+/**
+ * Saves the text in the window as a separate file, through the system's dialog or as a browser download. Resolves to
+ * the failure if it could not be written.
+ */
+async function saveCopy({ id, text }: IssueSession): Promise<WriteFailure | undefined> {
+  try {
+    const answer = await desk['recovery.saveCopy']({ id, text });
+    if ('why' in answer) return answer;
+    if (answer.outcome !== 'unsupported') return undefined;
+  } catch (error) {
+    if (!(error instanceof DeskFault)) throw error;
+  }
+  download(`${id}.json`, text);
+  return undefined;
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
 }

@@ -2,7 +2,6 @@ import type { Colour } from '../../../../issue/text/colour.ts';
 import type { AppearanceName } from '../previewNames.ts';
 import { gmailInk, gmailOnAndroid, gmailOnIphone, type ColourUse } from './gmailDark.ts';
 import { outlookInk, outlookBackground, outlookText } from './outlookDark.ts';
-import { readColour } from './readColour.ts';
 
 /** How a mail program shows a mail's colours. */
 export interface Appearance {
@@ -85,4 +84,16 @@ function recolourAsOutlook(elements: Iterable<HTMLElement>): void {
 function replace(element: HTMLElement, property: string, colour: string, original: string): void {
   element.setAttribute(original, element.style.getPropertyValue(property));
   element.style.setProperty(property, colour, 'important');
+}
+
+const rgb = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
+
+/**
+ * Parses a colour as browsers return it (`rgb(1, 2, 3)`), ignoring partial transparency; undefined if there is none or
+ * it is fully transparent.
+ */
+function readColour(css: string): Colour | undefined {
+  const [found, red, green, blue, alpha] = rgb.exec(css) ?? [];
+  if (found === undefined || Number(alpha) === 0) return undefined;
+  return `#${[red, green, blue].map((byte) => Number(byte).toString(16).padStart(2, '0')).join('')}`;
 }

@@ -5,9 +5,13 @@ import { numberText } from '../../../../issue/locale/numberText.ts';
 import { pictureAddress } from '../../../session/deskAccess.ts';
 import { LabelledField, TextField } from '../../../ui/LabelledField.tsx';
 import type { SectionProperties } from '../sections/settingsSections.ts';
-import { fileWidthNeeded, headerRoom, narrowestHeader } from './headerPicture.ts';
-import { useHeaderPicture } from './useHeaderPicture.ts';
+import { fileWidthNeeded, headerRoom, narrowestHeader, headerOf } from './headerPicture.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
+import { useMessages } from '../../../language/useMessages.ts';
+import { whyNot } from '../../../language/whyNot.ts';
+import { sendFile } from '../../../session/deskClient.ts';
+import { largePicture } from '../../../../desk/contract.ts';
+import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
 
 /** The picture above the title of every issue. */
 export function HeaderFields({ draft }: SectionProperties) {
@@ -99,4 +103,30 @@ export function HeaderFields({ draft }: SectionProperties) {
       )}
     </section>
   );
+}
+
+/** Replaces the picture above the masthead with another file; `problem` says why a file was rejected. */
+function useHeaderPicture({ publication, changeTheme }: PublicationDraft) {
+  const messages = useMessages();
+  const [problem, setProblem] = useState<string>();
+  const keep = async (file: File) => {
+    const large = largePicture(file.size);
+    if (large) {
+      setProblem(whyNot({ outcome: 'invalid', why: large }, messages.reasons));
+      return;
+    }
+    const added = await sendFile('publication.addAsset', {}, file);
+    const { theme, name } = publication;
+    if (added.outcome === 'added') changeTheme({ header: headerOf(added, theme, name) });
+    else if (added.outcome === 'invalid') setProblem(whyNot(added, messages.reasons));
+    else setProblem(messages.status.failed[added.outcome]);
+  };
+  return {
+    problem,
+    take: (file: File | undefined) => {
+      setProblem(undefined);
+      if (!file) return;
+      keep(file).catch(() => setProblem(messages.app.fault));
+    },
+  };
 }
