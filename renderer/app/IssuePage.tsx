@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { memo, useCallback, useEffect, useState } from 'react';
+import { BookOpenText } from 'lucide-react';
+import { flushSync } from 'react-dom';
 import type { Publication } from '../../issue/publication.ts';
 import { publicationFor } from '../../issue/publicationFor.ts';
 import { CheckCount } from '../panels/check/CheckCount.tsx';
@@ -12,11 +14,9 @@ import { useCommands } from '../commands/useCommands.ts';
 import { useDateChange } from '../panels/date-change/useDateChange.ts';
 import { documentToBlocks, languageOf } from '../editor/schema/document/issueDocument.ts';
 import { IssueEditor } from '../editor/IssueEditor.tsx';
-import { ElsewhereNotice } from '../panels/lease/ElsewhereNotice.tsx';
 import { useLease } from '../session/lease/useLease.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { StatusBar } from '../panels/status/StatusBar.tsx';
-import { useFind } from '../panels/find/useFind.ts';
 import { useWritingModes } from '../panels/preferences/useWritingModes.ts';
 import { canWrite, type OpenedIssue } from '../session/openIssue.ts';
 import { PageNotices } from './PageNotices.tsx';
@@ -28,6 +28,8 @@ import type { SidePane } from './useSidePane.ts';
 import { useStore } from '../store/store.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 import { command } from '../commands/commandList.ts';
+import '../styles/notices.css';
+import type { FindRequest } from '../panels/find/FindBar.tsx';
 
 const OpenFindBar = lazyPart('OpenFindBar', () => import('../panels/find/FindBar.tsx'));
 const PreviewPane = lazyPart('PreviewPane', () => import('../panels/preview/PreviewPane.tsx'));
@@ -224,4 +226,54 @@ function jumpToBlock(blockId: string): void {
     block.animate([{ backgroundColor: 'var(--highlight)' }, {}], { duration: 1600 });
     return;
   }
+}
+
+interface ElsewhereNoticeProperties {
+  readonly by: 'window' | 'program';
+  readonly onTakeOver: () => Promise<void>;
+}
+
+/** Explains why an issue is read-only here, and lets the author continue writing in this window. */
+function ElsewhereNotice({ by, onTakeOver }: ElsewhereNoticeProperties) {
+  const [isTaking, setTaking] = useState(false);
+  const { conflict } = useMessages();
+  return (
+    <section className="page-notice" role="status">
+      <BookOpenText size={17} strokeWidth={1.8} aria-hidden />
+      <p>{conflict.elsewhere[by]}</p>
+      <button
+        type="button"
+        disabled={isTaking}
+        onClick={() => {
+          setTaking(true);
+          void onTakeOver().finally(() => setTaking(false));
+        }}
+      >
+        {isTaking ? conflict.takingOver : conflict.takeOver}
+      </button>
+    </section>
+  );
+}
+
+interface Find {
+  /** The last request, until the bar is closed. */
+  readonly request: FindRequest | undefined;
+  readonly close: () => void;
+}
+
+/** Registers the commands that open the find bar, with and without replacing. */
+function useFind(): Find {
+  const [request, setRequest] = useState<FindRequest>();
+  const open = (withReplace: boolean) => {
+    // Render synchronously, so that the next keystroke does not land in the text.
+    flushSync(() => {
+      setRequest((before) => ({ withReplace: withReplace || (before?.withReplace ?? false) }));
+    });
+  };
+  useCommands(() => [
+    command('text.find', { run: () => open(false) }),
+    command('text.replace', { run: () => open(true) }),
+  ]);
+  const close = useCallback(() => setRequest(undefined), []);
+  return { request, close };
 }

@@ -6,24 +6,21 @@ import { useMessages } from '../language/useMessages.ts';
 import { LibraryPane } from '../panels/library/LibraryPane.tsx';
 import { settingsCommands } from '../panels/publication-settings/sections/settingsSections.ts';
 import { appCommands } from './appCommands.ts';
-import { copyDiagnostics } from './copyDiagnostics.ts';
-import { IssueBoundary } from '../panels/left-closed/IssueBoundary.tsx';
-import { LeftClosed } from '../panels/left-closed/IssueBoundary.tsx';
+import { IssueBoundary, LeftClosed } from '../panels/left-closed/IssueBoundary.tsx';
 import { Recovery } from '../panels/recovery/Recovery.tsx';
 import { OpenIssue } from './IssuePage.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAppDialogs } from './useAppDialogs.ts';
-import { useCloseGuard } from './useCloseGuard.ts';
 import { useConflictCopy } from './useConflictCopy.ts';
 import { useDeletions } from '../panels/trash/useDeletions.ts';
 import { useLibraryActions } from './useLibraryActions.ts';
 import { useListRefresh } from './useListRefresh.ts';
-import { useMenuCommands } from './useMenuCommands.ts';
 import { useIssueOnPage } from './useIssueOnPage.ts';
-import { useWindowFrame } from './useWindowFrame.ts';
+import { useWindow } from './useWindow.ts';
 import { useSidePane } from './useSidePane.ts';
 import { WorkbenchDialogs } from './WorkbenchDialogs.tsx';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
+import { desk } from '../session/deskClient.ts';
 
 const Outline = lazyPart('Outline', () => import('../panels/outline/Outline.tsx'));
 const TrashNotice = lazyPart('TrashNotice', () => import('../panels/trash/TrashNotice.tsx'));
@@ -50,10 +47,8 @@ export function Workbench(properties: Properties) {
   const dialogs = useAppDialogs();
   const deletions = useDeletions();
   const actions = useLibraryActions({ ...properties, page, dialogs, deletions });
-  useCloseGuard(opened?.session);
   useListRefresh(properties.onLibrary);
-  useMenuCommands(opened?.session);
-  useWindowFrame(opened?.session);
+  useWindow(opened?.session);
   const openSummary = library.issues.find(({ id }) => id === opened?.session.id);
   useCommands(() => [
     ...appCommands({
@@ -202,4 +197,21 @@ function PickIssue({ isFirst }: PickIssueProperties) {
       <p>{isFirst ? firstIssueHint : pickIssueHint}</p>
     </div>
   );
+}
+
+/** Copies what helps to understand a fault; resolves to false if it could not be read or copied. */
+async function copyDiagnostics(): Promise<boolean> {
+  const { userAgent } = navigator;
+  const copied = desk['app.diagnostics']({ userAgent }).then(
+    ({ text }) => new Blob([text], { type: 'text/plain' }),
+  );
+  // A rejection is handled when the item is written.
+  copied.catch(() => undefined);
+  try {
+    // Right after the key or click, as browsers demand: the item waits for the text.
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': copied })]);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,23 +1,24 @@
-import { blockForms } from '../blocks/blockForms.ts';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Preferences } from '../../desk/contract.ts';
+import { blockForms } from '../blocks/blockForms.ts';
+import { type Preferences, languageToolAddress } from '../../desk/contract.ts';
 import { textContext, countIssue } from '../../issue/counting/countIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
-import { TokenValues, type EditorContext } from '../editor/schema/context/editorContext.ts';
+import type { EditorContext } from '../editor/schema/context/editorContext.ts';
 import type { WordsOf } from '../editor/plugins/blockWords.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { pictureAddress } from '../session/deskAccess.ts';
 import { rememberSourceNames } from '../session/rememberSourceNames.ts';
 import { Store, type Readable } from '../store/store.ts';
-import { addPictureTo } from './addPicture.ts';
-import { clipboardOf } from './clipboardOf.ts';
+import { addPictureTo } from './deskPictures.ts';
+import { clipboardOf } from './deskPictures.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
-import { spellingOf, useSystemSpelling } from './spellingOf.ts';
 import type { SidePane } from './useSidePane.ts';
 import { budgetOf } from '../../issue/counting/budget.ts';
 import { numberText } from '../../issue/locale/numberText.ts';
 import { drawAgain } from '../editor/steps/drawAgain.ts';
 import { documentToBlocks } from '../editor/schema/document/issueDocument.ts';
+import type { Spelling } from '../editor/schema/context/spelling.ts';
+import { desk } from '../session/deskClient.ts';
 
 interface Surroundings {
   readonly opened: OpenedIssue;
@@ -53,7 +54,7 @@ export function useEditorContext({ opened, publication, side, onFault }: Surroun
         return current.get().language;
       },
       labels: () => current.get().labels,
-      tokens: new TokenValues(textContext(issue.get(), current.get())),
+      tokens: new Store(textContext(issue.get(), current.get())),
       theme: () => current.get().theme,
       sources: rememberSourceNames(current, tellNotKept),
       emojis: {
@@ -117,4 +118,39 @@ function marginWords(current: Readable<Publication>, language: string): WordsOf 
       return { text: `${words} / ${numberText(budget.most, language)}`, isOver: budget.over > 0 };
     });
   };
+}
+
+/**
+ * The LanguageTool server that the author configured, queried through the desk, and the publication's current word
+ * list. Calls `onNotKept` if a word could not be saved.
+ */
+function spellingOf(
+  publication: Store<Publication>,
+  address: () => string,
+  onNotKept: () => void,
+): Spelling {
+  return {
+    isOn: () => languageToolAddress(address()) !== undefined,
+    language: () => publication.get().language,
+    check: async (text) => {
+      const { language } = publication.get();
+      const answer = await desk['spelling.check']({ text, language }).catch(() => undefined);
+      return answer?.outcome === 'checked' ? answer.findings : undefined;
+    },
+    words: () => publication.get().wordList,
+    addWord: (word) => {
+      const before = publication.get();
+      publication.set({ ...before, wordList: [...before.wordList, word] });
+      desk['spelling.addWord']({ word }).then(({ outcome }) => {
+        if (outcome !== 'added') onNotKept();
+      }, onNotKept);
+    },
+  };
+}
+
+/** Sets the system spellchecker to the publication's language and words, if the face has one. */
+function useSystemSpelling({ language, wordList }: Publication): void {
+  useEffect(() => {
+    desk['spelling.use']({ language, words: wordList }).catch(() => undefined);
+  }, [language, wordList]);
 }

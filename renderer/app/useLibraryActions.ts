@@ -173,6 +173,20 @@ export function useLibraryActions(handlers: Handlers): AppActions {
       setOpened((now) => (now?.session === session ? { ...now } : now));
       return answers[0] ?? { outcome: 'done' };
     };
+    /** Notes something with the open issue on its page, with another one in its file. */
+    const note = (
+      id: string,
+      onThePage: (issue: OpenedIssue['issue']) => void,
+      inFile: () => Promise<Answer>,
+    ) => {
+      void act(async (onPage) => {
+        if (onPage?.session.id !== id || !canWrite(onPage)) return inFile();
+        onThePage(onPage.issue);
+        onPage.session.changed();
+        await onPage.session.flush();
+        return { outcome: 'done' };
+      });
+    };
     const restore = async (name: string): Promise<string | undefined> => {
       const answer = await act(() => desk['trash.restore']({ name }));
       if (answer?.outcome === 'restored' || answer?.outcome === 'missing') deletions.remove(name);
@@ -219,26 +233,18 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         );
       },
       markSent: askSent,
-      mark: (id, sent) => {
-        void act(async (onPage) => {
-          if (onPage?.session.id !== id || !canWrite(onPage))
-            return desk['issue.markSent']({ id, sent });
-          onPage.issue.mark(sent ?? undefined);
-          onPage.session.changed();
-          await onPage.session.flush();
-          return { outcome: 'done' };
-        });
-      },
-      noteDraft: (id, draft) => {
-        void act(async (onPage) => {
-          if (onPage?.session.id !== id || !canWrite(onPage))
-            return desk['draft.note']({ id, draft });
-          onPage.issue.noteDraft(draft);
-          onPage.session.changed();
-          await onPage.session.flush();
-          return { outcome: 'done' };
-        });
-      },
+      mark: (id, sent) =>
+        note(
+          id,
+          (issue) => issue.mark(sent ?? undefined),
+          () => desk['issue.markSent']({ id, sent }),
+        ),
+      noteDraft: (id, draft) =>
+        note(
+          id,
+          (issue) => issue.noteDraft(draft),
+          () => desk['draft.note']({ id, draft }),
+        ),
       replace: (issue) => {
         if (!opened) return;
         const { session, damaged } = opened;

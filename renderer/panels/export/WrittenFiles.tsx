@@ -2,6 +2,7 @@ import type { Output } from '../../../desk/contract.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { isMac } from '../../commands/platform.ts';
 import { kilobytes } from './kilobytes.ts';
+import { Lines } from '../../ui/Lines.tsx';
 
 export type Written = Extract<Output<'issue.export'>, { outcome: 'exported' }>;
 
@@ -25,11 +26,7 @@ export function WrittenFiles({ written, altTexts, onShow, onHandOut }: Propertie
       {missingPictures.length > 0 && (
         <div role="alert" className="export-missing">
           <p>{exporting.missingPictures(missingPictures.length)}</p>
-          <ul>
-            {missingPictures.map(({ asset, alt }, at) => (
-              <li key={at}>{alt === '' ? asset : alt}</li>
-            ))}
-          </ul>
+          <Lines lines={missingPictures.map(({ asset, alt }) => (alt === '' ? asset : alt))} />
         </div>
       )}
       <p>

@@ -3,8 +3,16 @@ import type { Publication } from '../../../../issue/publication.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 import { whyNot } from '../../../language/whyNot.ts';
 import type { PickedFile } from './archiveMessages.ts';
-import { ArchiveRun, type ArchiveState } from './archiveRun.ts';
-import { ArchiveResult } from './ArchiveResult.tsx';
+import {
+  ArchiveRun,
+  type ArchiveState,
+  type AddedIssue,
+  type ArchiveReport,
+} from './archiveRun.ts';
+import type { ArchiveNote } from '../../../../desk/reading/archives/archiveNote.ts';
+import { More } from '../More.tsx';
+import { RemotePictures } from './RemotePictures.tsx';
+import { Lines } from '../../../ui/Lines.tsx';
 
 interface Properties {
   readonly files: readonly PickedFile[];
@@ -113,11 +121,59 @@ function LeftOut({ leftOut, damaged }: { leftOut: readonly string[]; damaged: re
   return (
     <details open={damaged.length > 0}>
       <summary>{words.leftOut(lines.length)}</summary>
-      <ul>
-        {lines.map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={lines} />
     </details>
   );
+}
+
+/** Most issues that are listed; the others are only counted. */
+const mostShown = 200;
+
+/** What became of an archive's issues: how many, what was guessed, what to look at. */
+function ArchiveResult({ report, isDone }: { report: ArchiveReport; isDone: boolean }) {
+  const { archive: words, reasons } = useAllMessages();
+  const { added, notImported, names } = report;
+  const notes = added.flatMap((issue) => issue.notes);
+  const guessed = notes.filter(({ note }) => note === 'date-from-text').length;
+  const toLookAt = added.filter((issue) => issue.notes.some(isToLookAt));
+  return (
+    <section className="import-result">
+      {guessed > 0 && <p>{words.guessed(guessed)}</p>}
+      {names > 0 && <p>{words.learned(names)}</p>}
+      {isDone && <RemotePictures issues={added} />}
+      {notImported.length > 0 && (
+        <>
+          <h3>{words.notImported}</h3>
+          <ul>
+            {notImported.slice(0, mostShown).map(({ label, why }, index) => (
+              <li key={index}>{`${label}: ${reasons.file(why)}.`}</li>
+            ))}
+          </ul>
+          <More count={notImported.length - mostShown} />
+        </>
+      )}
+      {toLookAt.length > 0 && (
+        <>
+          <h3>{words.toLookAt}</h3>
+          <ul>
+            {toLookAt.slice(0, mostShown).map((issue) => (
+              <li key={issue.id}>
+                {`${nameOf(issue, words.untitled)}: ${issue.notes.filter(isToLookAt).map(words.note).join('; ')}`}
+              </li>
+            ))}
+          </ul>
+          <More count={toLookAt.length - mostShown} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Others are summed up. */
+function isToLookAt({ note }: ArchiveNote): boolean {
+  return note !== 'date-from-text' && note !== 'remote-pictures';
+}
+
+function nameOf({ title, date }: AddedIssue, untitled: string): string {
+  return [date, title || untitled].filter(Boolean).join(' ');
 }
