@@ -10,6 +10,7 @@ import { LazyPart, lazyPart, PartFault } from '../ui/LazyPart.tsx';
 import { desk, onMenuCommand, tellFlushed } from '../session/deskClient.ts';
 import { WorkNotice } from './WorkNotice.tsx';
 import { Workbench } from './Workbench.tsx';
+import { Button } from '../ui/Button.tsx';
 
 const Welcome = lazyPart('Welcome', () => import('./Welcome.tsx'));
 
@@ -85,9 +86,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
     (retry: () => void) => (
       <div className="part-fault" role="alert">
         <p>{messages.app.partFault}</p>
-        <button type="button" onClick={retry}>
-          {messages.leftClosed.retry}
-        </button>
+        <Button onClick={retry}>{messages.leftClosed.retry}</Button>
       </div>
     ),
     [messages],
@@ -122,9 +121,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
         {fault && (
           <div className="fault" role="alert">
             <p>{fault}</p>
-            <button type="button" onClick={() => setFault('')}>
-              {messages.app.dismiss}
-            </button>
+            <Button onClick={() => setFault('')}>{messages.app.dismiss}</Button>
           </div>
         )}
       </PartFault>

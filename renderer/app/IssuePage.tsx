@@ -30,6 +30,7 @@ import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 import { command } from '../commands/commandList.ts';
 import '../styles/notices.css';
 import type { FindRequest } from '../panels/find/FindBar.tsx';
+import { Button } from '../ui/Button.tsx';
 
 const OpenFindBar = lazyPart('OpenFindBar', () => import('../panels/find/FindBar.tsx'));
 const PreviewPane = lazyPart('PreviewPane', () => import('../panels/preview/PreviewPane.tsx'));
@@ -241,8 +242,7 @@ function ElsewhereNotice({ by, onTakeOver }: ElsewhereNoticeProperties) {
     <section className="page-notice" role="status">
       <BookOpenText size={17} strokeWidth={1.8} aria-hidden />
       <p>{conflict.elsewhere[by]}</p>
-      <button
-        type="button"
+      <Button
         disabled={isTaking}
         onClick={() => {
           setTaking(true);
@@ -250,7 +250,7 @@ function ElsewhereNotice({ by, onTakeOver }: ElsewhereNoticeProperties) {
         }}
       >
         {isTaking ? conflict.takingOver : conflict.takeOver}
-      </button>
+      </Button>
     </section>
   );
 }

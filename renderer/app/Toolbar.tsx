@@ -6,6 +6,7 @@ import { fieldBarPlace } from '../editor/toolbar/FieldBar.tsx';
 import { useMessages } from '../language/useMessages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ViewMenu } from '../panels/preferences/ViewMenu.tsx';
+import { Button } from '../ui/Button.tsx';
 
 interface Properties {
   readonly preferences: Preferences;
@@ -75,9 +76,9 @@ export const Toolbar = memo(function Toolbar({
             size={18}
             onClick={() => runCommand('issue.testMail')}
           />
-          <button type="button" className="primary" onClick={() => runCommand('issue.export')}>
+          <Button className="primary" onClick={() => runCommand('issue.export')}>
             <Send size={15} aria-hidden /> {app.export}
-          </button>
+          </Button>
         </>
       )}
     </header>

@@ -5,6 +5,7 @@ import type { Weekday } from '../../issue/calendar/weekday.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { LanguageSelect } from '../ui/LanguageSelect.tsx';
 import { WeekdaySelect } from '../panels/start/WeekdaySelect.tsx';
+import { Button } from '../ui/Button.tsx';
 
 interface Properties {
   readonly canChoose: boolean;
@@ -55,17 +56,17 @@ export function Welcome({ canChoose, onSample, onChoose, onCreate }: Properties)
           </button>
         </form>
         <div className="welcome-others">
-          <button type="button" onClick={onSample}>
+          <Button onClick={onSample}>
             <BookOpen size={22} strokeWidth={1.5} aria-hidden />
             <b>{welcome.sample}</b>
             <small>{welcome.sampleHint}</small>
-          </button>
+          </Button>
           {canChoose && (
-            <button type="button" onClick={onChoose}>
+            <Button onClick={onChoose}>
               <FolderOpen size={22} strokeWidth={1.5} aria-hidden />
               <b>{welcome.choose}</b>
               <small>{welcome.chooseHint}</small>
-            </button>
+            </Button>
           )}
         </div>
       </div>

@@ -4,6 +4,7 @@ import { useCommands } from '../commands/useCommands.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { cancelWork, longWorks } from '../session/longWork.ts';
 import { useStore } from '../store/store.ts';
+import { Button } from '../ui/Button.tsx';
 
 /** Time after which work is shown, in ms: most pictures take less. */
 const showAfter = 700;
@@ -35,9 +36,7 @@ export function WorkNotice() {
     <div className="fault work">
       <p role="status">{work.name}</p>
       <progress aria-label={work.name} max={100} value={percent} />
-      <button type="button" onClick={() => cancelWork(work.job)}>
-        {words.cancel}
-      </button>
+      <Button onClick={() => cancelWork(work.job)}>{words.cancel}</Button>
     </div>
   );
 }

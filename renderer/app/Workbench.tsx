@@ -21,6 +21,7 @@ import { useSidePane } from './useSidePane.ts';
 import { WorkbenchDialogs } from './WorkbenchDialogs.tsx';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 import { desk } from '../session/deskClient.ts';
+import { Button } from '../ui/Button.tsx';
 
 const Outline = lazyPart('Outline', () => import('../panels/outline/Outline.tsx'));
 const TrashNotice = lazyPart('TrashNotice', () => import('../panels/trash/TrashNotice.tsx'));
@@ -108,9 +109,7 @@ export function Workbench(properties: Properties) {
       {library.publicationProblem !== null && (
         <p className="notice" role="alert">
           {messages.app.publicationProblem(messages.reasons.file(library.publicationProblem))}
-          <button type="button" onClick={openSettings}>
-            {messages.commands.names.settings}
-          </button>
+          <Button onClick={openSettings}>{messages.commands.names.settings}</Button>
         </p>
       )}
       {opened ? (
@@ -135,9 +134,9 @@ export function Workbench(properties: Properties) {
           folder={leftClosed.id}
           onReveal={actions.reveal && (() => actions.reveal?.(leftClosed))}
         >
-          <button type="button" className="primary" onClick={() => actions.open(leftClosed.id)}>
+          <Button className="primary" onClick={() => actions.open(leftClosed.id)}>
             {messages.leftClosed.openAnyway}
-          </button>
+          </Button>
         </LeftClosed>
       ) : (
         <main className="desk-page">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../language/useMessages.ts';
 import { Dialog } from './Dialog.tsx';
+import { Button } from './Button.tsx';
 
 interface Properties {
   readonly title: string;
@@ -32,9 +33,7 @@ export function FormDialog(properties: Properties) {
         {children}
         <footer>
           {button}
-          <button type="button" onClick={onClose}>
-            {leave ?? app.cancel}
-          </button>
+          <Button onClick={onClose}>{leave ?? app.cancel}</Button>
           <button type="submit" className="primary">
             {submit}
           </button>

@@ -2,6 +2,7 @@ import type { VirtualElement } from '@floating-ui/dom';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { ActionMenu, type Action } from './ActionMenu.tsx';
+import { Button } from './Button.tsx';
 
 interface Properties {
   readonly label: string;
@@ -17,9 +18,8 @@ export function RowMenu({ label, actions, place, onPlace }: Properties) {
   const isAtButton = place !== undefined && place === button;
   return (
     <span className="row-menu">
-      <button
+      <Button
         ref={setButton}
-        type="button"
         className="icon"
         aria-label={label}
         aria-haspopup="menu"
@@ -31,7 +31,7 @@ export function RowMenu({ label, actions, place, onPlace }: Properties) {
         onClick={() => onPlace(isAtButton ? undefined : (button ?? undefined))}
       >
         <Ellipsis size={16} aria-hidden />
-      </button>
+      </Button>
       {place && (
         <ActionMenu
           label={label}

@@ -28,6 +28,7 @@ import {
 import { BlockMenu } from '../menu/BlockMenu.tsx';
 import { blockInMargin, blockUnder, type BlockElement } from '../steps/blockUnder.ts';
 import { endDrag, startDrag } from './startDrag.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;
@@ -69,9 +70,8 @@ export function BlockHandle({ editor }: Properties) {
   if (!block?.dom.isConnected) return null;
   return (
     <div className="block-handle" style={placeBeside(block.dom)}>
-      <button
+      <Button
         ref={setPlus}
-        type="button"
         aria-label={messages.editor.addBlock}
         title={messages.editor.addBlock}
         onClick={() => {
@@ -80,11 +80,10 @@ export function BlockHandle({ editor }: Properties) {
         }}
       >
         <Plus size={18} strokeWidth={1.6} aria-hidden />
-      </button>
+      </Button>
       {!isFixed(block) && (
-        <button
+        <Button
           ref={setGrip}
-          type="button"
           draggable
           aria-label={messages.editor.blockActions}
           title={messages.editor.dragHandle}
@@ -100,7 +99,7 @@ export function BlockHandle({ editor }: Properties) {
           }}
         >
           <GripVertical size={16} strokeWidth={1.6} aria-hidden />
-        </button>
+        </Button>
       )}
       {isAdding && plus && (
         <BlockMenu editor={editor} anchor={plus} onClose={() => setAdding(false)} />

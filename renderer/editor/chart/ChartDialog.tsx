@@ -16,6 +16,7 @@ import { CheckField } from '../../ui/CheckField.tsx';
 import { TextField } from '../../ui/LabelledField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { showChart } from '../schema/nodes/drawnChart.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly chart: ChartContent;
@@ -128,9 +129,7 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
                 {chart.description === '' ? messages.follows : messages.edited}
               </p>
               {chart.description !== '' && (
-                <button type="button" onClick={() => onChange({ description: '' })}>
-                  {messages.renew}
-                </button>
+                <Button onClick={() => onChange({ description: '' })}>{messages.renew}</Button>
               )}
             </fieldset>
           )}

@@ -12,6 +12,7 @@ import { isDesigningChart } from '../schema/context/chartDesign.ts';
 import { ChartDialog } from './ChartDialog.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly label: string;
@@ -31,9 +32,9 @@ export function ChartFields({ label, chart, language, theme, onChange }: Propert
   const suited = table && recommendKind(table);
   return (
     <>
-      <button type="button" className="field-button" onClick={() => runCommand('block.chartData')}>
+      <Button className="field-button" onClick={() => runCommand('block.chartData')}>
         {label}
-      </button>
+      </Button>
       <FieldFrame kind="choice" label={messages.kind}>
         {(ties) => (
           <Select<ChartContent['kind']>
@@ -49,9 +50,9 @@ export function ChartFields({ label, chart, language, theme, onChange }: Propert
           />
         )}
       </FieldFrame>
-      <button type="button" className="field-button" onClick={() => isDesigningChart.set(true)}>
+      <Button className="field-button" onClick={() => isDesigningChart.set(true)}>
         {messages.design}
-      </button>
+      </Button>
       {isOpen &&
         // The bar is within the page's header, which a dialog's own must not be.
         createPortal(

@@ -7,6 +7,7 @@ import { numberText } from '../../../issue/locale/numberText.ts';
 import { SelectField, TextField } from '../../ui/LabelledField.tsx';
 import type { ChartMessages } from '../../language/en/chart.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly chart: ChartContent;
@@ -98,14 +99,10 @@ function Marks<Mark>(properties: MarksProperties<Mark>) {
         // Marks have no names, and change only one at a time.
         <div key={index} className="chart-mark">
           {children(mark, (changed) => onChange(marks.with(index, { ...mark, ...changed })))}
-          <button type="button" onClick={() => onChange(marks.toSpliced(index, 1))}>
-            {messages.remove}
-          </button>
+          <Button onClick={() => onChange(marks.toSpliced(index, 1))}>{messages.remove}</Button>
         </div>
       ))}
-      <button type="button" onClick={() => onChange([...marks, blank])}>
-        {add}
-      </button>
+      <Button onClick={() => onChange([...marks, blank])}>{add}</Button>
     </fieldset>
   );
 }

@@ -10,6 +10,7 @@ import type { NotTaken } from '../../../issue/import/earnings/foundDay.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { paragraphs } from '../../../issue/text/flow.ts';
 import { flowToNodes } from '../schema/document/flowNodes.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;
@@ -75,8 +76,7 @@ function NotTakenNotice({ editor, lines, blockId, onDone }: NotTakenNoticeProper
     <section className="not-taken" aria-label={paste.notTaken(lines.length)}>
       <header>
         <b>{paste.notTaken(lines.length)}</b>
-        <button
-          type="button"
+        <Button
           onClick={() => {
             addRemark(
               editor,
@@ -87,7 +87,7 @@ function NotTakenNotice({ editor, lines, blockId, onDone }: NotTakenNoticeProper
           }}
         >
           {paste.asRemark}
-        </button>
+        </Button>
         <IconButton label={messages.app.dismiss} Icon={X} size={15} onClick={onDone} />
       </header>
       {/* Focusable because it scrolls. */}

@@ -7,6 +7,7 @@ import { FormDialog } from '../../ui/FormDialog.tsx';
 import { frameWithRatio, movedFrame, resizedFrame, wholeFrame, type Handle } from './cropFrame.ts';
 import '../../styles/picture.css';
 import { SelectField } from '../../ui/LabelledField.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly picture: Picture;
@@ -115,8 +116,7 @@ export function CropDialog({ picture, address, onCrop, onClose }: Properties) {
             height: percent(frame.height),
           }}
         >
-          <button
-            type="button"
+          <Button
             className="crop-move"
             aria-label={words.frame}
             aria-describedby="crop-hint"
@@ -166,15 +166,14 @@ export function CropDialog({ picture, address, onCrop, onClose }: Properties) {
         <output>
           {words.pixels(numberText(shown.width, code), numberText(shown.height, code))}
         </output>
-        <button
-          type="button"
+        <Button
           onClick={() => {
             setRatio('free');
             setFrame(wholeFrame);
           }}
         >
           {words.wholePicture}
-        </button>
+        </Button>
       </div>
     </FormDialog>
   );

@@ -21,6 +21,7 @@ import { onPage } from '../steps/onPage.ts';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { moveBlock, removeBlock } from '../steps/blockSteps.ts';
 import type { PictureBarFocus } from './pictureBarFocus.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;
@@ -144,9 +145,8 @@ export function PictureBar({ editor, focus }: Properties) {
         }}
       >
         {tools.map(({ name, icon: Icon, isOn = true, run }, index) => (
-          <button
+          <Button
             key={index}
-            type="button"
             aria-label={name}
             title={name}
             aria-disabled={!isOn}
@@ -159,7 +159,7 @@ export function PictureBar({ editor, focus }: Properties) {
             }}
           >
             <Icon size={16} aria-hidden />
-          </button>
+          </Button>
         ))}
       </div>
     </Floating>

@@ -20,6 +20,7 @@ import { FieldInput, preloadFields } from './FieldInput.tsx';
 import { restored } from './restored.ts';
 import { command } from '../../commands/commandList.ts';
 import type { TokenName } from '../../../issue/text/inline.ts';
+import { Button } from '../../ui/Button.tsx';
 
 const GridTools = lazyPart('GridTools', () => import('../grid/GridTools.tsx'));
 
@@ -172,14 +173,13 @@ function TokenNote({ token, fields }: TokenNoteProperties) {
     );
   }
   return (
-    <button
-      type="button"
+    <Button
       className="quiet field-note"
       title={messages.commands.settingsSections.length}
       onClick={() => runCommand('app.settings.length')}
     >
       {note}
-    </button>
+    </Button>
   );
 }
 

@@ -11,6 +11,7 @@ import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
 import { FieldFrame } from '../chart/FieldFrame.tsx';
 import { readableAddress } from '../../../issue/addresses/readableAddress.ts';
 import { withScheme } from '../../../issue/addresses/withScheme.ts';
+import { Button } from '../../ui/Button.tsx';
 
 const loadChartFields = () => import('../chart/ChartFields.tsx');
 const ChartFields = lazyPart('ChartFields', loadChartFields);
@@ -45,9 +46,9 @@ export function FieldInput(properties: Properties) {
       return (
         <LazyPart
           fallback={
-            <button type="button" className="field-button" disabled>
+            <Button className="field-button" disabled>
               {label}
-            </button>
+            </Button>
           }
         >
           <ChartFields

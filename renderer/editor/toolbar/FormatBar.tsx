@@ -12,6 +12,7 @@ import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { onPage } from '../steps/onPage.ts';
 import { LinkForm } from './LinkForm.tsx';
 import { command } from '../../commands/commandList.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;
@@ -66,9 +67,8 @@ export function FormatBar({ editor, ownName }: Properties) {
       ) : (
         <>
           {marks.map(([name, Icon]) => (
-            <button
+            <Button
               key={name}
-              type="button"
               aria-label={messages.editor[name]}
               title={messages.editor[name]}
               aria-pressed={active.includes(name)}
@@ -78,10 +78,9 @@ export function FormatBar({ editor, ownName }: Properties) {
               }}
             >
               <Icon size={16} aria-hidden />
-            </button>
+            </Button>
           ))}
-          <button
-            type="button"
+          <Button
             aria-label={messages.editor.link}
             title={`${messages.editor.link} (${shortcutKeys('Mod-k', isMac, messages.commands.keys).join(' ')})`}
             aria-pressed={active.includes('link')}
@@ -91,7 +90,7 @@ export function FormatBar({ editor, ownName }: Properties) {
             }}
           >
             <Link size={16} aria-hidden />
-          </button>
+          </Button>
         </>
       )}
     </Floating>

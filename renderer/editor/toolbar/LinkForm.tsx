@@ -4,6 +4,7 @@ import { readableAddress } from '../../../issue/addresses/readableAddress.ts';
 import { addressCleaner } from '../links/addressCleaner.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { onPage } from '../steps/onPage.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;
@@ -63,11 +64,7 @@ export function LinkForm({ editor, ownName, onDone }: Properties) {
         }}
       />
       <button type="submit">{messages.editor.apply}</button>
-      {before !== undefined && (
-        <button type="button" onClick={remove}>
-          {messages.editor.unlink}
-        </button>
-      )}
+      {before !== undefined && <Button onClick={remove}>{messages.editor.unlink}</Button>}
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { CircleCheck, ListChecks } from 'lucide-react';
 import { useMessages } from '../../language/useMessages.ts';
 import { severityCounts } from './severityCounts.ts';
 import type { CheckedIssue } from './checkedIssue.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly checked: CheckedIssue | undefined;
@@ -20,8 +21,7 @@ export function CheckCount({ checked, isOpen, controls, onToggle }: Properties) 
   const name = findings === undefined ? check.checking : said;
   const Icon = findings?.length === 0 ? CircleCheck : ListChecks;
   return (
-    <button
-      type="button"
+    <Button
       className="check-count"
       data-worst={worst(counts)}
       title={name}
@@ -35,7 +35,7 @@ export function CheckCount({ checked, isOpen, controls, onToggle }: Properties) 
         <span className="for-listeners">{name}</span>
       </span>
       {findings !== undefined && findings.length > 0 && <b aria-hidden>{findings.length}</b>}
-    </button>
+    </Button>
   );
 }
 

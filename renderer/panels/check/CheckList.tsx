@@ -5,6 +5,7 @@ import type { Messages } from '../../language/messages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import type { ShownFinding } from './checkedIssue.ts';
 import { hasPlace } from './pageActions.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly findings: readonly ShownFinding[];
@@ -30,15 +31,14 @@ export function CheckList({ findings, onJump, onFix }: Properties) {
         <li key={found.key} data-severity={found.severity}>
           <FindingHead found={found} />
           {hasPlace(found) ? (
-            <button type="button" className="check-sentence" onClick={() => onJump(found)}>
+            <Button className="check-sentence" onClick={() => onJump(found)}>
               {found.sentence}
-            </button>
+            </Button>
           ) : (
             <p>{found.sentence}</p>
           )}
           {onFix && found.fix !== '' && (
-            <button
-              type="button"
+            <Button
               className="check-fix"
               onClick={() => {
                 keepFocus(index);
@@ -46,7 +46,7 @@ export function CheckList({ findings, onJump, onFix }: Properties) {
               }}
             >
               {found.fix}
-            </button>
+            </Button>
           )}
         </li>
       ))}

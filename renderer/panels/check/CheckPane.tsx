@@ -8,6 +8,7 @@ import { linkNote } from './linkAnswers.ts';
 import { severityCounts } from './severityCounts.ts';
 import type { CheckedIssue, ShownFinding } from './checkedIssue.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** Links the pane to the status bar's button. */
@@ -89,18 +90,18 @@ export function CheckPane(properties: Properties) {
         )}
       </div>
       <div className="check-links">
-        <button type="button" disabled={isAsking} onClick={onAskLinks}>
+        <Button disabled={isAsking} onClick={onAskLinks}>
           {isAsking ? check.links.asking : check.links.ask}
-        </button>
+        </Button>
         <p role="status">{note}</p>
       </div>
       <p className="check-fixed" role="status" data-shown={lastFixed !== ''}>
         {lastFixed !== '' && (
           <>
             <Check size={15} aria-hidden /> {check.fixed}
-            <button type="button" className="quiet" onClick={undo}>
+            <Button className="quiet" onClick={undo}>
               {check.undo}
-            </button>
+            </Button>
           </>
         )}
       </p>

@@ -8,6 +8,7 @@ import { ComparedIssue, comparedName } from '../compare/ComparedIssue.tsx';
 import { ComparedText } from '../compare/ComparedText.tsx';
 import { useMessages } from '../../language/useMessages.ts';
 import '../../styles/conflict.css';
+import { Button } from '../../ui/Button.tsx';
 
 type Side = 'before' | 'after';
 const sides: readonly Side[] = ['before', 'after'];
@@ -52,9 +53,9 @@ export function ChosenVersions({
     <>
       <div className="chosen-all">
         {sides.map((side) => (
-          <button key={side} type="button" onClick={() => chooseAll(side)}>
+          <Button key={side} onClick={() => chooseAll(side)}>
             {side === 'before' ? names.allBefore : names.allAfter}
-          </button>
+          </Button>
         ))}
       </div>
       <ComparedIssue
@@ -71,16 +72,10 @@ export function ChosenVersions({
       />
       <footer>
         {children}
-        <button type="button" onClick={onLeave}>
-          {names.leave}
-        </button>
-        <button
-          type="button"
-          className="primary"
-          onClick={() => onTake(mergeIssues(before, after, choose))}
-        >
+        <Button onClick={onLeave}>{names.leave}</Button>
+        <Button className="primary" onClick={() => onTake(mergeIssues(before, after, choose))}>
           {names.take}
-        </button>
+        </Button>
       </footer>
     </>
   );

@@ -9,6 +9,7 @@ import { useStore } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChosenVersions } from './ChosenVersions.tsx';
 import { takeOnPage, type OpenPage } from './openPage.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties extends OpenPage {
   readonly publication: Publication;
@@ -60,12 +61,10 @@ function ConflictBody(properties: BodyProperties) {
       <>
         <p>{conflict.unreadable(messages.reasons.file(theirs.why))}</p>
         <footer>
-          <button type="button" onClick={onClose}>
-            {conflict.later}
-          </button>
-          <button type="button" className="primary" onClick={() => void take(mine)}>
+          <Button onClick={onClose}>{conflict.later}</Button>
+          <Button className="primary" onClick={() => void take(mine)}>
             {conflict.saveMine}
-          </button>
+          </Button>
         </footer>
       </>
     );

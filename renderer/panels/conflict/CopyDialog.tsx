@@ -10,6 +10,7 @@ import { desk } from '../../session/deskClient.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChosenVersions } from './ChosenVersions.tsx';
 import { takeOnPage, type OpenPage } from './openPage.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly copy: ConflictCopy;
@@ -41,11 +42,7 @@ export function CopyDialog({ copy, page, publication, onFault, onClose }: Proper
     await session.flush();
     if ((await takeOnPage(page, chosen)) && session.isSaved) await trash();
   };
-  const trashButton = (
-    <button type="button" onClick={() => void trash()}>
-      {conflict.trashCopy}
-    </button>
-  );
+  const trashButton = <Button onClick={() => void trash()}>{conflict.trashCopy}</Button>;
   return (
     <Dialog title={conflict.copyTitle} onClose={onClose}>
       {typeof found === 'string' ? (

@@ -10,6 +10,7 @@ import { desk } from '../../session/deskClient.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import '../../styles/credits.css';
 import { CheckField } from '../../ui/CheckField.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** Writes the open issue to its file, where the pictures are listed from. */
@@ -92,9 +93,9 @@ export function CreditsDialog({ save, onOpen, onClose }: Properties) {
                       {entry.licence !== '' && <small>{entry.licence}</small>}
                     </td>
                     <td>
-                      <button type="button" className="quiet" onClick={() => onOpen(entry.issue)}>
+                      <Button className="quiet" onClick={() => onOpen(entry.issue)}>
                         {entry.title || library.untitled}
-                      </button>
+                      </Button>
                       <small>{longDate(entry.date, code)}</small>
                     </td>
                   </tr>
@@ -104,9 +105,7 @@ export function CreditsDialog({ save, onOpen, onClose }: Properties) {
           )}
           <p role="status">{note}</p>
           <footer>
-            <button type="button" onClick={() => void copy()}>
-              {words.copy}
-            </button>
+            <Button onClick={() => void copy()}>{words.copy}</Button>
           </footer>
         </div>
       )}

@@ -35,6 +35,7 @@ import type { PictureWeights } from '../../../issue/check/checkIssue.ts';
 import '../../styles/export.css';
 import { CheckList } from '../check/CheckList.tsx';
 import type { AllMessages } from '../../language/messages.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly id: string;
@@ -149,34 +150,30 @@ export function ExportDialog({
         )}
         <div className="export-buttons">
           {others.map((items) => (
-            <button
+            <Button
               key={items.kind}
-              type="button"
               className={items === first ? 'primary' : undefined}
               disabled={isBusy}
               onClick={() => void copy(items)}
             >
               {exporting.copy[items.kind]}
-            </button>
+            </Button>
           ))}
           {(first ?? !tool) && (
-            <button
-              type="button"
+            <Button
               className={first === undefined ? 'primary' : undefined}
               disabled={isBusy}
               onClick={() => void write()}
             >
               {exporting.write[writes(exported)]}
-            </button>
+            </Button>
           )}
         </div>
         <p role="status">{note}</p>
         {isHandedOver && !tool && (
           <p className="export-sent">
             {messages.sent.offer}
-            <button type="button" onClick={() => onSent(target)}>
-              {messages.sent.mark}
-            </button>
+            <Button onClick={() => onSent(target)}>{messages.sent.mark}</Button>
           </p>
         )}
         {written && (

@@ -9,6 +9,7 @@ import { canOpenCompanion, frontClipboard } from './companionWindow.ts';
 import { keepDone, readDone, stepKey } from './handOverProgress.ts';
 import { HandOverPicture } from './HandOverPicture.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly id: string;
@@ -93,17 +94,17 @@ export function HandOver(properties: Properties) {
       case 'preheader':
         return (
           <Copied text={step.text}>
-            <button type="button" onClick={() => void copy(step, step.text)}>
+            <Button onClick={() => void copy(step, step.text)}>
               {texts.copy(texts.names[step.kind])}
-            </button>
+            </Button>
           </Copied>
         );
       case 'text':
         return (
           <Copied text={willPublish ? texts.withPictures : ''}>
-            <button type="button" disabled={isBusy} onClick={() => void handText(step)}>
+            <Button disabled={isBusy} onClick={() => void handText(step)}>
               {textAction}
-            </button>
+            </Button>
           </Copied>
         );
       case 'picture':
@@ -121,17 +122,15 @@ export function HandOver(properties: Properties) {
       case 'button':
         return (
           <Copied text={`${step.label} → ${step.url}`}>
-            <button type="button" onClick={() => void copy(step, step.url)}>
-              {texts.copyAddress}
-            </button>
+            <Button onClick={() => void copy(step, step.url)}>{texts.copyAddress}</Button>
           </Copied>
         );
       case 'poll':
         return (
           <Copied text={step.answers.join(' · ')}>
-            <button type="button" onClick={() => void copy(step, step.answers.join('\n'))}>
+            <Button onClick={() => void copy(step, step.answers.join('\n'))}>
               {texts.copyAnswers}
-            </button>
+            </Button>
           </Copied>
         );
     }
@@ -169,9 +168,7 @@ export function HandOver(properties: Properties) {
           <span className="tick" />
           <strong>{texts.sent}</strong>
           <Copied text={texts.sentHint}>
-            <button type="button" onClick={onSent}>
-              {messages.sent.mark}
-            </button>
+            <Button onClick={onSent}>{messages.sent.mark}</Button>
           </Copied>
         </li>
       </ol>

@@ -3,6 +3,7 @@ import { useAllMessages } from '../../language/dialogMessages.ts';
 import { isMac } from '../../commands/platform.ts';
 import { kilobytes } from './kilobytes.ts';
 import { Lines } from '../../ui/Lines.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 export type Written = Extract<Output<'issue.export'>, { outcome: 'exported' }>;
 
@@ -51,15 +52,9 @@ export function WrittenFiles({ written, altTexts, onShow, onHandOut }: Propertie
         ))}
       </ul>
       {onHandOut && isMac && first && (
-        <button type="button" onClick={() => onHandOut(first.name, 'share')}>
-          {exporting.share}
-        </button>
+        <Button onClick={() => onHandOut(first.name, 'share')}>{exporting.share}</Button>
       )}
-      {onShow && (
-        <button type="button" onClick={onShow}>
-          {exporting.showFolder}
-        </button>
-      )}
+      {onShow && <Button onClick={onShow}>{exporting.showFolder}</Button>}
     </section>
   );
 }

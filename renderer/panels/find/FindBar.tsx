@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { FoldedQuery } from './foldedQuery.ts';
 import { useSearch } from './useSearch.ts';
 import { useStore, type Readable } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** A request to search; a new object for each request. */
 export interface FindRequest {
@@ -124,11 +125,10 @@ function FindBar({ editor, request, onClose }: Properties) {
               search.replace(replacement);
             }}
           />
-          <button type="button" disabled={count === 0} onClick={() => search.replace(replacement)}>
+          <Button disabled={count === 0} onClick={() => search.replace(replacement)}>
             {find.replace}
-          </button>
-          <button
-            type="button"
+          </Button>
+          <Button
             disabled={count === 0}
             onClick={() => {
               setReplaced(count);
@@ -138,7 +138,7 @@ function FindBar({ editor, request, onClose }: Properties) {
             }}
           >
             {find.replaceAll}
-          </button>
+          </Button>
         </div>
       )}
     </search>

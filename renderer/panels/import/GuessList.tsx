@@ -8,6 +8,7 @@ import type { ChangedImport } from './useGuesses.ts';
 import { contextOf } from './wordsOfBlock.ts';
 import type { Block } from '../../../issue/blocks/allBlocks.ts';
 import type { GuessChange } from './changeGuesses.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** Most blocks that are listed; the others are only counted. */
 const mostListed = 200;
@@ -55,11 +56,7 @@ export function GuessList({ guesses, publication }: Properties) {
           )}
       </ol>
       <More count={blocks.length - mostListed} />
-      {guesses.isChanged && (
-        <button type="button" onClick={guesses.reset}>
-          {words.reset}
-        </button>
-      )}
+      {guesses.isChanged && <Button onClick={guesses.reset}>{words.reset}</Button>}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useAllMessages } from '../../language/dialogMessages.ts';
 import type { GuessChange } from './changeGuesses.ts';
 import { firstWords, linesOfBlock } from './wordsOfBlock.ts';
 import { Select } from '../../ui/Select.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly block: Block;
@@ -70,21 +71,16 @@ export function GuessRow({ block, next, at, publication, context, onChange }: Pr
           />
         )}
         {canJoin && (
-          <button
-            type="button"
-            aria-label={guesses.joinOf(about)}
-            onClick={() => onChange({ kind: 'join', at })}
-          >
+          <Button aria-label={guesses.joinOf(about)} onClick={() => onChange({ kind: 'join', at })}>
             {guesses.join}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
+        <Button
           aria-label={guesses.leaveOutOf(about)}
           onClick={() => onChange({ kind: 'leave-out', at })}
         >
           {guesses.leaveOut}
-        </button>
+        </Button>
       </div>
     </li>
   );

@@ -26,6 +26,7 @@ import { useGuesses, type ChangedImport } from './useGuesses.ts';
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { LabelledField } from '../../ui/LabelledField.tsx';
 import { contextOf, firstWords } from './wordsOfBlock.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** A field takes seconds to lay out a text of some millions of characters. In UTF-16 code units, of a file in bytes. */
 const longestShown = 300_000;
@@ -216,11 +217,8 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
         </section>
       )}
       <footer>
-        <button type="button" onClick={onClose}>
-          {messages.app.cancel}
-        </button>
-        <button
-          type="button"
+        <Button onClick={onClose}>{messages.app.cancel}</Button>
+        <Button
           className="primary"
           disabled={!result}
           onClick={() => {
@@ -233,7 +231,7 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
           }}
         >
           {importing.create}
-        </button>
+        </Button>
       </footer>
     </Dialog>
   );
@@ -278,13 +276,12 @@ function RemovedBlocks({ guesses, publication }: RemovedBlocksProperties) {
     return (
       <li key={block.id}>
         {words}{' '}
-        <button
-          type="button"
+        <Button
           aria-label={texts.takeBackOf(words)}
           onClick={() => guesses.change({ kind: 'take-back', removed: index })}
         >
           {texts.takeBack}
-        </button>
+        </Button>
       </li>
     );
   });

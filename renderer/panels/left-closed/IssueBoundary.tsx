@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import type { OpenedIssue } from '../../session/openIssue.ts';
 import { runCommand } from '../../commands/offeredCommands.ts';
 import { useMessages } from '../../language/useMessages.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly opened: Pick<OpenedIssue, 'session' | 'lease'>;
@@ -40,12 +41,10 @@ function FaultyIssue({ opened, onRetry, onReveal }: Properties) {
   const { leftClosed } = useMessages();
   return (
     <LeftClosed title={leftClosed.fault} folder={opened.session.id} onReveal={onReveal}>
-      <button type="button" className="primary" onClick={onRetry}>
+      <Button className="primary" onClick={onRetry}>
         {leftClosed.retry}
-      </button>
-      <button type="button" onClick={() => runCommand('issue.history')}>
-        {leftClosed.versions}
-      </button>
+      </Button>
+      <Button onClick={() => runCommand('issue.history')}>{leftClosed.versions}</Button>
     </LeftClosed>
   );
 }
@@ -71,11 +70,7 @@ export function LeftClosed({ title, folder, onReveal, children }: LeftClosedProp
         </p>
         <p className="buttons">
           {children}
-          {onReveal && (
-            <button type="button" onClick={onReveal}>
-              {library.reveal}
-            </button>
-          )}
+          {onReveal && <Button onClick={onReveal}>{library.reveal}</Button>}
         </p>
       </div>
     </main>

@@ -9,6 +9,7 @@ import { useMessages } from '../../language/useMessages.ts';
 import { menuPlace } from '../../ui/menuPlace.ts';
 import { RowMenu } from '../../ui/RowMenu.tsx';
 import type { LibraryActions } from './libraryActions.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** What all rows of the list have in common. */
 export interface RowContext {
@@ -62,8 +63,7 @@ export const IssueRow = memo(function IssueRow(properties: Properties) {
           setMenu(menuPlace(event.nativeEvent));
         }}
       >
-        <button
-          type="button"
+        <Button
           className="issue-row"
           data-issue={issue.id}
           title={title}
@@ -97,7 +97,7 @@ export const IssueRow = memo(function IssueRow(properties: Properties) {
               {messages.reasons.file(issue.problem)}
             </small>
           )}
-        </button>
+        </Button>
         <RowMenu
           label={library.actions(title)}
           place={menu}
@@ -135,9 +135,9 @@ function CopyLines({ copies, onShow }: CopyLinesProperties) {
     <p key={`${copy.kind} ${copy.name}`} className="copy-line" title={copy.name}>
       <Files size={13} aria-hidden />
       <span>{conflict.copyOf(conflict.programs[copy.program])}</span>
-      <button type="button" className="quiet" onClick={() => onShow(copy)}>
+      <Button className="quiet" onClick={() => onShow(copy)}>
         {conflict.show}
-      </button>
+      </Button>
     </p>
   ));
 }

@@ -13,6 +13,7 @@ import { IssueList } from './IssueList.tsx';
 import type { LibraryActions } from './libraryActions.ts';
 import { fewIssues, inOrder, listEntries, matchingIssues } from './listEntries.ts';
 import { Select } from '../../ui/Select.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 const LongIssueList = lazyPart('LongIssueList', () => import('./LongIssueList.tsx'));
 
@@ -57,16 +58,15 @@ export function LibraryPane(properties: Properties) {
           <p>{library.publication.author}</p>
         </header>
         <div className="library-buttons">
-          <button
-            type="button"
+          <Button
             className={library.issues.length === 0 ? 'primary' : undefined}
             onClick={actions.create}
           >
             <Plus size={16} aria-hidden /> {messages.library.newIssue}
-          </button>
-          <button type="button" onClick={actions.import} title={messages.importing.title}>
+          </Button>
+          <Button onClick={actions.import} title={messages.importing.title}>
             <FileInput size={16} aria-hidden /> {messages.library.import}
-          </button>
+          </Button>
         </div>
         {isLong && (
           <div className="library-view">
@@ -93,13 +93,13 @@ export function LibraryPane(properties: Properties) {
         ) : (
           <IssueList {...list} />
         )}
-        <button type="button" className="quiet" onClick={actions.showTrash}>
+        <Button className="quiet" onClick={actions.showTrash}>
           <Trash2 size={15} aria-hidden /> {messages.trash.title}
-        </button>
+        </Button>
         {actions.chooseLibrary && (
-          <button type="button" className="quiet" onClick={actions.chooseLibrary}>
+          <Button className="quiet" onClick={actions.chooseLibrary}>
             <FolderOpen size={15} aria-hidden /> {messages.library.open}
-          </button>
+          </Button>
         )}
       </nav>
       {children}

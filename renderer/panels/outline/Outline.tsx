@@ -11,6 +11,7 @@ import type { LiveIssue } from '../../session/liveIssue.ts';
 import type { Readable } from '../../store/store.ts';
 import { outlineRows, reordered, type OutlineRow } from './outlineRows.ts';
 import '../../styles/outline.css';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly issue: LiveIssue;
@@ -77,8 +78,7 @@ export function Outline({ issue: live, editor, publication }: Properties) {
               setDragged(undefined);
             }}
           >
-            <button
-              type="button"
+            <Button
               title={row.isFixed ? undefined : outline.hint}
               onClick={() => {
                 const page = editor.get();
@@ -95,7 +95,7 @@ export function Outline({ issue: live, editor, publication }: Properties) {
                   {numberText(row.words, messages.code)}
                 </small>
               )}
-            </button>
+            </Button>
           </li>
         ))}
       </ol>

@@ -8,6 +8,7 @@ import { useMessages } from '../../language/useMessages.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly preferences: Preferences;
@@ -67,9 +68,8 @@ export function ViewMenu({ preferences, onPreferences, updateHost }: Properties)
         button?.focus();
       }}
     >
-      <button
+      <Button
         ref={setButton}
-        type="button"
         className="icon"
         title={view.title}
         aria-label={view.title}
@@ -77,7 +77,7 @@ export function ViewMenu({ preferences, onPreferences, updateHost }: Properties)
         onClick={() => setOpen(!isOpen)}
       >
         <ALargeSmall size={20} strokeWidth={1.6} aria-hidden />
-      </button>
+      </Button>
       {isOpen && button && (
         <Floating anchor={button} placement="bottom-end" className="view-menu">
           <div role="group" aria-label={view.title} tabIndex={-1}>

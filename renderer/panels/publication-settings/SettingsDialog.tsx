@@ -17,6 +17,7 @@ import { SettingsFooter } from './SettingsFooter.tsx';
 import { TestMailSection } from './TestMailSection.tsx';
 import type { IssueToSend } from './useTestMail.ts';
 import { keepOpen } from '../../session/unsaved.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** The publication as read when the settings were opened. */
@@ -70,14 +71,9 @@ export function SettingsDialog(properties: Properties) {
       <div className="settings">
         <nav aria-label={settings.sectionList}>
           {settingsSections.map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-current={name === section}
-              onClick={() => setSection(name)}
-            >
+            <Button key={name} aria-current={name === section} onClick={() => setSection(name)}>
               {messages.commands.settingsSections[name]}
-            </button>
+            </Button>
           ))}
         </nav>
         {/* Focusable because it scrolls; remounted, so that each section starts at its top. */}

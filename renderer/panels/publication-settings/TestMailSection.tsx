@@ -3,6 +3,7 @@ import { SecretField } from './SecretField.tsx';
 import { MailAccountFields } from './MailServerFields.tsx';
 import { MailServerFields } from './MailServerFields.tsx';
 import { useTestMail, type IssueToSend } from './useTestMail.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** Undefined if no issue is open: the settings can be edited, but nothing is sent. */
@@ -62,13 +63,13 @@ export function TestMailSection({ issue }: Properties) {
         </p>
         <div>
           {test.hasPassword && (
-            <button type="button" className="quiet" disabled={isBusy} onClick={test.forget}>
+            <Button className="quiet" disabled={isBusy} onClick={test.forget}>
               {testMail.forgetPassword}
-            </button>
+            </Button>
           )}
-          <button type="button" disabled={isBusy} onClick={test.save}>
+          <Button disabled={isBusy} onClick={test.save}>
             {testMail.save}
-          </button>
+          </Button>
           <button
             type="submit"
             className="primary"

@@ -6,6 +6,7 @@ import { TargetSelect } from '../export/TargetSelect.tsx';
 import { useMessages } from '../../language/useMessages.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/LabelledField.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** The current mark. */
@@ -34,13 +35,7 @@ export function SentDialog({ sent, likely, own, onClose, onMark }: Properties) {
     <FormDialog
       title={sentences.mark}
       submit={sentences.save}
-      button={
-        sent && (
-          <button type="button" onClick={() => done(null)}>
-            {sentences.remove}
-          </button>
-        )
-      }
+      button={sent && <Button onClick={() => done(null)}>{sentences.remove}</Button>}
       onClose={onClose}
       onSubmit={() => done({ ...sent, date, target })}
     >

@@ -4,6 +4,7 @@ import { useStore } from '../../store/store.ts';
 import { type SavingProperties, SaveTrouble } from './SaveTrouble.tsx';
 import { useMessages } from '../../language/useMessages.ts';
 import type { FailedSave } from '../../session/issueSession.ts';
+import { Button } from '../../ui/Button.tsx';
 
 export interface SaveStatusProperties extends SavingProperties {
   /** True if edits are not written to the file, because it is damaged, too new, or written elsewhere. */
@@ -23,9 +24,7 @@ export function SaveStatus(properties: SaveStatusProperties) {
     return (
       <span className="save-state" data-state="conflict" role="alert">
         <CircleAlert size={15} aria-hidden /> {messages.status.conflict}
-        <button type="button" onClick={onConflict}>
-          {messages.conflict.show}
-        </button>
+        <Button onClick={onConflict}>{messages.conflict.show}</Button>
       </span>
     );
   }
@@ -76,14 +75,13 @@ function SaveFailure({
   return (
     <span className="save-state" data-state="failed">
       <CircleAlert size={15} aria-hidden /> {status.unsaved}
-      <button
-        type="button"
+      <Button
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setHidden(isOpen ? failure.outcome : undefined)}
       >
         {recovery.details}
-      </button>
+      </Button>
       {isOpen && (
         <SaveTrouble
           {...properties}

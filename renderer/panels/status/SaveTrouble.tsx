@@ -6,6 +6,7 @@ import { useStore } from '../../store/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { WriteFailure } from '../../../desk/contract.ts';
 import { desk, DeskFault } from '../../session/deskClient.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** What is saved, and the actions available if that fails. */
 export interface SavingProperties {
@@ -39,17 +40,14 @@ export function SaveTrouble(properties: Properties) {
       <p>{recovery.kept[kept]}</p>
       <div className="trouble-ways">
         {failure.outcome !== 'slow' && (
-          <button type="button" className="primary" onClick={() => void session.flush()}>
+          <Button className="primary" onClick={() => void session.flush()}>
             {status.retry}
-          </button>
+          </Button>
         )}
         {!wouldFailToo.includes(failure.outcome) && (
-          <button type="button" onClick={onSaveAsNew}>
-            {recovery.saveAsNew}
-          </button>
+          <Button onClick={onSaveAsNew}>{recovery.saveAsNew}</Button>
         )}
-        <button
-          type="button"
+        <Button
           onClick={() => {
             void saveCopy(session).then((failed) => {
               if (failed) onFault(`${messages.app.fault} ${whyNot(failed, messages.reasons)}`);
@@ -57,7 +55,7 @@ export function SaveTrouble(properties: Properties) {
           }}
         >
           {recovery.saveCopy}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import '../../styles/trash.css';
 import { isFocusLost } from '../../ui/catchFocus.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { desk } from '../../session/deskClient.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** Restores an issue; resolves to its id, or undefined on failure. */
@@ -69,15 +70,13 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
                       .join(' · ')}
                   </small>
                 </div>
-                <button
-                  type="button"
+                <Button
                   aria-label={`${trash.restore}: ${title}`}
                   onClick={() => void restore(issue)}
                 >
                   {trash.restore}
-                </button>
-                <button
-                  type="button"
+                </Button>
+                <Button
                   className="quiet"
                   aria-label={`${trash.deleteForGood}: ${title}`}
                   onClick={() => {
@@ -90,7 +89,7 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
                   }}
                 >
                   {trash.deleteForGood}
-                </button>
+                </Button>
               </li>
             );
           })}
@@ -100,15 +99,12 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
       <footer ref={footer} className="trash-footer">
         <p role="status">{restored && trash.restored(restored.title)}</p>
         {restored && (
-          <button type="button" className="primary" onClick={() => onOpen(restored.id)}>
+          <Button className="primary" onClick={() => onOpen(restored.id)}>
             {trash.open}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={onClose}>
-          {app.close}
-        </button>
-        <button
-          type="button"
+        <Button onClick={onClose}>{app.close}</Button>
+        <Button
           disabled={!issues || issues.length === 0}
           onClick={() => {
             const names = (issues ?? []).map(({ name }) => name);
@@ -121,7 +117,7 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
           }}
         >
           {trash.emptyTrash}
-        </button>
+        </Button>
       </footer>
       {question && <AskDialog question={question} onClose={() => setQuestion(undefined)} />}
     </Dialog>

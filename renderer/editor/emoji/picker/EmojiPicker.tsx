@@ -11,6 +11,7 @@ import { useMessages } from '../../../language/useMessages.ts';
 import { loadEmojis, type Emoji } from './emojiList.ts';
 import { withRecent, type EmojiMemory } from '../../schema/context/emojiMemory.ts';
 import { pickerSections, stepIn, type Section } from './pickerSections.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 interface Properties {
   readonly query: string;
@@ -108,9 +109,9 @@ export function EmojiPicker({
           {choices[chosen]?.name}
         </span>
         {current !== '' && (
-          <button type="button" className="quiet" onClick={() => choose('')}>
+          <Button className="quiet" onClick={() => choose('')}>
             {words.remove}
-          </button>
+          </Button>
         )}
         <SkinTones
           tone={preferences.tone}
@@ -139,16 +140,15 @@ function SkinTones({ tone, onTone }: SkinTonesProperties) {
   return (
     <div role="group" aria-label={words.skinTone} className="skin-tones">
       {words.tones.map((name, index) => (
-        <button
+        <Button
           key={name}
-          type="button"
           title={name}
           aria-label={`${words.skinTone}: ${name}`}
           aria-pressed={index === tone}
           onClick={() => onTone(index)}
         >
           {hands[index]}
-        </button>
+        </Button>
       ))}
     </div>
   );

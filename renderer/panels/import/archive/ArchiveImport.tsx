@@ -13,6 +13,7 @@ import type { ArchiveNote } from '../../../../desk/reading/archives/archiveNote.
 import { More } from '../More.tsx';
 import { RemotePictures } from './RemotePictures.tsx';
 import { Lines } from '../../../ui/Lines.tsx';
+import { Button } from '../../../ui/Button.tsx';
 
 interface Properties {
   readonly files: readonly PickedFile[];
@@ -65,9 +66,7 @@ export function ArchiveImport(properties: Properties) {
             {words.importing(done, count, state.label)}
             <progress max={count} value={done} />
           </label>
-          <button type="button" onClick={() => run.current?.cancel()}>
-            {messages.importing.run.cancel}
-          </button>
+          <Button onClick={() => run.current?.cancel()}>{messages.importing.run.cancel}</Button>
         </div>
       )}
       {state.kind === 'found' && (
@@ -77,12 +76,11 @@ export function ArchiveImport(properties: Properties) {
         <ArchiveResult report={report} isDone={state.kind === 'done'} />
       )}
       <footer>
-        <button type="button" className={isOver ? 'primary' : undefined} onClick={onClose}>
+        <Button className={isOver ? 'primary' : undefined} onClick={onClose}>
           {isOver ? messages.app.close : messages.app.cancel}
-        </button>
+        </Button>
         {!isOver && (
-          <button
-            type="button"
+          <Button
             className="primary"
             disabled={state.kind === 'opening' || state.kind === 'importing' || count === 0}
             onClick={start}
@@ -90,7 +88,7 @@ export function ArchiveImport(properties: Properties) {
             {state.kind === 'found' || state.kind === 'opening' || state.kind === 'importing'
               ? words.start(count)
               : words.resume}
-          </button>
+          </Button>
         )}
       </footer>
     </>

@@ -7,6 +7,7 @@ import { type Colour, readable } from '../../../../issue/text/colour.ts';
 import { numberText } from '../../../../issue/locale/numberText.ts';
 import { LabelledField } from '../../../ui/LabelledField.tsx';
 import { hexColour } from './hexColour.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 /** The colours of the mail in both modes. */
 export function ColourFields({ draft }: SectionProperties) {
@@ -117,9 +118,9 @@ function ContrastLine({ contrast, onTake }: ContrastLineProperties) {
           ? look.low(number(ratio), number(readable), shown)
           : look.faint(number(ratio), shown)}
       </p>
-      <button type="button" onClick={() => onTake(shown)}>
+      <Button onClick={() => onTake(shown)}>
         <span className="swatch" style={{ background: shown }} aria-hidden /> {look.take(shown)}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { whyNot } from '../../../language/whyNot.ts';
 import { sendFile } from '../../../session/deskClient.ts';
 import { largePicture } from '../../../../desk/contract.ts';
 import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 /** The picture above the title of every issue. */
 export function HeaderFields({ draft }: SectionProperties) {
@@ -54,9 +55,7 @@ export function HeaderFields({ draft }: SectionProperties) {
           />
         </label>
         {header && (
-          <button type="button" onClick={() => draft.changeTheme({ header: undefined })}>
-            {words.remove}
-          </button>
+          <Button onClick={() => draft.changeTheme({ header: undefined })}>{words.remove}</Button>
         )}
       </div>
       {problem !== undefined && <p role="alert">{problem}</p>}

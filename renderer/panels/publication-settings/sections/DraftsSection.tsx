@@ -11,6 +11,7 @@ import { SecretField } from '../SecretField.tsx';
 import { TestFooter } from '../TestFooter.tsx';
 import { useDraftTool } from '../useDraftTool.ts';
 import type { SectionProperties } from './settingsSections.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 /** The mail tool in which drafts are made, and a test of it. */
 export function DraftsSection({ draft }: SectionProperties) {
@@ -85,9 +86,9 @@ export function DraftsSection({ draft }: SectionProperties) {
           </div>
           <TestFooter shown={shown} busy={isBusy ? texts.testing : ''} test={texts.test}>
             {state?.hasKey && (
-              <button type="button" className="quiet" disabled={isBusy} onClick={asked.forgetKey}>
+              <Button className="quiet" disabled={isBusy} onClick={asked.forgetKey}>
                 {texts.forgetKey}
-              </button>
+              </Button>
             )}
           </TestFooter>
         </>

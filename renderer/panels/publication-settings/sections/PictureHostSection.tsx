@@ -5,6 +5,7 @@ import { SecretField } from '../SecretField.tsx';
 import { TestFooter } from '../TestFooter.tsx';
 import { hostKinds, knownKind, usePictureHost } from '../usePictureHost.ts';
 import type { SectionProperties } from './settingsSections.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 /** Where the newsletter's pictures are published, and a test of it. */
 export function PictureHostSection({ draft }: SectionProperties) {
@@ -81,18 +82,14 @@ export function PictureHostSection({ draft }: SectionProperties) {
           )}
           <TestFooter shown={shown} busy={isBusy ? texts.testing : ''} test={texts.test}>
             {state?.hasSecret && (
-              <button type="button" className="quiet" disabled={isBusy} onClick={host.forgetSecret}>
+              <Button className="quiet" disabled={isBusy} onClick={host.forgetSecret}>
                 {texts.forgetSecret}
-              </button>
+              </Button>
             )}
             {host.offeredKey !== undefined && (
-              <button
-                type="button"
-                disabled={isBusy}
-                onClick={() => host.trustKey(host.offeredKey ?? '')}
-              >
+              <Button disabled={isBusy} onClick={() => host.trustKey(host.offeredKey ?? '')}>
                 {texts.trustKey}
-              </button>
+              </Button>
             )}
           </TestFooter>
         </>
@@ -123,9 +120,7 @@ function PictureHostField(properties: Properties) {
         <span>{label}</span>
         <output>{value || texts.noFolder}</output>
         {canChooseFolder ? (
-          <button type="button" onClick={onChooseFolder}>
-            {texts.chooseFolder}
-          </button>
+          <Button onClick={onChooseFolder}>{texts.chooseFolder}</Button>
         ) : (
           <small>{texts.folderInApp}</small>
         )}
