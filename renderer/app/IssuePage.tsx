@@ -24,7 +24,7 @@ import { usePageLock } from './usePageLock.ts';
 import { useEditorContext } from './useEditorContext.ts';
 import { useOtherWriters } from './useOtherWriters.ts';
 import type { AppActions } from './useLibraryActions.ts';
-import type { SidePane } from './useSidePane.ts';
+import type { useSidePane } from './useSidePane.ts';
 import { useStore } from '../store/store.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 import { command } from '../commands/commandList.ts';
@@ -48,7 +48,7 @@ const checkPaneId = 'check';
 interface Properties {
   readonly opened: OpenedIssue;
   readonly publication: Publication;
-  readonly side: SidePane;
+  readonly side: ReturnType<typeof useSidePane>;
   readonly actions: AppActions;
   readonly onReload: () => void;
   readonly onFault: (sentence: string) => void;
@@ -255,14 +255,8 @@ function ElsewhereNotice({ by, onTakeOver }: ElsewhereNoticeProperties) {
   );
 }
 
-interface Find {
-  /** The last request, until the bar is closed. */
-  readonly request: FindRequest | undefined;
-  readonly close: () => void;
-}
-
-/** Registers the commands that open the find bar, with and without replacing. */
-function useFind(): Find {
+/** Registers the commands that open the find bar, with and without replacing; the last request, until it is closed. */
+function useFind() {
   const [request, setRequest] = useState<FindRequest>();
   const open = (withReplace: boolean) => {
     // Render synchronously, so that the next keystroke does not land in the text.

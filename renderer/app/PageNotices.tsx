@@ -2,7 +2,7 @@ import { BookOpenText } from 'lucide-react';
 import { runCommand } from '../commands/offeredCommands.ts';
 import { useMessages } from '../language/useMessages.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
-import type { PageLock } from './usePageLock.ts';
+import type { usePageLock } from './usePageLock.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 
 const DamageNotice = lazyPart('DamageNotice', () => import('../panels/damage/DamageNotice.tsx'));
@@ -10,7 +10,7 @@ const SentNotice = lazyPart('SentNotice', () => import('../panels/sent/SentNotic
 
 interface Properties {
   readonly opened: OpenedIssue;
-  readonly lock: PageLock;
+  readonly lock: ReturnType<typeof usePageLock>;
   /** Overwrites the damaged file with the part that could be read. */
   readonly onRepair: () => void;
 }

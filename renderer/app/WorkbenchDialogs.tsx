@@ -5,8 +5,8 @@ import { LazyDialog } from '../commands/LazyDialog.tsx';
 import { useMessages } from '../language/useMessages.ts';
 import { AskDialog } from '../ui/AskDialog.tsx';
 import type { OpenedIssue } from '../session/openIssue.ts';
-import type { AppDialogs } from './useAppDialogs.ts';
-import type { ShownCopy } from './useConflictCopy.ts';
+import type { useAppDialogs } from './useAppDialogs.ts';
+import type { useConflictCopy } from './useConflictCopy.ts';
 import type { AppActions } from './useLibraryActions.ts';
 import { lazyPart } from '../ui/LazyPart.tsx';
 import { takeBlocks } from '../editor/steps/takeBlocks.ts';
@@ -40,11 +40,11 @@ const CreditsDialog = lazyPart(
 const TrashDialog = lazyPart('TrashDialog', () => import('../panels/trash/TrashDialog.tsx'));
 
 interface Properties {
-  readonly dialogs: AppDialogs;
+  readonly dialogs: ReturnType<typeof useAppDialogs>;
   readonly opened: OpenedIssue | undefined;
   /** The open issue as the library lists it. */
   readonly openSummary: IssueSummary | undefined;
-  readonly conflictCopy: ShownCopy;
+  readonly conflictCopy: ReturnType<typeof useConflictCopy>;
   readonly library: LibraryView;
   readonly preferences: Preferences;
   readonly face: Output<'app.start'>['face'];

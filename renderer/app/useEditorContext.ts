@@ -12,7 +12,7 @@ import { Store, type Readable } from '../store/store.ts';
 import { addPictureTo } from './deskPictures.ts';
 import { clipboardOf } from './deskPictures.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
-import type { SidePane } from './useSidePane.ts';
+import type { useSidePane } from './useSidePane.ts';
 import { budgetOf } from '../../issue/counting/budget.ts';
 import { numberText } from '../../issue/locale/numberText.ts';
 import { drawAgain } from '../editor/steps/drawAgain.ts';
@@ -24,7 +24,7 @@ interface Surroundings {
   readonly opened: OpenedIssue;
   /** As the issue reads it. */
   readonly publication: Publication;
-  readonly side: SidePane;
+  readonly side: ReturnType<typeof useSidePane>;
   readonly onFault: (sentence: string) => void;
 }
 

@@ -17,19 +17,19 @@ import { whyNot } from '../language/whyNot.ts';
 import { changePublication } from '../session/changePublication.ts';
 import type { Deletion, Deletions } from '../panels/trash/useDeletions.ts';
 import { catchFocus, focusIssue } from '../ui/catchFocus.ts';
-import type { AppDialogs } from './useAppDialogs.ts';
+import type { useAppDialogs } from './useAppDialogs.ts';
 import { desk } from '../session/deskClient.ts';
 import { canWrite, type OpenedIssue } from '../session/openIssue.ts';
 import { readLibrary } from './useListRefresh.ts';
-import { writeAt, type OnPage, type PlaceToWrite } from './useIssueOnPage.ts';
+import { writeAt, type PlaceToWrite, type useIssueOnPage } from './useIssueOnPage.ts';
 
 interface Handlers {
   readonly face: Output<'app.start'>['face'];
   readonly onFault: (sentence: string) => void;
   readonly onLibrary: (library: LibraryView) => void;
   readonly onChooseLibrary: (() => void) | undefined;
-  readonly page: Pick<OnPage, 'opened' | 'open' | 'settled' | 'setOpened'>;
-  readonly dialogs: Pick<AppDialogs, 'setDialog' | 'setQuestion' | 'askSent'>;
+  readonly page: ReturnType<typeof useIssueOnPage>;
+  readonly dialogs: ReturnType<typeof useAppDialogs>;
   readonly deletions: Deletions;
 }
 

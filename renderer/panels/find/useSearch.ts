@@ -12,21 +12,11 @@ import { useEffect, useRef } from 'react';
 import { useEditorSelection } from '../../editor/hooks/useEditorSelection.ts';
 import { usePlugin } from '../../editor/hooks/usePlugin.ts';
 
-export interface Search {
-  readonly matches: Matches;
-  readonly next: () => void;
-  readonly previous: () => void;
-  /** Replaces the selected match, and goes to the next. */
-  readonly replace: (text: string) => void;
-  /** Replaces all as one undo step. */
-  readonly replaceAll: (text: string) => void;
-}
-
 /**
  * Highlights the matches of a query while the component is mounted, and selects the first match after the position
  * where the search began. Costs the editor nothing while unmounted.
  */
-export function useSearch(editor: Editor, query: SearchQuery): Search {
+export function useSearch(editor: Editor, query: SearchQuery) {
   const began = useRef(editor.state.selection.from);
   usePlugin(editor, search, true);
   useEffect(() => {
@@ -47,11 +37,13 @@ export function useSearch(editor: Editor, query: SearchQuery): Search {
     matches,
     next: run(findNext),
     previous: run(findPrev),
-    replace: (text) => {
+    /** Replaces the selected match, and goes to the next. */
+    replace: (text: string) => {
       editor.view.dispatch(replaceMatches(editor.state, text, 'selected'));
       run(findNext)();
     },
-    replaceAll: (text) => editor.view.dispatch(replaceMatches(editor.state, text, 'all')),
+    /** Replaces all as one undo step. */
+    replaceAll: (text: string) => editor.view.dispatch(replaceMatches(editor.state, text, 'all')),
   };
 }
 

@@ -26,25 +26,10 @@ export type NotSaved =
   | { readonly kind: 'failed'; readonly outcome: Failure };
 
 /** The settings as edited on the screen; nothing is written until they are saved, all at once. */
-export interface PublicationDraft {
-  readonly publication: Publication;
-  readonly isChanged: boolean;
-  /** True if there is something to write: a change, or a damaged file to repair. */
-  readonly canSave: boolean;
-  readonly isSaving: boolean;
-  readonly notSaved: NotSaved | undefined;
-  readonly change: (fields: Changes<Publication>) => void;
-  readonly changeTheme: (fields: Changes<Theme>) => void;
-  /** Resolves to true if they were saved; otherwise `notSaved` has the reason. */
-  readonly save: () => Promise<boolean>;
-  /** After a conflict: applies the author's changes to the version on disk, and saves the result. */
-  readonly saveOntoTheirs: () => Promise<boolean>;
-  /** After a conflict: discards the author's changes for the version on disk. */
-  readonly takeTheirs: () => void;
-}
+export type PublicationDraft = ReturnType<typeof usePublicationDraft>;
 
 /** Returns a draft of the publication, initially as it was read. */
-export function usePublicationDraft(read: ReadPublication): PublicationDraft {
+export function usePublicationDraft(read: ReadPublication) {
   const [base, setBase] = useState(read);
   const [publication, setPublication] = useState(read.publication);
   const [notSaved, setNotSaved] = useState<NotSaved>();
@@ -71,13 +56,16 @@ export function usePublicationDraft(read: ReadPublication): PublicationDraft {
   return {
     publication,
     isChanged,
+    /** True if there is something to write: a change, or a damaged file to repair. */
     canSave: isChanged || base.problem !== null,
     isSaving,
     notSaved,
-    change: (fields) => edit((before) => withFields(before, fields)),
-    changeTheme: (fields) =>
+    change: (fields: Changes<Publication>) => edit((before) => withFields(before, fields)),
+    changeTheme: (fields: Changes<Theme>) =>
       edit((before) => ({ ...before, theme: withFields(before.theme, fields) })),
+    /** Resolves to true if they were saved; otherwise `notSaved` has the reason. */
     save: () => write(publication, base),
+    /** After a conflict: applies the author's changes to the version on disk, and saves the result. */
     saveOntoTheirs: () => {
       if (notSaved?.kind !== 'conflict') return Promise.resolve(false);
       const { theirs } = notSaved;
@@ -87,6 +75,7 @@ export function usePublicationDraft(read: ReadPublication): PublicationDraft {
       setNotSaved(undefined);
       return write(next, theirs);
     },
+    /** After a conflict: discards the author's changes for the version on disk. */
     takeTheirs: () => {
       if (notSaved?.kind !== 'conflict') return;
       setBase(notSaved.theirs);
