@@ -6,6 +6,7 @@ import { useMessages } from '../../language/useMessages.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import '../../styles/picture.css';
+import { FileField } from '../../ui/FileField.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { TextField } from '../../ui/LabelledField.tsx';
 
@@ -85,18 +86,12 @@ export function PictureDialog({ picture, context, onChange, onClose }: Propertie
       {dark === 'own' && (
         <div className="picture-dark">
           {darkFile && <img src={context.pictureAddress(darkFile.asset)} alt="" />}
-          <label className="file-field">
-            <ImagePlus size={16} aria-hidden /> {darkFile ? words.replaceDark : words.chooseDark}
-            <input
-              type="file"
-              accept="image/*,.heic,.heif"
-              onChange={({ target }) => {
-                void take(target.files?.[0]);
-                // Reset, so that the same file can be chosen again.
-                target.value = '';
-              }}
-            />
-          </label>
+          <FileField
+            label={darkFile ? words.replaceDark : words.chooseDark}
+            Icon={ImagePlus}
+            accept="image/*,.heic,.heif"
+            onFiles={([file]) => void take(file)}
+          />
         </div>
       )}
       <p className="note">{words.darkHint}</p>

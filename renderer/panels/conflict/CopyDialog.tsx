@@ -5,7 +5,7 @@ import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import type { Messages } from '../../language/messages.ts';
-import { whyNot, type NotDone } from '../../language/whyNot.ts';
+import { unreachable, whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChosenVersions } from './ChosenVersions.tsx';
@@ -84,8 +84,4 @@ function theirsIn(answer: Output<'copy.open'>, reasons: Messages['reasons']): Is
   const parsed = answer.outcome === 'opened' ? parseIssue(answer.text) : answer;
   if (parsed.outcome === 'invalid') return reasons.file(parsed.why);
   return 'issue' in parsed ? parsed.issue : whyNot(parsed, reasons);
-}
-
-function unreachable(): NotDone {
-  return { outcome: 'unreachable' };
 }

@@ -1,5 +1,5 @@
 import { FileText, FolderOpen } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState, type ChangeEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { publicationFor } from '../../../issue/publicationFor.ts';
@@ -24,6 +24,7 @@ import { isWanted } from './pictureNames.ts';
 import { GuessList } from './GuessList.tsx';
 import { useGuesses, type ChangedImport } from './useGuesses.ts';
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
+import { FileField } from '../../ui/FileField.tsx';
 import { LabelledField } from '../../ui/LabelledField.tsx';
 import { contextOf, firstWords } from './wordsOfBlock.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -92,11 +93,6 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
     setSource({ content: text ?? file, beside });
     setProblem('');
   };
-  const readPicked = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    void read([...(target.files ?? [])]);
-    // Reset, so that the same file can be picked again.
-    target.value = '';
-  };
   const readDropped = (dropped: DataTransfer) => {
     droppedFiles(dropped).then(read, () => setProblem(importing.unreadable));
   };
@@ -135,23 +131,19 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
   return (
     <Dialog title={importing.title} onClose={onClose}>
       <p>{importing.lead}</p>
-      <label className="file-field">
-        <FileText size={16} aria-hidden /> {importing.chooseFile}
-        <input
-          type="file"
-          multiple
-          accept=".txt,.md,.markdown,.html,.htm,.json,.eml,.mbox,.mht,.mhtml,.docx,.odt,.fodt,.rtf,.mjml,.zip,.csv,.xml,.rss,.atom,text/plain,text/markdown,text/html,application/json,image/*"
-          onChange={readPicked}
-        />
-      </label>{' '}
-      <label className="file-field">
-        <FolderOpen size={16} aria-hidden /> {importing.chooseFolder}
-        <input
-          ref={(input) => input?.setAttribute('webkitdirectory', '')}
-          type="file"
-          onChange={readPicked}
-        />
-      </label>
+      <FileField
+        label={importing.chooseFile}
+        Icon={FileText}
+        multiple
+        accept=".txt,.md,.markdown,.html,.htm,.json,.eml,.mbox,.mht,.mhtml,.docx,.odt,.fodt,.rtf,.mjml,.zip,.csv,.xml,.rss,.atom,text/plain,text/markdown,text/html,application/json,image/*"
+        onFiles={(picked) => void read(picked)}
+      />{' '}
+      <FileField
+        label={importing.chooseFolder}
+        Icon={FolderOpen}
+        ref={(input) => input?.setAttribute('webkitdirectory', '')}
+        onFiles={(picked) => void read(picked)}
+      />
       <span>{fileName}</span>
       {problem && <p role="alert">{problem}</p>}
       <label className="text-field">

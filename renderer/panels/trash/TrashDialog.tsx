@@ -3,7 +3,7 @@ import type { TrashedIssue } from '../../../desk/contract.ts';
 import { longDate } from '../../../issue/calendar/dateText.ts';
 import { AskDialog, type Question } from '../../ui/AskDialog.tsx';
 import { useMessages } from '../../language/useMessages.ts';
-import { whyNot, type NotDone } from '../../language/whyNot.ts';
+import { unreachable, whyNot, type NotDone } from '../../language/whyNot.ts';
 import '../../styles/trash.css';
 import { isFocusLost } from '../../ui/catchFocus.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -128,8 +128,4 @@ type Listed = Awaited<ReturnType<typeof list>>;
 
 function list() {
   return desk['trash.list']({}).catch(unreachable);
-}
-
-function unreachable() {
-  return { outcome: 'unreachable' } as const;
 }

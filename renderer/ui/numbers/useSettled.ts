@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Delay before input is validated, in ms: a half-typed number is no mistake yet. */
+/** In ms: a half-typed number is no mistake yet, and short work no news. */
 const pause = 700;
 
 /** True once the text has not changed for that time. */

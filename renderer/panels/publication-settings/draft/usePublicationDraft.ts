@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Output } from '../../../../desk/contract.ts';
 import type { Reason } from '../../../../issue/file/reason.ts';
 import type { Publication, Theme } from '../../../../issue/publication.ts';
+import { unreachable } from '../../../language/whyNot.ts';
 import { desk } from '../../../session/deskClient.ts';
 import { isSame, rebased } from './rebased.ts';
 
@@ -38,7 +39,9 @@ export function usePublicationDraft(read: ReadPublication) {
 
   const write = async (next: Publication, { revision }: Pick<ReadPublication, 'revision'>) => {
     setSaving(true);
-    const answer = await ask(next, revision);
+    const answer = await desk['publication.save']({ publication: next, revision }).catch(
+      unreachable,
+    );
     setSaving(false);
     if (answer.outcome === 'saved') return true;
     setNotSaved(
@@ -88,15 +91,4 @@ export function usePublicationDraft(read: ReadPublication) {
 function withFields<T extends object>(before: T, fields: Changes<T>): T {
   const all = Object.entries({ ...before, ...fields });
   return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as T;
-}
-
-async function ask(
-  publication: Publication,
-  revision: string,
-): Promise<Saved | { readonly outcome: 'unreachable' }> {
-  try {
-    return await desk['publication.save']({ publication, revision });
-  } catch {
-    return { outcome: 'unreachable' };
-  }
 }

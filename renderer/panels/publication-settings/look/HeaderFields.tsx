@@ -12,6 +12,7 @@ import { whyNot } from '../../../language/whyNot.ts';
 import { sendFile } from '../../../session/deskClient.ts';
 import { largePicture } from '../../../../desk/contract.ts';
 import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
+import { FileField } from '../../../ui/FileField.tsx';
 import { Button } from '../../../ui/Button.tsx';
 
 /** The picture above the title of every issue. */
@@ -42,18 +43,12 @@ export function HeaderFields({ draft }: SectionProperties) {
         />
       )}
       <div className="buttons">
-        <label className="file-field">
-          <ImagePlus size={16} aria-hidden /> {header ? words.replace : words.choose}
-          <input
-            type="file"
-            accept="image/*,.heic,.heif"
-            onChange={({ target }) => {
-              take(target.files?.[0]);
-              // Reset, so that the same file can be chosen again.
-              target.value = '';
-            }}
-          />
-        </label>
+        <FileField
+          label={header ? words.replace : words.choose}
+          Icon={ImagePlus}
+          accept="image/*,.heic,.heif"
+          onFiles={([file]) => take(file)}
+        />
         {header && (
           <Button onClick={() => draft.changeTheme({ header: undefined })}>{words.remove}</Button>
         )}
