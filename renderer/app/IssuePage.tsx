@@ -4,7 +4,7 @@ import { BookOpenText } from 'lucide-react';
 import { flushSync } from 'react-dom';
 import type { Publication } from '../../issue/publication.ts';
 import { publicationFor } from '../../issue/publicationFor.ts';
-import { CheckCount } from '../panels/check/CheckCount.tsx';
+import { CheckCount } from '../panels/check/CheckPane.tsx';
 import { CheckPane } from '../panels/check/CheckPane.tsx';
 import { goToFinding, mendFinding } from '../panels/check/pageActions.ts';
 import { useChecked } from '../panels/check/useChecked.ts';

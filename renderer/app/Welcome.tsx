@@ -6,6 +6,7 @@ import { useMessages } from '../language/useMessages.ts';
 import { LanguageSelect } from '../ui/LanguageSelect.tsx';
 import { WeekdaySelect } from '../panels/start/WeekdaySelect.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Form } from '../ui/Form.tsx';
 
 interface Properties {
   readonly canChoose: boolean;
@@ -27,9 +28,8 @@ export function Welcome({ canChoose, onSample, onChoose, onCreate }: Properties)
       <div className="welcome-sheet">
         <h1>{welcome.title}</h1>
         <p className="lead">{welcome.lead}</p>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSubmit={() => {
             onCreate({ name: name.trim(), author: author.trim(), language, weekday });
           }}
         >
@@ -54,7 +54,7 @@ export function Welcome({ canChoose, onSample, onChoose, onCreate }: Properties)
           <button type="submit" className="primary">
             {welcome.start}
           </button>
-        </form>
+        </Form>
         <div className="welcome-others">
           <Button onClick={onSample}>
             <BookOpen size={22} strokeWidth={1.5} aria-hidden />

@@ -29,7 +29,7 @@ const ArrivedMailDialog = lazyPart(
 );
 const TestMailDialog = lazyPart(
   'TestMailDialog',
-  () => import('../panels/publication-settings/TestMailDialog.tsx'),
+  () => import('../panels/publication-settings/TestMailSection.tsx'),
 );
 
 const StartDialog = lazyPart('StartDialog', () => import('../panels/start/StartDialog.tsx'));

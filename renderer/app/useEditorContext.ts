@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { blockForms } from '../blocks/blockForms.ts';
-import { type Preferences, languageToolAddress } from '../../desk/contract.ts';
+import { languageToolAddress } from '../../desk/contract.ts';
 import { textContext, countIssue } from '../../issue/counting/countIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { EditorContext } from '../editor/schema/context/editorContext.ts';
@@ -29,10 +29,7 @@ interface Surroundings {
 }
 
 /** Returns the open issue's connections to the app around the editor, and the counts beside its blocks. */
-export function useEditorContext({ opened, publication, side, onFault }: Surroundings): {
-  readonly context: EditorContext;
-  readonly wordsOf: WordsOf;
-} {
+export function useEditorContext({ opened, publication, side, onFault }: Surroundings) {
   const messages = useMessages();
   const { session, issue, editor } = opened;
   const [current] = useState(() => new Store(publication));
@@ -42,12 +39,13 @@ export function useEditorContext({ opened, publication, side, onFault }: Surroun
     const page = editor.get();
     if (page && publication.language !== language) drawAgain(page);
   }, [current, publication, editor]);
-  const latest = useLatestPreferences(side.preferences, side.onPreferences);
+  const [latest] = useState(() => new Store(side));
+  useEffect(() => latest.set(side), [latest, side]);
   useSystemSpelling(publication);
   const tellNotKept = useCallback(() => onFault(messages.app.notKept), [messages, onFault]);
   // A new context loses the undo history, which nothing in the publication justifies.
   const context = useMemo(
-    () => ({
+    (): EditorContext => ({
       forms: blockForms,
       messages,
       get language() {
@@ -58,11 +56,14 @@ export function useEditorContext({ opened, publication, side, onFault }: Surroun
       theme: () => current.get().theme,
       sources: rememberSourceNames(current, tellNotKept),
       emojis: {
-        get: () => latest.get().emoji,
-        set: (emoji: Preferences['emoji']) => latest.change({ emoji }),
+        get: () => latest.get().preferences.emoji,
+        set: (emoji) => {
+          const { preferences, onPreferences } = latest.get();
+          onPreferences({ ...preferences, emoji });
+        },
       },
-      spelling: spellingOf(current, () => latest.get().languageTool, tellNotKept),
-      isTypesetting: () => latest.get().typography,
+      spelling: spellingOf(current, () => latest.get().preferences.languageTool, tellNotKept),
+      isTypesetting: () => latest.get().preferences.typography,
       pictureAddress: (asset: string) => pictureAddress(session.id, asset),
       addPicture: addPictureTo({ session }, messages, onFault),
       clipboard: clipboardOf({ session }, current, messages, onFault),
@@ -76,31 +77,6 @@ export function useEditorContext({ opened, publication, side, onFault }: Surroun
     return issue.subscribe(show);
   }, [issue, context, publication]);
   return { context, wordsOf };
-}
-
-/** The current preferences. */
-interface LatestPreferences {
-  readonly get: () => Preferences;
-  readonly change: (changed: Partial<Preferences>) => void;
-}
-
-/** Wraps the preferences in an object whose identity is stable while they change. */
-function useLatestPreferences(
-  preferences: Preferences,
-  onPreferences: (preferences: Preferences) => void,
-): LatestPreferences {
-  const [latest] = useState(() => new Store({ preferences, onPreferences }));
-  useEffect(() => {
-    latest.set({ preferences, onPreferences });
-  }, [latest, preferences, onPreferences]);
-  const [access] = useState<LatestPreferences>(() => ({
-    get: () => latest.get().preferences,
-    change: (changed) => {
-      const now = latest.get();
-      now.onPreferences({ ...now.preferences, ...changed });
-    },
-  }));
-  return access;
 }
 
 /**

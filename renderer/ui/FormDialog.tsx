@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../language/useMessages.ts';
 import { Dialog } from './Dialog.tsx';
 import { Button } from './Button.tsx';
+import { Form } from './Form.tsx';
 
 interface Properties {
   readonly title: string;
@@ -23,13 +24,7 @@ export function FormDialog(properties: Properties) {
   const { app } = useMessages();
   return (
     <Dialog title={title} onClose={onClose}>
-      <form
-        className={className}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSubmit();
-        }}
-      >
+      <Form className={className} onSubmit={onSubmit}>
         {children}
         <footer>
           {button}
@@ -38,7 +33,7 @@ export function FormDialog(properties: Properties) {
             {submit}
           </button>
         </footer>
-      </form>
+      </Form>
     </Dialog>
   );
 }

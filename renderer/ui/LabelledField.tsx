@@ -57,3 +57,8 @@ export function SelectField<T extends string>({
     </LabelledField>
   );
 }
+
+/** A field for a password or key, which browsers neither show nor remember. */
+export function SecretField(properties: ComponentProps<typeof TextField>) {
+  return <TextField {...properties} type="password" autoComplete="off" />;
+}

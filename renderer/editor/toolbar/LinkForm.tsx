@@ -5,6 +5,7 @@ import { addressCleaner } from '../links/addressCleaner.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { onPage } from '../steps/onPage.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Form } from '../../ui/Form.tsx';
 
 interface Properties {
   readonly editor: Editor;
@@ -44,9 +45,8 @@ export function LinkForm({ editor, ownName, onDone }: Properties) {
     else addressCleaner.use(({ cleanAddress }) => set(cleanAddress(address, ownName())));
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         apply(field.current?.value.trim() ?? '');
       }}
     >
@@ -65,6 +65,6 @@ export function LinkForm({ editor, ownName, onDone }: Properties) {
       />
       <button type="submit">{messages.editor.apply}</button>
       {before !== undefined && <Button onClick={remove}>{messages.editor.unlink}</Button>}
-    </form>
+    </Form>
   );
 }

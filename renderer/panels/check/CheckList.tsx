@@ -1,7 +1,7 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Severity } from '../../../issue/check/checkIssue.ts';
-import type { Messages } from '../../language/messages.ts';
+import { blockName } from '../../language/blockName.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import type { ShownFinding } from './checkedIssue.ts';
 import { hasPlace } from './pageActions.ts';
@@ -64,14 +64,6 @@ function FindingHead({ found }: { found: ShownFinding }) {
       <Icon size={14} strokeWidth={2} role="img" aria-label={check.severities[found.severity]} />
       {place}
     </small>
-  );
-}
-
-function blockName(type: string, { blocks, elements, check }: Messages): string {
-  if (type === 'news-item') return elements.newsItem.name;
-  return (
-    (blocks as Readonly<Record<string, { readonly name: string }>>)[type]?.name ??
-    check.unknownBlock
   );
 }
 

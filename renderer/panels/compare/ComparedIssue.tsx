@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BlockComparison } from '../../../issue/compare/compareIssues.ts';
-import type { Messages } from '../../language/messages.ts';
+import { blockName } from '../../language/blockName.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import '../../styles/compare.css';
 import { ComparedText } from './ComparedText.tsx';
@@ -30,7 +30,7 @@ export function ComparedIssue({ compared, show }: Properties) {
         ) : (
           <li key={each.key}>
             <h3>
-              {comparedName(each, messages)}
+              {blockName(each.type, messages)}
               {each.change !== 'same' && (
                 <small data-change={each.change}>{compare.changes[each.change]}</small>
               )}
@@ -42,12 +42,6 @@ export function ComparedIssue({ compared, show }: Properties) {
       )}
     </ol>
   );
-}
-
-/** Returns the name of a compared block. */
-export function comparedName({ type }: BlockComparison, messages: Messages): string {
-  if (type === 'unknown') return messages.check.unknownBlock;
-  return type === 'news-item' ? messages.elements.newsItem.name : messages.blocks[type].name;
 }
 
 /**

@@ -4,8 +4,9 @@ import { mergeIssues } from '../../../issue/compare/mergeIssues.ts';
 import type { WhoChanged } from '../../../issue/compare/whoChanged.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
-import { ComparedIssue, comparedName } from '../compare/ComparedIssue.tsx';
+import { ComparedIssue } from '../compare/ComparedIssue.tsx';
 import { ComparedText } from '../compare/ComparedText.tsx';
+import { blockName } from '../../language/blockName.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import '../../styles/conflict.css';
 import { Button } from '../../ui/Button.tsx';
@@ -99,7 +100,7 @@ function VersionChoice(properties: ChoiceProperties) {
       <div
         className="version-choice"
         role="radiogroup"
-        aria-label={conflict.choice(comparedName(comparison, messages))}
+        aria-label={conflict.choice(blockName(comparison.type, messages))}
       >
         {sides.map((side) => (
           <div key={side} data-chosen={side === chosen} onClick={() => onChoose(side)}>

@@ -1,7 +1,7 @@
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { SecretField } from '../publication-settings/SecretField.tsx';
 import type { DraftNote, useDraft } from './useDraft.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SecretField } from '../../ui/LabelledField.tsx';
 
 interface Properties {
   readonly draft: ReturnType<typeof useDraft>;

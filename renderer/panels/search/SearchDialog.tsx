@@ -11,11 +11,12 @@ import {
 import { longDate } from '../../../issue/calendar/dateText.ts';
 import { withoutFilters } from '../../../issue/search/filters.ts';
 import type { Messages } from '../../language/messages.ts';
+import { blockName } from '../../language/blockName.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import '../../styles/search.css';
 import { Store } from '../../store/store.ts';
 import { Picker } from '../../ui/Picker.tsx';
-import { nameOfPart, SearchFilters } from './SearchFilters.tsx';
+import { SearchFilters } from './SearchFilters.tsx';
 import { desk, DeskFault } from '../../session/deskClient.ts';
 
 /** The last query: after visiting one result, the user often wants the next. */
@@ -85,7 +86,7 @@ export function SearchDialog({ issues, save, onClose, onOpen }: Properties) {
                   <div {...option(number)}>
                     {place ? (
                       <>
-                        <small>{place.heading || nameOfPart(place.type, messages)}</small>
+                        <small>{place.heading || blockName(place.type, messages)}</small>
                         <MarkedText text={place.text} marks={place.marks} />
                       </>
                     ) : (

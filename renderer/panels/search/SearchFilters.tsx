@@ -14,6 +14,7 @@ import {
   type Status,
 } from '../../../issue/search/filterValues.ts';
 import type { Messages } from '../../language/messages.ts';
+import { blockName } from '../../language/blockName.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -61,7 +62,7 @@ function FilterLists({ query, onQuery, issues }: Properties) {
     {
       kind: 'block',
       any: search.anyBlock,
-      choices: partTypes.map((type) => [typeText(type), nameOfPart(type, messages)]),
+      choices: partTypes.map((type) => [typeText(type), blockName(type, messages)]),
       meant: (value) => typesNamed(value).map(typeText)[0],
     },
     {
@@ -96,11 +97,6 @@ function FilterLists({ query, onQuery, issues }: Properties) {
       })}
     </>
   );
-}
-
-/** Returns what the interface calls blocks or items of a type. */
-export function nameOfPart(type: PartType, messages: Messages): string {
-  return type === 'news-item' ? messages.elements.newsItem.name : messages.blocks[type].name;
 }
 
 function monthsOf(issues: readonly IssueSummary[]): string[] {

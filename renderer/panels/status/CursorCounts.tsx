@@ -100,17 +100,7 @@ export function CursorCounts({ editor: store, issue, publication, onFault }: Pro
   );
 }
 
-interface Shown {
-  readonly text: string;
-  readonly isOver: boolean;
-}
-
-function countsAt(
-  editor: Editor,
-  issue: Issue,
-  publication: Publication,
-  messages: Messages,
-): Shown {
+function countsAt(editor: Editor, issue: Issue, publication: Publication, messages: Messages) {
   const { status, writing, code } = messages;
   const inWords = (words: number) => status.words(numberText(words, code));
   const time = (words: number, pictures: number) =>

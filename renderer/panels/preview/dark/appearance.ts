@@ -1,6 +1,7 @@
 import type { Colour } from '../../../../issue/text/colour.ts';
 import type { AppearanceName } from '../previewNames.ts';
 import { gmailInk, gmailOnAndroid, gmailOnIphone, type ColourUse } from './gmailDark.ts';
+import { hexOf } from './lab.ts';
 import { outlookInk, outlookBackground, outlookText } from './outlookDark.ts';
 
 /** How a mail program shows a mail's colours. */
@@ -95,5 +96,5 @@ const rgb = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
 function readColour(css: string): Colour | undefined {
   const [found, red, green, blue, alpha] = rgb.exec(css) ?? [];
   if (found === undefined || Number(alpha) === 0) return undefined;
-  return `#${[red, green, blue].map((byte) => Number(byte).toString(16).padStart(2, '0')).join('')}`;
+  return hexOf([red, green, blue].map(Number));
 }

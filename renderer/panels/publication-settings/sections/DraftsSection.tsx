@@ -6,12 +6,12 @@ import {
   type DraftSetting,
 } from '../../../../issue/export/mail-tools/draftNeeds.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
-import { SelectField, TextField } from '../../../ui/LabelledField.tsx';
-import { SecretField } from '../SecretField.tsx';
+import { SelectField, TextField, SecretField } from '../../../ui/LabelledField.tsx';
 import { TestFooter } from '../TestFooter.tsx';
 import { useDraftTool } from '../useDraftTool.ts';
 import type { SectionProperties } from './settingsSections.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Form } from '../../../ui/Form.tsx';
 
 /** The mail tool in which drafts are made, and a test of it. */
 export function DraftsSection({ draft }: SectionProperties) {
@@ -23,14 +23,7 @@ export function DraftsSection({ draft }: SectionProperties) {
   const needs = name && draftNeeds[name];
   const host = needs?.hasSite ? (URL.parse(draftTool?.site ?? '')?.host ?? '') : needs?.host;
   return (
-    <form
-      className="picture-host"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        asked.test();
-      }}
-    >
+    <Form className="picture-host" noValidate onSubmit={asked.test}>
       <p>{texts.lead}</p>
       <SelectField
         label={texts.tool}
@@ -93,7 +86,7 @@ export function DraftsSection({ draft }: SectionProperties) {
           </TestFooter>
         </>
       )}
-    </form>
+    </Form>
   );
 }
 

@@ -1,11 +1,11 @@
 import { hostFields, type HostField, type HostKindName } from '../../../../desk/contract.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
-import { SelectField, TextField } from '../../../ui/LabelledField.tsx';
-import { SecretField } from '../SecretField.tsx';
+import { SelectField, TextField, SecretField } from '../../../ui/LabelledField.tsx';
 import { TestFooter } from '../TestFooter.tsx';
 import { hostKinds, knownKind, usePictureHost } from '../usePictureHost.ts';
 import type { SectionProperties } from './settingsSections.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Form } from '../../../ui/Form.tsx';
 
 /** Where the newsletter's pictures are published, and a test of it. */
 export function PictureHostSection({ draft }: SectionProperties) {
@@ -20,14 +20,7 @@ export function PictureHostSection({ draft }: SectionProperties) {
     host.change(next && { kind: next, base: pictureHost?.base ?? '', settings: {} });
   };
   return (
-    <form
-      className="picture-host"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        host.test();
-      }}
-    >
+    <Form className="picture-host" noValidate onSubmit={host.test}>
       <p>{texts.lead}</p>
       <SelectField
         label={texts.kind}
@@ -94,7 +87,7 @@ export function PictureHostSection({ draft }: SectionProperties) {
           </TestFooter>
         </>
       )}
-    </form>
+    </Form>
   );
 }
 
