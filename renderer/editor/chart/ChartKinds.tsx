@@ -22,7 +22,7 @@ export function ChartKinds({ chart, table, messages, onChange }: Properties) {
   return (
     <fieldset>
       <legend>{messages.kind}</legend>
-      <div className="chart-kinds">
+      <div className="radio-cards chart-kinds">
         {all.map((kind) => (
           <label key={kind} data-kind={kind}>
             <input

@@ -78,6 +78,7 @@ export function LibraryPane(properties: Properties) {
               onChange={(event) => setQuery(event.target.value)}
             />
             <Select
+              className="quiet"
               aria-label={messages.library.order}
               title={messages.library.order}
               value={order}

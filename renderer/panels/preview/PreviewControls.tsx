@@ -41,6 +41,7 @@ export function PreviewControls({ mode, knowsNames }: Properties) {
         onChange={(device) => changeMode({ device })}
       />
       <Select<AppearanceName>
+        className="quiet"
         aria-label={preview.appearance}
         title={preview.appearance}
         value={isMail ? mode.appearance : appearances[mode.appearance].scheme}
