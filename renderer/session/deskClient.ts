@@ -19,6 +19,7 @@ import { PageWorker } from './worker/pageWorker.ts';
 import { base64 } from './base64.ts';
 import { readAccess } from './deskAccess.ts';
 import { postToDesk } from './postToDesk.ts';
+import { listenIn } from '../store/store.ts';
 
 declare global {
   interface Window {
@@ -117,10 +118,9 @@ let isListening = false;
 
 /** Calls back for each change to the library's files; returns a function that unsubscribes. */
 export function onDeskEvent(listener: (event: DeskEvent) => void): () => void {
-  listeners.add(listener);
   if (!isListening) listen();
   isListening = true;
-  return () => listeners.delete(listener);
+  return listenIn(listeners, listener);
 }
 
 /** One connection for all listeners, for the life of the page: browsers limit the connections to a server. */
