@@ -8,11 +8,11 @@ import { MessagesContext } from '../language/useMessages.ts';
 import { whyNot } from '../language/whyNot.ts';
 import { LazyPart, lazyPart, PartFault } from '../ui/LazyPart.tsx';
 import { desk, onMenuCommand, tellFlushed } from '../session/deskClient.ts';
-import { usePageLook } from './usePageLook.ts';
 import { WorkNotice } from './WorkNotice.tsx';
 import { Workbench } from './Workbench.tsx';
+import { Button } from '../ui/Button.tsx';
 
-const Welcome = lazyPart(async () => (await import('./Welcome.tsx')).Welcome);
+const Welcome = lazyPart('Welcome', () => import('./Welcome.tsx'));
 
 type Start = Output<'app.start'>;
 
@@ -42,9 +42,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
     if (isLanguageLoaded(language)) show();
     else void loadLanguage(language).then(show);
   }, []);
-  const onFault = useCallback((sentence: string) => {
-    setFault(sentence);
-  }, []);
+  const onFault = useCallback((sentence: string) => setFault(sentence), []);
   const onPreferences = useCallback(
     (changed: Preferences) => {
       setPreferences(changed);
@@ -52,9 +50,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
         (answer) => {
           if (answer.outcome !== 'done') onFault(whyNot(answer, messages.reasons));
         },
-        () => {
-          onFault(messages.app.fault);
-        },
+        () => onFault(messages.app.fault),
       );
     },
     [messages, onFault],
@@ -81,9 +77,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
           if (answer.outcome === 'invalid')
             setFault(`${messages.app.fault} ${whyNot(answer, messages.reasons)}`);
         },
-        () => {
-          setFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
-        },
+        () => setFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`),
       );
     },
     [messages],
@@ -92,16 +86,12 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
     (retry: () => void) => (
       <div className="part-fault" role="alert">
         <p>{messages.app.partFault}</p>
-        <button type="button" onClick={retry}>
-          {messages.leftClosed.retry}
-        </button>
+        <Button onClick={retry}>{messages.leftClosed.retry}</Button>
       </div>
     ),
     [messages],
   );
-  const choose = useCallback(() => {
-    take(desk['library.choose']({}));
-  }, [take]);
+  const choose = useCallback(() => take(desk['library.choose']({})), [take]);
   return (
     <MessagesContext value={messages}>
       <PartFault value={partFault}>
@@ -121,13 +111,9 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
           <LazyPart fallback={null}>
             <Welcome
               canChoose={start.face === 'electron'}
-              onSample={() => {
-                take(desk['library.openSample']({ language: messages.otherTexts }));
-              }}
+              onSample={() => take(desk['library.openSample']({ language: messages.otherTexts }))}
               onChoose={choose}
-              onCreate={(publication) => {
-                take(desk['library.create'](publication));
-              }}
+              onCreate={(publication) => take(desk['library.create'](publication))}
             />
           </LazyPart>
         )}
@@ -135,17 +121,23 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
         {fault && (
           <div className="fault" role="alert">
             <p>{fault}</p>
-            <button
-              type="button"
-              onClick={() => {
-                setFault('');
-              }}
-            >
-              {messages.app.dismiss}
-            </button>
+            <Button onClick={() => setFault('')}>{messages.app.dismiss}</Button>
           </div>
         )}
       </PartFault>
     </MessagesContext>
   );
+}
+
+/** Exposes light and dark, text size, spacing and focus mode to style sheets. */
+function usePageLook({ appearance, textSize, density, focusMode }: Preferences): void {
+  useEffect(() => {
+    document.documentElement.dataset['appearance'] = appearance;
+  }, [appearance]);
+  useEffect(() => {
+    const { dataset, style } = document.documentElement;
+    style.setProperty('--text-scale', String(textSize / 100));
+    dataset['density'] = density;
+    dataset['focusMode'] = String(focusMode);
+  }, [textSize, density, focusMode]);
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
 
 interface Properties {
   readonly children: ReactNode;
@@ -27,15 +28,9 @@ export class FaultBoundary extends Component<Properties, { readonly fault?: stri
             is saved is safe.
           </p>
           <p>{fault}</p>
-          <button
-            type="button"
-            className="primary"
-            onClick={() => {
-              location.reload();
-            }}
-          >
+          <Button className="primary" onClick={() => location.reload()}>
             Neu laden · Reload
-          </button>
+          </Button>
         </div>
       </main>
     );

@@ -1,8 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import { memo, useCallback, useEffect, useState } from 'react';
+import { BookOpenText } from 'lucide-react';
+import { flushSync } from 'react-dom';
 import type { Publication } from '../../issue/publication.ts';
 import { publicationFor } from '../../issue/publicationFor.ts';
-import { CheckCount } from '../panels/check/CheckCount.tsx';
+import { CheckCount } from '../panels/check/CheckPane.tsx';
 import { CheckPane } from '../panels/check/CheckPane.tsx';
 import { goToFinding, mendFinding } from '../panels/check/pageActions.ts';
 import { useChecked } from '../panels/check/useChecked.ts';
@@ -12,11 +14,9 @@ import { useCommands } from '../commands/useCommands.ts';
 import { useDateChange } from '../panels/date-change/useDateChange.ts';
 import { documentToBlocks, languageOf } from '../editor/schema/document/issueDocument.ts';
 import { IssueEditor } from '../editor/IssueEditor.tsx';
-import { ElsewhereNotice } from '../panels/lease/ElsewhereNotice.tsx';
 import { useLease } from '../session/lease/useLease.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { StatusBar } from '../panels/status/StatusBar.tsx';
-import { useFind } from '../panels/find/useFind.ts';
 import { useWritingModes } from '../panels/preferences/useWritingModes.ts';
 import { canWrite, type OpenedIssue } from '../session/openIssue.ts';
 import { PageNotices } from './PageNotices.tsx';
@@ -24,24 +24,22 @@ import { usePageLock } from './usePageLock.ts';
 import { useEditorContext } from './useEditorContext.ts';
 import { useOtherWriters } from './useOtherWriters.ts';
 import type { AppActions } from './useLibraryActions.ts';
-import type { SidePane } from './useSidePane.ts';
+import type { useSidePane } from './useSidePane.ts';
 import { useStore } from '../store/store.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 import { command } from '../commands/commandList.ts';
+import '../styles/notices.css';
+import type { FindRequest } from '../panels/find/FindBar.tsx';
+import { Button } from '../ui/Button.tsx';
 
-const OpenFindBar = lazyPart(
-  async () => (await import('../panels/find/OpenFindBar.tsx')).OpenFindBar,
-);
-const PreviewPane = lazyPart(
-  async () => (await import('../panels/preview/PreviewPane.tsx')).PreviewPane,
-);
+const OpenFindBar = lazyPart('OpenFindBar', () => import('../panels/find/FindBar.tsx'));
+const PreviewPane = lazyPart('PreviewPane', () => import('../panels/preview/PreviewPane.tsx'));
 
-const DateNotice = lazyPart(
-  async () => (await import('../panels/date-change/DateNotice.tsx')).DateNotice,
-);
+const DateNotice = lazyPart('DateNotice', () => import('../panels/date-change/DateNotice.tsx'));
 
 const ConflictDialog = lazyPart(
-  async () => (await import('../panels/conflict/ConflictDialog.tsx')).ConflictDialog,
+  'ConflictDialog',
+  () => import('../panels/conflict/ConflictDialog.tsx'),
 );
 
 /** Id of the region that the status bar's button opens. */
@@ -50,7 +48,7 @@ const checkPaneId = 'check';
 interface Properties {
   readonly opened: OpenedIssue;
   readonly publication: Publication;
-  readonly side: SidePane;
+  readonly side: ReturnType<typeof useSidePane>;
   readonly actions: AppActions;
   readonly onReload: () => void;
   readonly onFault: (sentence: string) => void;
@@ -95,11 +93,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
     );
   };
   useCommands(() => [
-    command('view.check', {
-      run: () => {
-        setShowCheck(!showCheck);
-      },
-    }),
+    command('view.check', { run: () => setShowCheck(!showCheck) }),
     command('issue.askLinks', { run: askLinks }),
     command('issue.readyPictures', {
       canRun: () => editable && editor.get() !== null,
@@ -130,9 +124,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
         <PageNotices
           opened={opened}
           lock={lock}
-          onRepair={() => {
-            actions.replace(opened.parsed.issue);
-          }}
+          onRepair={() => actions.replace(opened.parsed.issue)}
         />
         {writer.kind === 'elsewhere' && (
           <ElsewhereNotice by={writer.by} onTakeOver={() => lease.hold(true, lookAtDisk)} />
@@ -170,9 +162,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
         <CheckPane
           id={checkPaneId}
           checked={checked}
-          onJump={(found) => {
-            goToFinding(editor.get(), found, version());
-          }}
+          onJump={(found) => goToFinding(editor.get(), found, version())}
           onFix={
             editable
               ? (found) => {
@@ -182,9 +172,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
           }
           onUndo={() => editor.get()?.commands.undo()}
           onAskLinks={askLinks}
-          onClose={() => {
-            setShowCheck(false);
-          }}
+          onClose={() => setShowCheck(false)}
         />
       )}
       {side.preferences.preview && (
@@ -204,21 +192,15 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
         editor={editor}
         publication={publication}
         isReadOnly={!canWrite(opened)}
-        onConflict={() => {
-          setShowsConflict(true);
-        }}
-        onSaveAsNew={() => {
-          void actions.saveAsNew(session);
-        }}
+        onConflict={() => setShowsConflict(true)}
+        onSaveAsNew={() => void actions.saveAsNew(session)}
         onFault={onFault}
       >
         <CheckCount
           checked={checked}
           isOpen={showCheck}
           controls={checkPaneId}
-          onToggle={() => {
-            setShowCheck(!showCheck);
-          }}
+          onToggle={() => setShowCheck(!showCheck)}
         />
       </StatusBar>
       {showsConflict && (
@@ -228,9 +210,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
             issue={issue}
             editor={editor}
             publication={publication}
-            onClose={() => {
-              setShowsConflict(false);
-            }}
+            onClose={() => setShowsConflict(false)}
           />
         </LazyDialog>
       )}
@@ -247,4 +227,47 @@ function jumpToBlock(blockId: string): void {
     block.animate([{ backgroundColor: 'var(--highlight)' }, {}], { duration: 1600 });
     return;
   }
+}
+
+interface ElsewhereNoticeProperties {
+  readonly by: 'window' | 'program';
+  readonly onTakeOver: () => Promise<void>;
+}
+
+/** Explains why an issue is read-only here, and lets the author continue writing in this window. */
+function ElsewhereNotice({ by, onTakeOver }: ElsewhereNoticeProperties) {
+  const [isTaking, setTaking] = useState(false);
+  const { conflict } = useMessages();
+  return (
+    <section className="page-notice" role="status">
+      <BookOpenText size={17} strokeWidth={1.8} aria-hidden />
+      <p>{conflict.elsewhere[by]}</p>
+      <Button
+        disabled={isTaking}
+        onClick={() => {
+          setTaking(true);
+          void onTakeOver().finally(() => setTaking(false));
+        }}
+      >
+        {isTaking ? conflict.takingOver : conflict.takeOver}
+      </Button>
+    </section>
+  );
+}
+
+/** Registers the commands that open the find bar, with and without replacing; the last request, until it is closed. */
+function useFind() {
+  const [request, setRequest] = useState<FindRequest>();
+  const open = (withReplace: boolean) => {
+    // Render synchronously, so that the next keystroke does not land in the text.
+    flushSync(() => {
+      setRequest((before) => ({ withReplace: withReplace || (before?.withReplace ?? false) }));
+    });
+  };
+  useCommands(() => [
+    command('text.find', { run: () => open(false) }),
+    command('text.replace', { run: () => open(true) }),
+  ]);
+  const close = useCallback(() => setRequest(undefined), []);
+  return { request, close };
 }

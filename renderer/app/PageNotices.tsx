@@ -2,17 +2,15 @@ import { BookOpenText } from 'lucide-react';
 import { runCommand } from '../commands/offeredCommands.ts';
 import { useMessages } from '../language/useMessages.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
-import type { PageLock } from './usePageLock.ts';
+import type { usePageLock } from './usePageLock.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 
-const DamageNotice = lazyPart(
-  async () => (await import('../panels/damage/DamageNotice.tsx')).DamageNotice,
-);
-const SentNotice = lazyPart(async () => (await import('../panels/sent/SentNotice.tsx')).SentNotice);
+const DamageNotice = lazyPart('DamageNotice', () => import('../panels/damage/DamageNotice.tsx'));
+const SentNotice = lazyPart('SentNotice', () => import('../panels/sent/SentNotice.tsx'));
 
 interface Properties {
   readonly opened: OpenedIssue;
-  readonly lock: PageLock;
+  readonly lock: ReturnType<typeof usePageLock>;
   /** Overwrites the damaged file with the part that could be read. */
   readonly onRepair: () => void;
 }
@@ -29,9 +27,7 @@ export function PageNotices(properties: Properties) {
           damaged={damaged}
           issue={parsed.issue}
           onRepair={onRepair}
-          onHistory={() => {
-            runCommand('issue.history');
-          }}
+          onHistory={() => runCommand('issue.history')}
         />
       </LazyPart>
     );
@@ -49,9 +45,7 @@ export function PageNotices(properties: Properties) {
         sent={lock.sent}
         isLocked={lock.isLocked}
         onLock={lock.setLocked}
-        onChange={() => {
-          runCommand('issue.markSent');
-        }}
+        onChange={() => runCommand('issue.markSent')}
       />
     </LazyPart>
   );

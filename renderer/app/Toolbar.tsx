@@ -6,6 +6,7 @@ import { fieldBarPlace } from '../editor/toolbar/FieldBar.tsx';
 import { useMessages } from '../language/useMessages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ViewMenu } from '../panels/preferences/ViewMenu.tsx';
+import { Button } from '../ui/Button.tsx';
 
 interface Properties {
   readonly preferences: Preferences;
@@ -30,18 +31,14 @@ export const Toolbar = memo(function Toolbar({
         Icon={PanelLeft}
         size={18}
         isPressed={preferences.sidebar}
-        onClick={() => {
-          onPreferences({ ...preferences, sidebar: !preferences.sidebar });
-        }}
+        onClick={() => onPreferences({ ...preferences, sidebar: !preferences.sidebar })}
       />
       {isIssueOpen && (
         <IconButton
           label={commands.names.undo}
           Icon={Undo2}
           size={18}
-          onClick={() => {
-            runCommand('text.undo');
-          }}
+          onClick={() => runCommand('text.undo')}
         />
       )}
       <div className="spacer" id={fieldBarPlace} />
@@ -49,9 +46,7 @@ export const Toolbar = memo(function Toolbar({
         label={commands.names.palette}
         Icon={Command}
         size={18}
-        onClick={() => {
-          runCommand('app.palette');
-        }}
+        onClick={() => runCommand('app.palette')}
       />
       <ViewMenu preferences={preferences} onPreferences={onPreferences} updateHost={updateHost} />
       <IconButton
@@ -59,17 +54,13 @@ export const Toolbar = memo(function Toolbar({
         Icon={Eye}
         size={18}
         isPressed={preferences.preview}
-        onClick={() => {
-          onPreferences({ ...preferences, preview: !preferences.preview });
-        }}
+        onClick={() => onPreferences({ ...preferences, preview: !preferences.preview })}
       />
       <IconButton
         label={commands.names.settings}
         Icon={Settings}
         size={18}
-        onClick={() => {
-          runCommand('app.settings');
-        }}
+        onClick={() => runCommand('app.settings')}
       />
       {isIssueOpen && (
         <>
@@ -77,27 +68,17 @@ export const Toolbar = memo(function Toolbar({
             label={messages.history.title}
             Icon={History}
             size={18}
-            onClick={() => {
-              runCommand('issue.history');
-            }}
+            onClick={() => runCommand('issue.history')}
           />
           <IconButton
             label={commands.names.testMail}
             Icon={MailCheck}
             size={18}
-            onClick={() => {
-              runCommand('issue.testMail');
-            }}
+            onClick={() => runCommand('issue.testMail')}
           />
-          <button
-            type="button"
-            className="primary"
-            onClick={() => {
-              runCommand('issue.export');
-            }}
-          >
+          <Button className="primary" onClick={() => runCommand('issue.export')}>
             <Send size={15} aria-hidden /> {app.export}
-          </button>
+          </Button>
         </>
       )}
     </header>

@@ -5,6 +5,8 @@ import type { Weekday } from '../../issue/calendar/weekday.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { LanguageSelect } from '../ui/LanguageSelect.tsx';
 import { WeekdaySelect } from '../panels/start/WeekdaySelect.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Form } from '../ui/Form.tsx';
 
 interface Properties {
   readonly canChoose: boolean;
@@ -26,9 +28,8 @@ export function Welcome({ canChoose, onSample, onChoose, onCreate }: Properties)
       <div className="welcome-sheet">
         <h1>{welcome.title}</h1>
         <p className="lead">{welcome.lead}</p>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSubmit={() => {
             onCreate({ name: name.trim(), author: author.trim(), language, weekday });
           }}
         >
@@ -36,22 +37,11 @@ export function Welcome({ canChoose, onSample, onChoose, onCreate }: Properties)
           <p>{welcome.createHint}</p>
           <label>
             {welcome.name}
-            <input
-              required
-              value={name}
-              onChange={(event) => {
-                setName(event.target.value);
-              }}
-            />
+            <input required value={name} onChange={(event) => setName(event.target.value)} />
           </label>
           <label>
             {welcome.author}
-            <input
-              value={author}
-              onChange={(event) => {
-                setAuthor(event.target.value);
-              }}
-            />
+            <input value={author} onChange={(event) => setAuthor(event.target.value)} />
           </label>
           <label>
             {welcome.language}
@@ -64,19 +54,19 @@ export function Welcome({ canChoose, onSample, onChoose, onCreate }: Properties)
           <button type="submit" className="primary">
             {welcome.start}
           </button>
-        </form>
+        </Form>
         <div className="welcome-others">
-          <button type="button" onClick={onSample}>
+          <Button onClick={onSample}>
             <BookOpen size={22} strokeWidth={1.5} aria-hidden />
             <b>{welcome.sample}</b>
             <small>{welcome.sampleHint}</small>
-          </button>
+          </Button>
           {canChoose && (
-            <button type="button" onClick={onChoose}>
+            <Button onClick={onChoose}>
               <FolderOpen size={22} strokeWidth={1.5} aria-hidden />
               <b>{welcome.choose}</b>
               <small>{welcome.chooseHint}</small>
-            </button>
+            </Button>
           )}
         </div>
       </div>

@@ -1,30 +1,18 @@
-import { useEffect, useState } from 'react';
 import { command } from '../commands/commandList.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { cancelWork, longWorks } from '../session/longWork.ts';
+import { useSettled } from '../ui/numbers/useSettled.ts';
 import { useStore } from '../store/store.ts';
-
-/** Time after which work is shown, in ms: most pictures take less. */
-const showAfter = 700;
+import { Button } from '../ui/Button.tsx';
 
 /** The progress of long work, with a button that cancels it. */
 export function WorkNotice() {
   const { work: words } = useMessages();
   const works = useStore(longWorks);
   const [work] = works;
-  /** The job that has taken long enough to be shown. */
-  const [longJob, setLongJob] = useState<string>();
-  const job = work?.job;
-  useEffect(() => {
-    if (job === undefined) return undefined;
-    const timer = setTimeout(() => {
-      setLongJob(job);
-    }, showAfter);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [job]);
+  // Most pictures take less.
+  const isLong = useSettled(work?.job);
   useCommands(() => [
     command('app.cancelWork', {
       canRun: () => longWorks.get().length > 0,
@@ -33,20 +21,13 @@ export function WorkNotice() {
       },
     }),
   ]);
-  if (!work || longJob !== job) return null;
+  if (!work || !isLong) return null;
   const percent = work.share === undefined ? undefined : Math.floor(work.share * 100);
   return (
     <div className="fault work">
       <p role="status">{work.name}</p>
       <progress aria-label={work.name} max={100} value={percent} />
-      <button
-        type="button"
-        onClick={() => {
-          cancelWork(work.job);
-        }}
-      >
-        {words.cancel}
-      </button>
+      <Button onClick={() => cancelWork(work.job)}>{words.cancel}</Button>
     </div>
   );
 }

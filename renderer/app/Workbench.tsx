@@ -4,32 +4,27 @@ import { CommandWindows } from '../commands/CommandWindows.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { LibraryPane } from '../panels/library/LibraryPane.tsx';
-import { settingsCommands } from '../panels/publication-settings/settingsCommands.ts';
+import { settingsCommands } from '../panels/publication-settings/sections/settingsSections.ts';
 import { appCommands } from './appCommands.ts';
-import { copyDiagnostics } from './copyDiagnostics.ts';
-import { IssueBoundary } from '../panels/left-closed/IssueBoundary.tsx';
-import { LeftClosed } from '../panels/left-closed/LeftClosed.tsx';
+import { IssueBoundary, LeftClosed } from '../panels/left-closed/IssueBoundary.tsx';
 import { Recovery } from '../panels/recovery/Recovery.tsx';
 import { OpenIssue } from './IssuePage.tsx';
-import { PickIssue } from './PickIssue.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAppDialogs } from './useAppDialogs.ts';
-import { useCloseGuard } from './useCloseGuard.ts';
 import { useConflictCopy } from './useConflictCopy.ts';
 import { useDeletions } from '../panels/trash/useDeletions.ts';
 import { useLibraryActions } from './useLibraryActions.ts';
 import { useListRefresh } from './useListRefresh.ts';
-import { useMenuCommands } from './useMenuCommands.ts';
 import { useIssueOnPage } from './useIssueOnPage.ts';
-import { useWindowFrame } from './useWindowFrame.ts';
+import { useWindow } from './useWindow.ts';
 import { useSidePane } from './useSidePane.ts';
 import { WorkbenchDialogs } from './WorkbenchDialogs.tsx';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
+import { desk } from '../session/deskClient.ts';
+import { Button } from '../ui/Button.tsx';
 
-const Outline = lazyPart(async () => (await import('../panels/outline/Outline.tsx')).Outline);
-const TrashNotice = lazyPart(
-  async () => (await import('../panels/trash/TrashNotice.tsx')).TrashNotice,
-);
+const Outline = lazyPart('Outline', () => import('../panels/outline/Outline.tsx'));
+const TrashNotice = lazyPart('TrashNotice', () => import('../panels/trash/TrashNotice.tsx'));
 
 interface Properties {
   readonly library: LibraryView;
@@ -53,10 +48,8 @@ export function Workbench(properties: Properties) {
   const dialogs = useAppDialogs();
   const deletions = useDeletions();
   const actions = useLibraryActions({ ...properties, page, dialogs, deletions });
-  useCloseGuard(opened?.session);
   useListRefresh(properties.onLibrary);
-  useMenuCommands(opened?.session);
-  useWindowFrame(opened?.session);
+  useWindow(opened?.session);
   const openSummary = library.issues.find(({ id }) => id === opened?.session.id);
   useCommands(() => [
     ...appCommands({
@@ -82,9 +75,7 @@ export function Workbench(properties: Properties) {
     if (openId !== undefined) void open(openId);
   }, [open, openId]);
   const { publication } = library;
-  const openSettings = () => {
-    dialogs.setSettings('newsletter');
-  };
+  const openSettings = () => dialogs.setSettings('newsletter');
   // Render nothing until the issue has loaded: the list would be visible but not usable yet.
   if (!isReady) return null;
   return (
@@ -106,9 +97,7 @@ export function Workbench(properties: Properties) {
           onShowCopy={conflictCopy.show}
           actions={actions}
           order={preferences.listOrder}
-          onOrder={(listOrder) => {
-            onPreferences({ ...preferences, listOrder });
-          }}
+          onOrder={(listOrder) => onPreferences({ ...preferences, listOrder })}
         >
           {opened && preferences.outline && (
             <LazyPart fallback={null}>
@@ -120,9 +109,7 @@ export function Workbench(properties: Properties) {
       {library.publicationProblem !== null && (
         <p className="notice" role="alert">
           {messages.app.publicationProblem(messages.reasons.file(library.publicationProblem))}
-          <button type="button" onClick={openSettings}>
-            {messages.commands.names.settings}
-          </button>
+          <Button onClick={openSettings}>{messages.commands.names.settings}</Button>
         </p>
       )}
       {opened ? (
@@ -147,9 +134,9 @@ export function Workbench(properties: Properties) {
           folder={leftClosed.id}
           onReveal={actions.reveal && (() => actions.reveal?.(leftClosed))}
         >
-          <button type="button" className="primary" onClick={() => actions.open(leftClosed.id)}>
+          <Button className="primary" onClick={() => actions.open(leftClosed.id)}>
             {messages.leftClosed.openAnyway}
-          </button>
+          </Button>
         </LeftClosed>
       ) : (
         <main className="desk-page">
@@ -193,4 +180,37 @@ export function Workbench(properties: Properties) {
       />
     </div>
   );
+}
+
+interface PickIssueProperties {
+  /** True if the library has no issues yet. */
+  readonly isFirst: boolean;
+}
+
+/** Placeholder while no issue is open: offers ways to open or create one. */
+function PickIssue({ isFirst }: PickIssueProperties) {
+  const { firstIssue, firstIssueHint, pickIssue, pickIssueHint } = useMessages().welcome;
+  return (
+    <div className="pick-issue">
+      <h2>{isFirst ? firstIssue : pickIssue}</h2>
+      <p>{isFirst ? firstIssueHint : pickIssueHint}</p>
+    </div>
+  );
+}
+
+/** Copies what helps to understand a fault; resolves to false if it could not be read or copied. */
+async function copyDiagnostics(): Promise<boolean> {
+  const { userAgent } = navigator;
+  const copied = desk['app.diagnostics']({ userAgent }).then(
+    ({ text }) => new Blob([text], { type: 'text/plain' }),
+  );
+  // A rejection is handled when the item is written.
+  copied.catch(() => undefined);
+  try {
+    // Right after the key or click, as browsers demand: the item waits for the text.
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': copied })]);
+    return true;
+  } catch {
+    return false;
+  }
 }

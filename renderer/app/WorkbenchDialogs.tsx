@@ -5,51 +5,46 @@ import { LazyDialog } from '../commands/LazyDialog.tsx';
 import { useMessages } from '../language/useMessages.ts';
 import { AskDialog } from '../ui/AskDialog.tsx';
 import type { OpenedIssue } from '../session/openIssue.ts';
-import type { AppDialogs } from './useAppDialogs.ts';
-import type { ShownCopy } from './useConflictCopy.ts';
+import type { useAppDialogs } from './useAppDialogs.ts';
+import type { useConflictCopy } from './useConflictCopy.ts';
 import type { AppActions } from './useLibraryActions.ts';
-import { VersionsWindow } from './VersionsWindow.tsx';
 import { lazyPart } from '../ui/LazyPart.tsx';
+import { takeBlocks } from '../editor/steps/takeBlocks.ts';
+import { loadLanguage } from '../../issue/language/loadLanguage.ts';
+import type { Issue } from '../../issue/issue.ts';
+import type { Publication } from '../../issue/publication.ts';
 
-const ImportDialog = lazyPart(
-  async () => (await import('../panels/import/ImportDialog.tsx')).ImportDialog,
-);
-const ExportDialog = lazyPart(
-  async () => (await import('../panels/export/ExportDialog.tsx')).ExportDialog,
-);
-const CopyDialog = lazyPart(
-  async () => (await import('../panels/conflict/CopyDialog.tsx')).CopyDialog,
-);
+const ImportDialog = lazyPart('ImportDialog', () => import('../panels/import/ImportDialog.tsx'));
+const ExportDialog = lazyPart('ExportDialog', () => import('../panels/export/ExportDialog.tsx'));
+const CopyDialog = lazyPart('CopyDialog', () => import('../panels/conflict/CopyDialog.tsx'));
 const SettingsDialog = lazyPart(
-  async () => (await import('../panels/publication-settings/SettingsDialog.tsx')).SettingsDialog,
+  'SettingsDialog',
+  () => import('../panels/publication-settings/SettingsDialog.tsx'),
 );
-const SentDialog = lazyPart(async () => (await import('../panels/sent/SentDialog.tsx')).SentDialog);
-const SearchDialog = lazyPart(
-  async () => (await import('../panels/search/SearchDialog.tsx')).SearchDialog,
-);
+const SentDialog = lazyPart('SentDialog', () => import('../panels/sent/SentDialog.tsx'));
+const SearchDialog = lazyPart('SearchDialog', () => import('../panels/search/SearchDialog.tsx'));
 const ArrivedMailDialog = lazyPart(
-  async () => (await import('../panels/arrival/ArrivedMailDialog.tsx')).ArrivedMailDialog,
+  'ArrivedMailDialog',
+  () => import('../panels/arrival/ArrivedMailDialog.tsx'),
 );
 const TestMailDialog = lazyPart(
-  async () => (await import('../panels/publication-settings/TestMailDialog.tsx')).TestMailDialog,
+  'TestMailDialog',
+  () => import('../panels/publication-settings/TestMailSection.tsx'),
 );
 
-const StartDialog = lazyPart(
-  async () => (await import('../panels/start/StartDialog.tsx')).StartDialog,
-);
+const StartDialog = lazyPart('StartDialog', () => import('../panels/start/StartDialog.tsx'));
 const CreditsDialog = lazyPart(
-  async () => (await import('../panels/credits/CreditsDialog.tsx')).CreditsDialog,
+  'CreditsDialog',
+  () => import('../panels/credits/CreditsDialog.tsx'),
 );
-const TrashDialog = lazyPart(
-  async () => (await import('../panels/trash/TrashDialog.tsx')).TrashDialog,
-);
+const TrashDialog = lazyPart('TrashDialog', () => import('../panels/trash/TrashDialog.tsx'));
 
 interface Properties {
-  readonly dialogs: AppDialogs;
+  readonly dialogs: ReturnType<typeof useAppDialogs>;
   readonly opened: OpenedIssue | undefined;
   /** The open issue as the library lists it. */
   readonly openSummary: IssueSummary | undefined;
-  readonly conflictCopy: ShownCopy;
+  readonly conflictCopy: ReturnType<typeof useConflictCopy>;
   readonly library: LibraryView;
   readonly preferences: Preferences;
   readonly face: Output<'app.start'>['face'];
@@ -68,21 +63,12 @@ export function WorkbenchDialogs(properties: Properties) {
   const { publication } = library;
   /** Set immediately; the list is reloaded a moment later. */
   const [isAsked, setAsked] = useState(false);
-  const close = () => {
-    setDialog(undefined);
-  };
+  const close = () => setDialog(undefined);
   /** What is asked of all issues is answered from their files. */
   const save = useCallback(async () => opened?.session.flush(), [opened]);
   return (
     <>
-      {question && (
-        <AskDialog
-          question={question}
-          onClose={() => {
-            setQuestion(undefined);
-          }}
-        />
-      )}
+      {question && <AskDialog question={question} onClose={() => setQuestion(undefined)} />}
       {dialog === 'history' && opened && (
         <VersionsWindow
           opened={opened}
@@ -98,12 +84,8 @@ export function WorkbenchDialogs(properties: Properties) {
             sent={marking.issue.sent}
             likely={marking.target ?? publication.mailTool}
             own={publication.mailTool}
-            onClose={() => {
-              setMarking(undefined);
-            }}
-            onMark={(sent) => {
-              actions.mark(marking.issue.id, sent);
-            }}
+            onClose={() => setMarking(undefined)}
+            onMark={(sent) => actions.mark(marking.issue.id, sent)}
           />
         )}
         {dialog === 'search' && (
@@ -111,9 +93,7 @@ export function WorkbenchDialogs(properties: Properties) {
             issues={library.issues}
             save={save}
             onClose={close}
-            onOpen={(id, place) => {
-              actions.goTo(id, place ?? 'start');
-            }}
+            onOpen={(id, place) => actions.goTo(id, place ?? 'start')}
           />
         )}
         {library.asksName && !isAsked && (
@@ -172,15 +152,9 @@ export function WorkbenchDialogs(properties: Properties) {
             }
             first={settings}
             languageTool={preferences.languageTool}
-            onLanguageTool={(languageTool) => {
-              onPreferences({ ...preferences, languageTool });
-            }}
-            onSaved={() => {
-              void actions.refresh();
-            }}
-            onClose={() => {
-              setSettings(undefined);
-            }}
+            onLanguageTool={(languageTool) => onPreferences({ ...preferences, languageTool })}
+            onSaved={() => void actions.refresh()}
+            onClose={() => setSettings(undefined)}
           />
         )}
         {conflictCopy.copy && opened && (
@@ -209,9 +183,7 @@ export function WorkbenchDialogs(properties: Properties) {
             publication={publication}
             flush={() => opened.session.flush()}
             canReveal={face === 'electron'}
-            onDraft={(draft) => {
-              actions.noteDraft(opened.session.id, draft);
-            }}
+            onDraft={(draft) => actions.noteDraft(opened.session.id, draft)}
             onSent={(target) => {
               close();
               if (openSummary) setMarking({ issue: openSummary, target });
@@ -220,9 +192,7 @@ export function WorkbenchDialogs(properties: Properties) {
             onJump={(found) => {
               close();
               // The page can take the focus only once the dialog is gone.
-              requestAnimationFrame(() => {
-                goToFinding(opened.editor.get(), found);
-              });
+              requestAnimationFrame(() => goToFinding(opened.editor.get(), found));
             }}
             onFix={
               opened.parsed.outcome === 'parsed'
@@ -236,5 +206,49 @@ export function WorkbenchDialogs(properties: Properties) {
         )}
       </LazyDialog>
     </>
+  );
+}
+
+const HistoryDialog = lazyPart(
+  'HistoryDialog',
+  () => import('../panels/history/HistoryDialog.tsx'),
+);
+
+interface VersionsWindowProperties {
+  readonly opened: OpenedIssue;
+  readonly publication: Publication;
+  /** Overwrites the file with a version, if it is damaged or cannot be shown. */
+  readonly onReplace: (version: Issue) => void;
+  readonly onFault: (sentence: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The versions of the open issue. Restoring one is a single undo step on the page; a damaged file is overwritten. */
+function VersionsWindow(properties: VersionsWindowProperties) {
+  const messages = useMessages();
+  const { opened, publication, onReplace, onFault, onClose } = properties;
+  const { session, issue, editor, damaged } = opened;
+  const page = editor.get();
+  const restore = async (version: Issue) => {
+    await loadLanguage(version.language).catch(() => undefined);
+    onClose();
+    if (damaged || !page) onReplace(version);
+    else if (!takeBlocks(page, version.blocks, version.language))
+      onFault(messages.history.unreadable);
+    // The page can take the focus, which undo needs, only once the dialog is gone.
+    requestAnimationFrame(() => page?.commands.focus(null, { scrollIntoView: false }));
+  };
+  return (
+    <LazyDialog>
+      <HistoryDialog
+        session={session}
+        issue={issue}
+        publication={publication}
+        onRestore={
+          damaged || !page || page.isEditable ? (version) => void restore(version) : undefined
+        }
+        onClose={onClose}
+      />
+    </LazyDialog>
   );
 }

@@ -14,39 +14,24 @@ export interface Marking {
   readonly target?: ExportTarget;
 }
 
-/** The dialogs over the workbench, with functions that open and close them. */
-export interface AppDialogs {
-  readonly dialog: AppDialog | undefined;
-  readonly setDialog: (dialog: AppDialog | undefined) => void;
-  /** The section that the settings opened with. */
-  readonly settings: SettingsSection | undefined;
-  readonly setSettings: (section: SettingsSection | undefined) => void;
-  readonly marking: Marking | undefined;
-  readonly setMarking: (marking: Marking | undefined) => void;
-  readonly question: Question | undefined;
-  readonly setQuestion: (question: Question | undefined) => void;
-  /** Asks when the issue was sent. */
-  readonly askSent: (issue: IssueSummary) => void;
-}
-
-/** Holds the state of the dialogs. */
-export function useAppDialogs(): AppDialogs {
+/** Holds the state of the dialogs over the workbench, with functions that open and close them. */
+export function useAppDialogs() {
   const [dialog, setDialog] = useState<AppDialog>();
   const [settings, setSettings] = useState<SettingsSection>();
   const [marking, setMarking] = useState<Marking>();
   const [question, setQuestion] = useState<Question>();
-  const askSent = useCallback((issue: IssueSummary) => {
-    setMarking({ issue });
-  }, []);
+  const askSent = useCallback((issue: IssueSummary) => setMarking({ issue }), []);
   return {
     dialog,
     setDialog,
+    /** The section that the settings opened with. */
     settings,
     setSettings,
     marking,
     setMarking,
     question,
     setQuestion,
+    /** Asks when the issue was sent. */
     askSent,
   };
 }

@@ -1,37 +1,35 @@
-import { blockForms } from '../blocks/blockForms.ts';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Preferences } from '../../desk/contract.ts';
+import { blockForms } from '../blocks/blockForms.ts';
+import { languageToolAddress } from '../../desk/contract.ts';
 import { textContext, countIssue } from '../../issue/counting/countIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
-import { TokenValues, type EditorContext } from '../editor/schema/context/editorContext.ts';
+import type { EditorContext } from '../editor/schema/context/editorContext.ts';
 import type { WordsOf } from '../editor/plugins/blockWords.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { pictureAddress } from '../session/deskAccess.ts';
 import { rememberSourceNames } from '../session/rememberSourceNames.ts';
 import { Store, type Readable } from '../store/store.ts';
-import { addPictureTo } from './addPicture.ts';
-import { clipboardOf } from './clipboardOf.ts';
+import { addPictureTo } from './deskPictures.ts';
+import { clipboardOf } from './deskPictures.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
-import { spellingOf, useSystemSpelling } from './spellingOf.ts';
-import type { SidePane } from './useSidePane.ts';
+import type { useSidePane } from './useSidePane.ts';
 import { budgetOf } from '../../issue/counting/budget.ts';
 import { numberText } from '../../issue/locale/numberText.ts';
 import { drawAgain } from '../editor/steps/drawAgain.ts';
 import { documentToBlocks } from '../editor/schema/document/issueDocument.ts';
+import type { Spelling } from '../editor/schema/context/spelling.ts';
+import { desk } from '../session/deskClient.ts';
 
 interface Surroundings {
   readonly opened: OpenedIssue;
   /** As the issue reads it. */
   readonly publication: Publication;
-  readonly side: SidePane;
+  readonly side: ReturnType<typeof useSidePane>;
   readonly onFault: (sentence: string) => void;
 }
 
 /** Returns the open issue's connections to the app around the editor, and the counts beside its blocks. */
-export function useEditorContext({ opened, publication, side, onFault }: Surroundings): {
-  readonly context: EditorContext;
-  readonly wordsOf: WordsOf;
-} {
+export function useEditorContext({ opened, publication, side, onFault }: Surroundings) {
   const messages = useMessages();
   const { session, issue, editor } = opened;
   const [current] = useState(() => new Store(publication));
@@ -41,31 +39,31 @@ export function useEditorContext({ opened, publication, side, onFault }: Surroun
     const page = editor.get();
     if (page && publication.language !== language) drawAgain(page);
   }, [current, publication, editor]);
-  const latest = useLatestPreferences(side.preferences, side.onPreferences);
+  const [latest] = useState(() => new Store(side));
+  useEffect(() => latest.set(side), [latest, side]);
   useSystemSpelling(publication);
-  const tellNotKept = useCallback(() => {
-    onFault(messages.app.notKept);
-  }, [messages, onFault]);
+  const tellNotKept = useCallback(() => onFault(messages.app.notKept), [messages, onFault]);
   // A new context loses the undo history, which nothing in the publication justifies.
   const context = useMemo(
-    () => ({
+    (): EditorContext => ({
       forms: blockForms,
       messages,
       get language() {
         return current.get().language;
       },
       labels: () => current.get().labels,
-      tokens: new TokenValues(textContext(issue.get(), current.get())),
+      tokens: new Store(textContext(issue.get(), current.get())),
       theme: () => current.get().theme,
       sources: rememberSourceNames(current, tellNotKept),
       emojis: {
-        get: () => latest.get().emoji,
-        set: (emoji: Preferences['emoji']) => {
-          latest.change({ emoji });
+        get: () => latest.get().preferences.emoji,
+        set: (emoji) => {
+          const { preferences, onPreferences } = latest.get();
+          onPreferences({ ...preferences, emoji });
         },
       },
-      spelling: spellingOf(current, () => latest.get().languageTool, tellNotKept),
-      isTypesetting: () => latest.get().typography,
+      spelling: spellingOf(current, () => latest.get().preferences.languageTool, tellNotKept),
+      isTypesetting: () => latest.get().preferences.typography,
       pictureAddress: (asset: string) => pictureAddress(session.id, asset),
       addPicture: addPictureTo({ session }, messages, onFault),
       clipboard: clipboardOf({ session }, current, messages, onFault),
@@ -74,38 +72,11 @@ export function useEditorContext({ opened, publication, side, onFault }: Surroun
   );
   const wordsOf = useMemo(() => marginWords(current, messages.code), [current, messages]);
   useEffect(() => {
-    const show = () => {
-      context.tokens.set(textContext(issue.get(), publication));
-    };
+    const show = () => context.tokens.set(textContext(issue.get(), publication));
     show();
     return issue.subscribe(show);
   }, [issue, context, publication]);
   return { context, wordsOf };
-}
-
-/** The current preferences. */
-interface LatestPreferences {
-  readonly get: () => Preferences;
-  readonly change: (changed: Partial<Preferences>) => void;
-}
-
-/** Wraps the preferences in an object whose identity is stable while they change. */
-function useLatestPreferences(
-  preferences: Preferences,
-  onPreferences: (preferences: Preferences) => void,
-): LatestPreferences {
-  const [latest] = useState(() => new Store({ preferences, onPreferences }));
-  useEffect(() => {
-    latest.set({ preferences, onPreferences });
-  }, [latest, preferences, onPreferences]);
-  const [access] = useState<LatestPreferences>(() => ({
-    get: () => latest.get().preferences,
-    change: (changed) => {
-      const now = latest.get();
-      now.onPreferences({ ...now.preferences, ...changed });
-    },
-  }));
-  return access;
 }
 
 /**
@@ -123,4 +94,39 @@ function marginWords(current: Readable<Publication>, language: string): WordsOf 
       return { text: `${words} / ${numberText(budget.most, language)}`, isOver: budget.over > 0 };
     });
   };
+}
+
+/**
+ * The LanguageTool server that the author configured, queried through the desk, and the publication's current word
+ * list. Calls `onNotKept` if a word could not be saved.
+ */
+function spellingOf(
+  publication: Store<Publication>,
+  address: () => string,
+  onNotKept: () => void,
+): Spelling {
+  return {
+    isOn: () => languageToolAddress(address()) !== undefined,
+    language: () => publication.get().language,
+    check: async (text) => {
+      const { language } = publication.get();
+      const answer = await desk['spelling.check']({ text, language }).catch(() => undefined);
+      return answer?.outcome === 'checked' ? answer.findings : undefined;
+    },
+    words: () => publication.get().wordList,
+    addWord: (word) => {
+      const before = publication.get();
+      publication.set({ ...before, wordList: [...before.wordList, word] });
+      desk['spelling.addWord']({ word }).then(({ outcome }) => {
+        if (outcome !== 'added') onNotKept();
+      }, onNotKept);
+    },
+  };
+}
+
+/** Sets the system spellchecker to the publication's language and words, if the face has one. */
+function useSystemSpelling({ language, wordList }: Publication): void {
+  useEffect(() => {
+    desk['spelling.use']({ language, words: wordList }).catch(() => undefined);
+  }, [language, wordList]);
 }

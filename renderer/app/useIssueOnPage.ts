@@ -1,13 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type Dispatch,
-  type SetStateAction,
-} from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { LibraryView } from '../../desk/contract.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
@@ -20,22 +12,8 @@ import { openIssue, type OpenedIssue } from '../session/openIssue.ts';
 /** Where the cursor goes in an opened issue: to its start, or to words in a block. */
 export type PlaceToWrite = 'start' | { readonly blockId: string; readonly words: string };
 
-export interface OnPage {
-  /** The issue on the page. */
-  readonly opened: OpenedIssue | undefined;
-  readonly setOpened: Dispatch<SetStateAction<OpenedIssue | undefined>>;
-  /** Opens an issue; with `at`, puts the cursor there. Of several concurrent calls, the last one wins. */
-  readonly open: (id: string, at?: PlaceToWrite) => Promise<void>;
-  /** Resolves to the issue on the page once none is being opened. */
-  readonly settled: () => Promise<OpenedIssue | undefined>;
-  /** The issue to show first, if it stays closed because the page hung or crashed when it was last opened. */
-  readonly stuck: string | undefined;
-  /** True once the library's newest issue is on the page, or none can be opened. */
-  readonly isReady: boolean;
-}
-
 /** Holds the issue on the page and opens others; opens the first one when the library is opened. */
-export function useIssueOnPage(library: LibraryView, onFault: (sentence: string) => void): OnPage {
+export function useIssueOnPage(library: LibraryView, onFault: (sentence: string) => void) {
   const messages = useMessages();
   const [opened, setOpened] = useState<OpenedIssue>();
   const onPage = useRef(opened);
@@ -45,6 +23,7 @@ export function useIssueOnPage(library: LibraryView, onFault: (sentence: string)
   const wanted = useRef(0);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const libraryName = library.name;
+  /** Opens an issue; with `at`, puts the cursor there. Of several concurrent calls, the last one wins. */
   const open = useCallback(
     async (id: string, at?: PlaceToWrite) => {
       const mine = (wanted.current += 1);
@@ -60,9 +39,7 @@ export function useIssueOnPage(library: LibraryView, onFault: (sentence: string)
           return false;
         }
         if (isWanted()) {
-          flushSync(() => {
-            setOpened(result);
-          });
+          flushSync(() => setOpened(result));
           endOpening('painted');
           if (at) writeAt(result.editor.get(), at);
           // A locked page takes no focus, and the page that had it is gone.
@@ -82,21 +59,22 @@ export function useIssueOnPage(library: LibraryView, onFault: (sentence: string)
     },
     [libraryName, messages, onFault],
   );
+  /** Resolves to the issue on the page once none is being opened. */
   const settled = useCallback(async () => {
     await turn.current;
     return onPage.current;
   }, []);
 
   const [first] = useState(() => firstIssue(library));
+  /** The issue to show first, if it stays closed because the page hung or crashed when it was last opened. */
   const [stuck] = useState(() => (stuckIssue(libraryName) === first ? first : undefined));
+  /** True once the library's newest issue is on the page, or none can be opened. */
   const [isReady, setReady] = useState(first === undefined || stuck !== undefined);
   const hasBegun = useRef(false);
   useEffect(() => {
     if (hasBegun.current || first === undefined || stuck !== undefined) return;
     hasBegun.current = true;
-    void open(first).finally(() => {
-      setReady(true);
-    });
+    void open(first).finally(() => setReady(true));
   }, [first, stuck, open]);
   return { opened, setOpened, open, settled, stuck, isReady };
 }

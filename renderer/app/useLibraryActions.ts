@@ -17,19 +17,19 @@ import { whyNot } from '../language/whyNot.ts';
 import { changePublication } from '../session/changePublication.ts';
 import type { Deletion, Deletions } from '../panels/trash/useDeletions.ts';
 import { catchFocus, focusIssue } from '../ui/catchFocus.ts';
-import type { AppDialogs } from './useAppDialogs.ts';
+import type { useAppDialogs } from './useAppDialogs.ts';
 import { desk } from '../session/deskClient.ts';
 import { canWrite, type OpenedIssue } from '../session/openIssue.ts';
 import { readLibrary } from './useListRefresh.ts';
-import { writeAt, type OnPage, type PlaceToWrite } from './useIssueOnPage.ts';
+import { writeAt, type PlaceToWrite, type useIssueOnPage } from './useIssueOnPage.ts';
 
 interface Handlers {
   readonly face: Output<'app.start'>['face'];
   readonly onFault: (sentence: string) => void;
   readonly onLibrary: (library: LibraryView) => void;
   readonly onChooseLibrary: (() => void) | undefined;
-  readonly page: Pick<OnPage, 'opened' | 'open' | 'settled' | 'setOpened'>;
-  readonly dialogs: Pick<AppDialogs, 'setDialog' | 'setQuestion' | 'askSent'>;
+  readonly page: ReturnType<typeof useIssueOnPage>;
+  readonly dialogs: ReturnType<typeof useAppDialogs>;
   readonly deletions: Deletions;
 }
 
@@ -89,10 +89,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
     const refresh = async () => {
       const library = await readLibrary();
       // Render synchronously, so that a new row can take the focus.
-      if (library)
-        flushSync(() => {
-          onLibrary(library);
-        });
+      if (library) flushSync(() => onLibrary(library));
     };
     const tellUnreachable = () => {
       onFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
@@ -176,6 +173,20 @@ export function useLibraryActions(handlers: Handlers): AppActions {
       setOpened((now) => (now?.session === session ? { ...now } : now));
       return answers[0] ?? { outcome: 'done' };
     };
+    /** Notes something with the open issue on its page, with another one in its file. */
+    const note = (
+      id: string,
+      onThePage: (issue: OpenedIssue['issue']) => void,
+      inFile: () => Promise<Answer>,
+    ) => {
+      void act(async (onPage) => {
+        if (onPage?.session.id !== id || !canWrite(onPage)) return inFile();
+        onThePage(onPage.issue);
+        onPage.session.changed();
+        await onPage.session.flush();
+        return { outcome: 'done' };
+      });
+    };
     const restore = async (name: string): Promise<string | undefined> => {
       const answer = await act(() => desk['trash.restore']({ name }));
       if (answer?.outcome === 'restored' || answer?.outcome === 'missing') deletions.remove(name);
@@ -188,9 +199,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         if (opened?.session.id === id) writeAt(opened.editor.get(), at);
         else void open(id, at);
       },
-      search: () => {
-        setDialog('search');
-      },
+      search: () => setDialog('search'),
       create: () => {
         if (isCreating.current) return;
         isCreating.current = true;
@@ -224,26 +233,18 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         );
       },
       markSent: askSent,
-      mark: (id, sent) => {
-        void act(async (onPage) => {
-          if (onPage?.session.id !== id || !canWrite(onPage))
-            return desk['issue.markSent']({ id, sent });
-          onPage.issue.mark(sent ?? undefined);
-          onPage.session.changed();
-          await onPage.session.flush();
-          return { outcome: 'done' };
-        });
-      },
-      noteDraft: (id, draft) => {
-        void act(async (onPage) => {
-          if (onPage?.session.id !== id || !canWrite(onPage))
-            return desk['draft.note']({ id, draft });
-          onPage.issue.noteDraft(draft);
-          onPage.session.changed();
-          await onPage.session.flush();
-          return { outcome: 'done' };
-        });
-      },
+      mark: (id, sent) =>
+        note(
+          id,
+          (issue) => issue.mark(sent ?? undefined),
+          () => desk['issue.markSent']({ id, sent }),
+        ),
+      noteDraft: (id, draft) =>
+        note(
+          id,
+          (issue) => issue.noteDraft(draft),
+          () => desk['draft.note']({ id, draft }),
+        ),
       replace: (issue) => {
         if (!opened) return;
         const { session, damaged } = opened;
@@ -260,12 +261,8 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         }, tellUnreachable);
       },
       saveAsNew: ({ id, text }) => openCreated(() => desk['recovery.saveAsNew']({ id, text })),
-      duplicate: ({ id }) => {
-        void openCreated(() => desk['issue.duplicate']({ id }));
-      },
-      import: () => {
-        setDialog('import');
-      },
+      duplicate: ({ id }) => void openCreated(() => desk['issue.duplicate']({ id })),
+      import: () => setDialog('import'),
       chooseLibrary: onChooseLibrary,
       rename: ({ id, title }) => {
         setQuestion({
@@ -273,9 +270,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
           label: messages.library.renamePrompt,
           value: title,
           yes: messages.library.rename,
-          onYes: (name) => {
-            void rename(id, name).then(catchFocus);
-          },
+          onYes: (name) => void rename(id, name).then(catchFocus),
         });
       },
       trash: ({ id, title }) => {
@@ -298,9 +293,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
           });
         }),
       refresh,
-      print: () => {
-        void withPage('issue.printPage');
-      },
+      print: () => void withPage('issue.printPage'),
       savePdf: face === 'electron' ? () => void withPage('issue.savePdf') : undefined,
       showTrash: () => {
         deletions.clear();

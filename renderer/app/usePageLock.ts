@@ -2,28 +2,19 @@ import { useState, useSyncExternalStore } from 'react';
 import type { Sent } from '../../issue/sent.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 
-export interface PageLock {
-  /** The mark of a sent issue. */
-  readonly sent: Sent | undefined;
-  /** True if a sent issue is protected from accidental changes. */
-  readonly isLocked: boolean;
-  readonly setLocked: (isLocked: boolean) => void;
-  /** True if the page can be edited. */
-  readonly isEditable: boolean;
-}
-
 /** Locks the page of a sent issue until it is unlocked; an issue that could not be read completely stays locked. */
-export function usePageLock({ issue, parsed, damaged }: OpenedIssue): PageLock {
+export function usePageLock({ issue, parsed, damaged }: OpenedIssue) {
   const sent = useSyncExternalStore(issue.subscribe, () => issue.get().sent);
   // The mark that was unlocked; a new mark locks the page again.
   const [unlocked, setUnlocked] = useState<Sent>();
   const isLocked = sent !== undefined && sent !== unlocked;
   return {
+    /** The mark of a sent issue. */
     sent,
+    /** True if a sent issue is protected from accidental changes. */
     isLocked,
-    setLocked: (lock) => {
-      setUnlocked(lock ? undefined : sent);
-    },
+    setLocked: (lock: boolean) => setUnlocked(lock ? undefined : sent),
+    /** True if the page can be edited. */
     isEditable: parsed.outcome === 'parsed' && !damaged && !isLocked,
   };
 }

@@ -1,24 +1,11 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
 
-/** The pane beside the page: the check while it is open, otherwise the preview if it is enabled. */
-export interface SidePane {
-  readonly showCheck: boolean;
-  readonly setShowCheck: (show: boolean) => void;
-  /**
-   * The effective preferences: no preview while the check replaces it, and in a narrow window either the library or the
-   * pane on the other side.
-   */
-  readonly preferences: Preferences;
-  /** Applies changed preferences; enabling the preview closes the check. */
-  readonly onPreferences: (preferences: Preferences) => void;
-}
-
-/** Lets panes replace each other temporarily, and remembers which ones are enabled. */
-export function useSidePane(
-  wanted: Preferences,
-  onWanted: (preferences: Preferences) => void,
-): SidePane {
+/**
+ * The pane beside the page: the check while it is open, otherwise the preview if it is enabled. Lets panes replace each
+ * other temporarily, and remembers which ones are enabled.
+ */
+export function useSidePane(wanted: Preferences, onWanted: (preferences: Preferences) => void) {
   const [showCheck, setShowCheck] = useState(false);
   const [isPreviewFirst, setPreviewFirst] = useState(false);
   const isNarrow = useNarrowWindow();
@@ -32,8 +19,13 @@ export function useSidePane(
     return {
       showCheck,
       setShowCheck,
+      /**
+       * The effective preferences: no preview while the check replaces it, and in a narrow window either the library or
+       * the pane on the other side.
+       */
       preferences,
-      onPreferences: (changed) => {
+      /** Applies changed preferences; enabling the preview closes the check. */
+      onPreferences: (changed: Preferences) => {
         const asksFor = (pane: 'sidebar' | 'preview') => changed[pane] && !preferences[pane];
         if (asksFor('preview') || (isNarrow && asksFor('sidebar'))) {
           setShowCheck(false);
@@ -61,7 +53,5 @@ function isNarrow(): boolean {
 
 function subscribe(changed: () => void): () => void {
   narrow.addEventListener('change', changed);
-  return () => {
-    narrow.removeEventListener('change', changed);
-  };
+  return () => narrow.removeEventListener('change', changed);
 }

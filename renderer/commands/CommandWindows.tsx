@@ -1,18 +1,26 @@
-import { useState } from 'react';
+import { useState, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { IssueSummary, Preferences } from '../../desk/contract.ts';
 import { useMessages } from '../language/useMessages.ts';
 import type { Command } from './command.ts';
-import { CommandPalette } from './CommandPalette.tsx';
 import { LazyDialog } from './LazyDialog.tsx';
-import { commandEntries, issueEntries } from './paletteEntries.ts';
+import {
+  commandEntries,
+  issueEntries,
+  matchingEntries,
+  type PaletteEntry,
+} from './paletteEntries.ts';
 import { canRun, offeredCommands } from './offeredCommands.ts';
 import { useCommands } from './useCommands.ts';
-import { useShortcuts } from './useShortcuts.ts';
 import { lazyPart } from '../ui/LazyPart.tsx';
 import { command } from './commandList.ts';
+import { Picker } from '../ui/Picker.tsx';
+import { ShortcutKeys } from './ShortcutKeys.tsx';
+import { holdKey } from './keysAhead.ts';
+import { readSelection } from './readSelection.ts';
+import { isKeyOf } from './workingShortcut.ts';
 
-const ShortcutsSheet = lazyPart(async () => (await import('./ShortcutsSheet.tsx')).ShortcutsSheet);
+const ShortcutsSheet = lazyPart('ShortcutsSheet', () => import('./ShortcutsSheet.tsx'));
 
 /** Number of recently run commands that are remembered. */
 const mostRecent = 8;
@@ -34,16 +42,10 @@ export function CommandWindows(properties: Properties) {
     command('app.palette', {
       run: () => {
         // Render synchronously, so that the next keystroke does not land in the text.
-        flushSync(() => {
-          setOpen('palette');
-        });
+        flushSync(() => setOpen('palette'));
       },
     }),
-    command('app.shortcuts', {
-      run: () => {
-        setOpen('shortcuts');
-      },
-    }),
+    command('app.shortcuts', { run: () => setOpen('shortcuts') }),
   ]);
   const { recentCommands } = preferences;
   const isOffered = (command: Command) => command.id !== 'app.palette' && canRun(command);
@@ -72,13 +74,87 @@ export function CommandWindows(properties: Properties) {
         />
       )}
       {open === 'shortcuts' && (
-        <ShortcutsSheet
-          commands={offeredCommands()}
-          onClose={() => {
-            setOpen(undefined);
-          }}
-        />
+        <ShortcutsSheet commands={offeredCommands()} onClose={() => setOpen(undefined)} />
       )}
     </LazyDialog>
   );
+}
+
+interface CommandPaletteProperties {
+  readonly entries: readonly PaletteEntry[];
+  /** Ids of recently run commands, the latest first. */
+  readonly recent: readonly string[];
+  /** Called with the choice, or undefined for none, after the focus has returned to where it was. */
+  readonly onDone: (chosen: PaletteEntry | undefined) => void;
+}
+
+/** Finds commands, issues and blocks by name: type part of a name, and Enter runs or opens it. */
+function CommandPalette({ entries, recent, onDone }: CommandPaletteProperties) {
+  const messages = useMessages();
+  const { palette } = messages.commands;
+  const [query, setQuery] = useState('');
+  const found = matchingEntries(entries, query, recent);
+  return (
+    <Picker
+      label={messages.commands.names.palette}
+      className="palette"
+      searchLabel={palette.search}
+      resultsLabel={palette.results}
+      query={query}
+      onQuery={setQuery}
+      count={found.length}
+      onDone={(chosen) => onDone(chosen === undefined ? undefined : found[chosen])}
+      onKey={(key, done) => {
+        if (key !== '?' || query !== '') return false;
+        done(() => onDone(entries.find(({ id }) => id === 'app.shortcuts')));
+        return true;
+      }}
+      status={found.length === 0 ? palette.nothing : palette.hint}
+    >
+      {(option) =>
+        found.map((entry, index) => (
+          <div key={entry.id} {...option(index)}>
+            <span>{entry.name}</span>
+            {entry.hint && <small>{entry.hint}</small>}
+            {entry.shortcut && <ShortcutKeys shortcut={entry.shortcut} />}
+          </div>
+        ))
+      }
+    </Picker>
+  );
+}
+
+/** Runs commands by their shortcuts before the focused element sees the keys; not while a dialog is open. */
+function useShortcuts(): void {
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (holdKey(event)) return;
+      // Most keys are letters of the text, and must be cheap.
+      const isFunctionKey = /^F\d/.test(event.key);
+      if (!event.ctrlKey && !event.metaKey && !event.altKey && !isFunctionKey) return;
+      const { target } = event;
+      if (event.isComposing || !(target instanceof Element) || target.closest('dialog')) return;
+      const inText = target instanceof HTMLElement && target.isContentEditable;
+      if (inText) readSelection();
+      const command = offeredCommands().find(
+        (each) => worksIn(each, target, inText) && isKeyOf(each, event),
+      );
+      if (!command || !canRun(command)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      command.run();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
+}
+
+function worksIn({ within }: Command, target: Element, inText: boolean): boolean {
+  if (within !== 'list') return within === undefined || inText;
+  // A focused field undoes its own input.
+  return !target.matches('input') && (target === document.body || isInList(target));
+}
+
+function isInList(target: Element): boolean {
+  return target.closest('[data-shortcuts="list"]') !== null;
 }

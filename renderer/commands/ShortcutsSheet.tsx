@@ -25,7 +25,7 @@ export function ShortcutsSheet({ commands, onClose }: Properties) {
     }))
     .filter(({ rows }) => rows.length > 0);
   return (
-    <Dialog title={sheet.title} closeLabel={messages.app.close} onClose={onClose}>
+    <Dialog title={sheet.title} onClose={onClose}>
       <div className="shortcuts-sheet" role="group" aria-label={sheet.title} tabIndex={0}>
         {[{ name: sheet.writing, rows: sheet.keys }, ...groups].map((group) => (
           <section key={group.name}>

@@ -12,7 +12,7 @@ let held: KeyboardEvent[] = [];
  * Holds keystrokes while another page loads, then replays them to the focused element: text typed early belongs to the
  * requested page, not to the current one. If `work` resolves to false or rejects, the keys are dropped.
  */
-export async function withKeysHeld(work: () => Promise<boolean>): Promise<boolean> {
+export async function withKeysHeld<Result>(work: () => Promise<Result>): Promise<Result> {
   works += 1;
   let isOver = false;
   const end = (isDone: boolean) => {
@@ -23,13 +23,11 @@ export async function withKeysHeld(work: () => Promise<boolean>): Promise<boolea
     if (!isDone) held = [];
     if (works === 0) giveBack();
   };
-  const timer = setTimeout(() => {
-    end(true);
-  }, longest);
+  const timer = setTimeout(() => end(true), longest);
   try {
-    const isDone = await work();
-    end(isDone);
-    return isDone;
+    const result = await work();
+    end(result !== false);
+    return result;
   } catch (error) {
     end(false);
     throw error;

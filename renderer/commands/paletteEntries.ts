@@ -31,9 +31,7 @@ export function commandEntries(commands: readonly Command[], messages: Messages)
       hint: id.startsWith('block.insert.') ? messages.commands.palette.insert : '',
       shortcut: workingShortcut(command),
       search: fold([name(messages), ...loadedLanguages().map(name), ...keywords].join(' ')),
-      run: () => {
-        runCommand(id);
-      },
+      run: () => runCommand(id),
     };
   });
 }
@@ -64,9 +62,7 @@ export function issueEntries(
             ...loadedLanguages().map(({ commands }) => commands.palette.issue),
           ].join(' '),
         ),
-        run: () => {
-          open(id);
-        },
+        run: () => open(id),
       };
     });
 }

@@ -1,36 +1,32 @@
 import { EditorContent } from '@tiptap/react';
 import { Editor } from '@tiptap/core';
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState, useEffectEvent, useLayoutEffect } from 'react';
 import type { Issue } from '../../issue/issue.ts';
 import { useCommands } from '../commands/useCommands.ts';
-import { Store } from '../store/store.ts';
+import { Store, useStore } from '../store/store.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
-import { editorCommands } from './commands/editorCommands.ts';
+import { editorCommands, spellingCommand, typesetCommand } from './commands/editorCommands.ts';
 import { blocksToDocument } from './schema/document/issueDocument.ts';
 import { editorExtensions } from './editorExtensions.ts';
-import { useEditorOf } from './hooks/useEditorOf.ts';
 import { EmojiPopover } from './emoji/EmojiPopover.tsx';
-import { spellingCommand } from './commands/spellingCommand.ts';
-import { typesetCommand } from './commands/typesetCommand.ts';
-import { SpellingPopover } from './spelling/SpellingPopover.tsx';
 import type { EditorContext } from './schema/context/editorContext.ts';
 import { AddBlockButton } from './menu/AddBlockButton.tsx';
 import { SlashMenu } from './menu/SlashMenu.tsx';
 import type { SlashMenuState } from './menu/slashMenu.ts';
 import { pasteCommands } from './paste/pasteCommands.ts';
-import type { PasteOffer } from './paste/pasteOffer.ts';
-import { PasteOfferBar } from './paste/PasteOfferBar.tsx';
+import type { PasteOffer, PasteOfferStore } from './paste/pasteOffer.ts';
 import { SelectedPicture } from './picture/SelectedPicture.tsx';
 import type { WordsOf } from './plugins/blockWords.ts';
-import type { TokenOffer } from './tokens/lostToken.ts';
-import { TokenOfferBar } from './tokens/TokenOfferBar.tsx';
+import type { TokenOffer, TokenOfferStore } from './tokens/lostToken.ts';
 import { FieldBar } from './toolbar/FieldBar.tsx';
 import { FormatBar } from './toolbar/FormatBar.tsx';
+import { useMessages } from '../language/useMessages.ts';
+import { Offer } from '../ui/Offer.tsx';
+import { LazyDialog } from '../commands/LazyDialog.tsx';
+import type { Spelling } from './schema/context/spelling.ts';
 
 /** Only needed once the pointer moves over the page, so it loads later. */
-const BlockHandle = lazyPart(
-  async () => (await import('./block-handle/BlockHandle.tsx')).BlockHandle,
-);
+const BlockHandle = lazyPart('BlockHandle', () => import('./block-handle/BlockHandle.tsx'));
 
 interface Properties {
   /** Returns the current issue; called again when the editor is recreated, for the interface in another language. */
@@ -106,9 +102,7 @@ export const IssueEditor = memo(function IssueEditor({
   );
   useEffect(() => {
     onEditor(editor);
-    return () => {
-      onEditor(null);
-    };
+    return () => onEditor(null);
   }, [editor, onEditor]);
   useEffect(() => {
     // The editor keeps its initial options, so later changes must be set explicitly.
@@ -158,4 +152,85 @@ function documentOf(
   { forms }: EditorContext,
 ) {
   return blocksToDocument(blocks, forms, language);
+}
+
+/**
+ * Creates an editor, and another one when `basis` changes; null until the component is in the page. TipTap's own hook
+ * also compares the editor's state after each transaction, for components that render with it.
+ */
+function useEditorOf(create: () => Editor, basis: unknown): Editor | null {
+  const [current, setCurrent] = useState<Editor | null>(null);
+  const created = useEffectEvent(create);
+  useLayoutEffect(() => {
+    const made = created();
+    // Rendered before the first paint; changes of a store would only be seen after it.
+    // oxlint-disable-next-line react/set-state-in-effect
+    setCurrent(made);
+    return () => {
+      // What listens to it leaves first.
+      setTimeout(() => made.destroy());
+    };
+  }, [basis]);
+  return current;
+}
+
+const PasteNotice = lazyPart('PasteNotice', () => import('./paste/PasteNotice.tsx'));
+
+/** Notices about the last paste, below the page. */
+function PasteOfferBar({
+  editor,
+  store,
+}: {
+  readonly editor: Editor;
+  readonly store: PasteOfferStore;
+}) {
+  const offer = useStore(store);
+  return (
+    <div className="offer-place" role="status">
+      {offer && (
+        <LazyPart fallback={null}>
+          <PasteNotice editor={editor} offer={offer} onDone={() => store.set(null)} />
+        </LazyPart>
+      )}
+    </div>
+  );
+}
+
+/** Notice below the page that a token was overwritten, with an offer to restore it. */
+function TokenOfferBar({ store }: { readonly store: TokenOfferStore }) {
+  const messages = useMessages();
+  const offer = useStore(store);
+  return (
+    <div className="offer-place" role="status">
+      {offer && (
+        <Offer
+          action={messages.editor.tokenBack}
+          dismiss={messages.app.dismiss}
+          onAccept={offer.accept}
+          onDismiss={offer.dismiss}
+        >
+          {messages.editor.tokenLost(messages.tokens[offer.token])}
+        </Offer>
+      )}
+    </div>
+  );
+}
+
+const SpellingMenu = lazyPart('SpellingMenu', () => import('./spelling/SpellingMenu.tsx'));
+
+interface SpellingPopoverProperties {
+  readonly editor: Editor;
+  readonly spelling: Spelling;
+}
+
+/** The checker's message about the words at the cursor, while it is asked for. */
+function SpellingPopover({ editor, spelling }: SpellingPopoverProperties) {
+  const state = useStore(editor.storage.spellingMarks.shown);
+  return (
+    state && (
+      <LazyDialog>
+        <SpellingMenu editor={editor} spelling={spelling} placed={state} />
+      </LazyDialog>
+    )
+  );
 }

@@ -56,9 +56,7 @@ export function useLanguage(preference: Preferences['language'], first: Messages
       for (const language of languageTags) loadMessages(language).catch(() => undefined);
     });
     others.request();
-    return () => {
-      others.cancel();
-    };
+    return () => others.cancel();
   }, []);
   return messages;
 }

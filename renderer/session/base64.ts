@@ -2,9 +2,7 @@
 export async function base64(file: Blob): Promise<string> {
   const address = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => {
-      resolve(reader.result as string);
-    });
+    reader.addEventListener('load', () => resolve(reader.result as string));
     reader.addEventListener('error', () => {
       reject(reader.error ?? new Error('The file cannot be read.'));
     });

@@ -11,14 +11,15 @@ import {
   type Output,
   type ProcedureName,
   type Reply,
+  eventsAddress,
 } from '../../desk/contract.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { PageWorker } from './worker/pageWorker.ts';
 import { base64 } from './base64.ts';
 import { readAccess } from './deskAccess.ts';
-import { readEvents } from './readEvents.ts';
 import { postToDesk } from './postToDesk.ts';
+import { listenIn } from '../store/store.ts';
 
 declare global {
   interface Window {
@@ -117,12 +118,9 @@ let isListening = false;
 
 /** Calls back for each change to the library's files; returns a function that unsubscribes. */
 export function onDeskEvent(listener: (event: DeskEvent) => void): () => void {
-  listeners.add(listener);
   if (!isListening) listen();
   isListening = true;
-  return () => {
-    listeners.delete(listener);
-  };
+  return listenIn(listeners, listener);
 }
 
 /** One connection for all listeners, for the life of the page: browsers limit the connections to a server. */
@@ -141,4 +139,45 @@ function listen(): void {
 /** Notifies the desk that everything typed is saved, so that the window may close. */
 export function tellFlushed(): void {
   window.setzkasten?.flushed();
+}
+
+/** Delay before a lost stream is reopened, in ms. */
+const retryDelay = 2_000;
+
+/**
+ * Reads the local server's event stream for the life of the page, and reconnects when it is lost: the first event is
+ * then `resumed`. Uses `fetch`, because EventSource cannot send headers.
+ */
+async function readEvents(
+  page: string,
+  access: () => Record<string, string>,
+  take: (event: unknown) => void,
+): Promise<never> {
+  for (let hasBeenLost = false; ; hasBeenLost = true) {
+    await readStream(page, access(), (event) => {
+      if (event !== undefined) take(event);
+      else if (hasBeenLost) take({ event: 'resumed' });
+    }).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, retryDelay));
+  }
+}
+
+/** Reads one stream to its end: calls `take` with undefined once it is open, then with each event. */
+async function readStream(
+  page: string,
+  access: Record<string, string>,
+  take: (event: unknown) => void,
+): Promise<void> {
+  const response = await fetch(eventsAddress(page), { headers: access });
+  if (!response.ok || !response.body) return;
+  take(undefined);
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value = '' } = await reader.read();
+    if (done) return;
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line.startsWith('data: ')) take(JSON.parse(line.slice(6)));
+  }
 }

@@ -188,12 +188,8 @@ export class IssueSession {
 
   async #save(): Promise<void> {
     const change = this.#changes;
-    const notice = setTimeout(() => {
-      this.state.set({ kind: 'saving' });
-    }, noticed);
-    const slow = setTimeout(() => {
-      this.failure.set({ outcome: 'slow', why: '' });
-    }, timeout);
+    const notice = setTimeout(() => this.state.set({ kind: 'saving' }), noticed);
+    const slow = setTimeout(() => this.failure.set({ outcome: 'slow', why: '' }), timeout);
     const answer = await this.#write().finally(() => {
       clearTimeout(notice);
       clearTimeout(slow);

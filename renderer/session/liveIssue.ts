@@ -1,7 +1,7 @@
 import { withDraft, type Draft } from '../../issue/drafts.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { Burst } from '../store/burst.ts';
-import { Store } from '../store/store.ts';
+import { listenIn, Store } from '../store/store.ts';
 
 /** Delays before listeners are notified of typing, in ms, so that counts update within a second. */
 const waits = { pause: 250, longest: 900 };
@@ -43,24 +43,15 @@ export class LiveIssue {
     return this.#issue;
   };
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void) => listenIn(this.#listeners, listener);
 
   /**
    * Calls back within every change. Listeners must only take note, and do their work after the keystroke is painted.
    */
-  readonly subscribeToKeys = (listener: () => void): (() => void) => {
-    this.#keyListeners.add(listener);
-    return () => this.#keyListeners.delete(listener);
-  };
+  readonly subscribeToKeys = (listener: () => void) => listenIn(this.#keyListeners, listener);
 
   /** Calls back when the author pauses, never within a burst of typing: for work that needs the whole issue. */
-  readonly subscribeToPauses = (listener: () => void): (() => void) => {
-    this.#pauseListeners.add(listener);
-    return () => this.#pauseListeners.delete(listener);
-  };
+  readonly subscribeToPauses = (listener: () => void) => listenIn(this.#pauseListeners, listener);
 
   /** Replaces the issue, for example when the file was changed outside. The caller updates the editor. */
   take(issue: Issue): void {

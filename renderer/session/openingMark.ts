@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AfterPaint } from '../store/afterPaint.ts';
+import { keep, readKept } from './pageStorage.ts';
 
 /**
  * Local storage key of the issue being opened. A mark found at startup names an issue that never appeared on the page.
@@ -16,7 +17,6 @@ const markSchema = z.object({
   left: z.number(),
   isThere: z.boolean(),
 });
-type Mark = z.infer<typeof markSchema>;
 
 /**
  * Returns the issue of the library at which the page hung or crashed when it was last opened, or which it reloads in a
@@ -32,7 +32,7 @@ export function stuckIssue(library: string): string | undefined {
 export function beginOpening(library: string, id: string): void {
   const before = read();
   const left = before?.library === library && before.id === id ? before.left : 0;
-  write({ library, id, left, isThere: true });
+  keep(item, { library, id, left, isThere: true });
   addEventListener('pagehide', leave);
 }
 
@@ -45,31 +45,17 @@ export function endOpening(when: 'now' | 'painted'): void {
   // Requests fail while a page unloads, which says nothing about the issue.
   if (read()?.isThere !== true) return;
   removeEventListener('pagehide', leave);
-  write(undefined);
+  keep(item, undefined);
 }
 
-const painted = new AfterPaint(() => {
-  endOpening('now');
-});
+const painted = new AfterPaint(() => endOpening('now'));
 
 function leave(): void {
   const mark = read();
-  if (mark) write({ ...mark, left: mark.left + 1, isThere: false });
+  if (mark) keep(item, { ...mark, left: mark.left + 1, isThere: false });
 }
 
-function read(): Mark | undefined {
-  try {
-    return markSchema.parse(JSON.parse(localStorage.getItem(item) ?? ''));
-  } catch {
-    return undefined;
-  }
-}
-
-function write(mark: Mark | undefined): void {
-  try {
-    if (mark) localStorage.setItem(item, JSON.stringify(mark));
-    else localStorage.removeItem(item);
-  } catch {
-    // Without storage there is no mark.
-  }
+// Without storage there is no mark.
+function read() {
+  return readKept(item, markSchema);
 }

@@ -106,9 +106,7 @@ export class RecoveryJournal {
 /** Resolves to the answer, or rejects with a DeskFault after `ms`; a later answer is ignored. */
 async function within<T>(ms: number, answer: Promise<T>): Promise<T> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
-    reject(new DeskFault('There was no answer.'));
-  }, ms);
+  const timer = setTimeout(() => reject(new DeskFault('There was no answer.')), ms);
   try {
     return await Promise.race([answer, tooLate]);
   } finally {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { desk, DeskFault } from './deskClient.ts';
+import { keep, readKept } from './pageStorage.ts';
 
 /**
  * Last resort: texts that the desk could not store, kept in the page's local storage. It holds some five megabytes, and
@@ -21,20 +22,11 @@ export type TabText = z.infer<typeof tabText>;
 
 /** Stores a session's text and replaces an earlier one. Returns false if there was no room. */
 export function keepInTab(session: string, text: TabText): boolean {
-  try {
-    localStorage.setItem(`${prefix}${session}`, JSON.stringify(text));
-    return true;
-  } catch {
-    return false;
-  }
+  return keep(`${prefix}${session}`, text);
 }
 
 export function forgetInTab(session: string): void {
-  try {
-    localStorage.removeItem(`${prefix}${session}`);
-  } catch {
-    // Without storage there is nothing to remove.
-  }
+  keep(`${prefix}${session}`, undefined);
 }
 
 /**
@@ -44,7 +36,7 @@ export function forgetInTab(session: string): void {
 export async function handOverTabTexts(library: string): Promise<void> {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
   for (const key of keys) {
-    const kept = readTabText(localStorage.getItem(key) ?? '');
+    const kept = readKept(key, tabText);
     if (kept?.library !== library) continue;
     const { id, base, text, time } = kept;
     const session = key.slice(prefix.length);
@@ -54,13 +46,5 @@ export async function handOverTabTexts(library: string): Promise<void> {
     } catch (error) {
       if (!(error instanceof DeskFault)) throw error;
     }
-  }
-}
-
-function readTabText(json: string): TabText | undefined {
-  try {
-    return tabText.parse(JSON.parse(json));
-  } catch {
-    return undefined;
   }
 }

@@ -1,5 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
+/** Adds a listener to those that are called; returns a function that takes it out. */
+export function listenIn<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** An observable value. */
 export class Store<T> {
   #value: T;
@@ -17,10 +23,7 @@ export class Store<T> {
     for (const listener of this.#listeners) listener();
   };
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void) => listenIn(this.#listeners, listener);
 }
 
 /** What `useStore` can follow: a value with change notifications. */

@@ -2,6 +2,7 @@ import type { Placement, VirtualElement } from '@floating-ui/dom';
 import type { LucideIcon } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { Floating } from './Floating.tsx';
+import { Button } from './Button.tsx';
 
 /** An entry of a menu. */
 export interface Action {
@@ -63,9 +64,8 @@ export function ActionMenu({ label, anchor, placement, actions, onClose }: Prope
         }}
       >
         {actions.map(({ name, Icon, run }) => (
-          <button
+          <Button
             key={name}
-            type="button"
             role="menuitem"
             onClick={() => {
               onClose();
@@ -73,7 +73,7 @@ export function ActionMenu({ label, anchor, placement, actions, onClose }: Prope
             }}
           >
             {Icon && <Icon size={16} strokeWidth={1.6} aria-hidden />} {name}
-          </button>
+          </Button>
         ))}
       </div>
     </Floating>

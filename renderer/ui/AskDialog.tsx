@@ -39,12 +39,8 @@ export function AskDialog({ question, onClose }: Properties) {
           <input
             required
             value={value}
-            onFocus={(event) => {
-              event.target.select();
-            }}
-            onChange={(event) => {
-              setValue(event.target.value);
-            }}
+            onFocus={(event) => event.target.select()}
+            onChange={(event) => setValue(event.target.value)}
           />
         </label>
       )}

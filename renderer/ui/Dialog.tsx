@@ -1,10 +1,13 @@
 import { X } from 'lucide-react';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useMessages } from '../language/useMessages.ts';
 import { catchFocus } from './catchFocus.ts';
+import { IconButton } from './IconButton.tsx';
 
 interface Properties {
   readonly title: string;
-  readonly closeLabel: string;
+  /** Label of the button in its head; "Close" by default. */
+  readonly closeLabel?: string;
   /** Wide, for content side by side. */
   readonly size?: 'wide';
   /** Called before it closes; false keeps it open. */
@@ -20,6 +23,7 @@ const first =
 /** A modal window; Escape or a click outside closes it. Focus moves to its first field, and returns on close. */
 export function Dialog(properties: Properties) {
   const { title, closeLabel, size, mayClose, onClose, children } = properties;
+  const { app } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const isClosed = useRef(false);
   const close = () => {
@@ -68,9 +72,7 @@ export function Dialog(properties: Properties) {
     >
       <header>
         <h2>{title}</h2>
-        <button type="button" className="icon" aria-label={closeLabel} onClick={close}>
-          <X size={18} aria-hidden />
-        </button>
+        <IconButton label={closeLabel ?? app.close} Icon={X} size={18} onClick={close} />
       </header>
       <div className="dialog-body">{children}</div>
     </dialog>

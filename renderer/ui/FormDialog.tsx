@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../language/useMessages.ts';
 import { Dialog } from './Dialog.tsx';
+import { Button } from './Button.tsx';
+import { Form } from './Form.tsx';
 
 interface Properties {
   readonly title: string;
@@ -21,25 +23,17 @@ export function FormDialog(properties: Properties) {
   const { title, className, submit, leave, button, onClose, onSubmit, children } = properties;
   const { app } = useMessages();
   return (
-    <Dialog title={title} closeLabel={app.close} onClose={onClose}>
-      <form
-        className={className}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSubmit();
-        }}
-      >
+    <Dialog title={title} onClose={onClose}>
+      <Form className={className} onSubmit={onSubmit}>
         {children}
         <footer>
           {button}
-          <button type="button" onClick={onClose}>
-            {leave ?? app.cancel}
-          </button>
+          <Button onClick={onClose}>{leave ?? app.cancel}</Button>
           <button type="submit" className="primary">
             {submit}
           </button>
         </footer>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { Button } from './Button.tsx';
 
 interface Properties {
   /** The action; used as tooltip and accessible name. */
@@ -24,8 +25,7 @@ export function IconButton({
   onClick,
 }: Properties) {
   return (
-    <button
-      type="button"
+    <Button
       className={`icon ${className}`}
       title={label}
       aria-label={label}
@@ -34,6 +34,6 @@ export function IconButton({
       onClick={onClick}
     >
       <Icon size={size} aria-hidden />
-    </button>
+    </Button>
   );
 }

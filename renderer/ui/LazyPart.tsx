@@ -55,16 +55,17 @@ let attempts = 0;
 
 /**
  * Like React's `lazy`, but a component that failed to load is reloaded when `LazyPart` allows it. Not on every render,
- * because React renders a failed component again immediately.
+ * because React renders a failed component again immediately. `name` is that of the component in its module.
  */
-export function lazyPart<P extends object>(
-  load: () => Promise<ComponentType<P>>,
+export function lazyPart<Name extends string, P extends object>(
+  name: Name,
+  load: () => Promise<Readonly<Record<Name, ComponentType<P>>>>,
 ): ComponentType<P> {
   let failedAt = Infinity;
   const begin = () =>
-    lazy(async () => {
+    lazy(async (): Promise<{ default: ComponentType<P> }> => {
       try {
-        return { default: await load() };
+        return { default: (await load())[name] };
       } catch (error) {
         failedAt = attempts;
         throw error;

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from './IconButton.tsx';
+import { Button } from './Button.tsx';
 
 interface Properties {
   /** Label of the button that accepts; without one, there is only a message. */
@@ -20,11 +21,7 @@ export function Offer({ action, dismiss, onAccept, onDismiss, children }: Proper
   return (
     <div className="offer">
       <span>{children}</span>
-      {action !== undefined && (
-        <button type="button" onClick={onAccept}>
-          {action}
-        </button>
-      )}
+      {action !== undefined && <Button onClick={onAccept}>{action}</Button>}
       <IconButton label={dismiss} Icon={X} size={15} onClick={onDismiss} />
     </div>
   );

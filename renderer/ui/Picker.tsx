@@ -48,9 +48,7 @@ export function Picker(properties: Properties) {
   const [choice, setChoice] = useState({ query, index: 0 });
   // Another query has other results, also if it was not typed.
   const chosen = choice.query === query ? choice.index : 0;
-  const setChosen = (index: number) => {
-    setChoice({ query, index });
-  };
+  const setChosen = (index: number) => setChoice({ query, index });
   /** True if Enter was pressed before there were results. */
   const isEntered = useRef(false);
   const listId = useId();
@@ -68,11 +66,7 @@ export function Picker(properties: Properties) {
     dialog.current?.close();
     run();
   };
-  const choose = (index: number | undefined) => {
-    close(() => {
-      onDone(index);
-    });
-  };
+  const choose = (index: number | undefined) => close(() => onDone(index));
   const step = (by: number) => {
     if (count) setChosen((chosen + by + count) % count);
   };
@@ -85,12 +79,8 @@ export function Picker(properties: Properties) {
     whenFound();
   }, [count]);
   const actions: Partial<Record<string, () => void>> = {
-    ArrowDown: () => {
-      step(1);
-    },
-    ArrowUp: () => {
-      step(-1);
-    },
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
     Enter: () => {
       if (count === undefined) isEntered.current = true;
       else if (chosen < count) choose(chosen);
@@ -111,9 +101,7 @@ export function Picker(properties: Properties) {
         event.preventDefault();
         choose(undefined);
       }}
-      onClose={() => {
-        onDone(undefined);
-      }}
+      onClose={() => onDone(undefined)}
       onClick={(event) => {
         if (event.target === dialog.current) choose(undefined);
       }}
@@ -152,9 +140,7 @@ export function Picker(properties: Properties) {
           id: idOf(index),
           role: 'option',
           'aria-selected': index === chosen,
-          onClick: () => {
-            choose(index);
-          },
+          onClick: () => choose(index),
         }))}
       </div>
       <p role="status">{status}</p>

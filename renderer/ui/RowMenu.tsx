@@ -2,6 +2,7 @@ import type { VirtualElement } from '@floating-ui/dom';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { ActionMenu, type Action } from './ActionMenu.tsx';
+import { Button } from './Button.tsx';
 
 interface Properties {
   readonly label: string;
@@ -17,9 +18,8 @@ export function RowMenu({ label, actions, place, onPlace }: Properties) {
   const isAtButton = place !== undefined && place === button;
   return (
     <span className="row-menu">
-      <button
+      <Button
         ref={setButton}
-        type="button"
         className="icon"
         aria-label={label}
         aria-haspopup="menu"
@@ -28,21 +28,17 @@ export function RowMenu({ label, actions, place, onPlace }: Properties) {
           // The menu closes on blur; without this, the same click would reopen it.
           if (isAtButton) event.preventDefault();
         }}
-        onClick={() => {
-          onPlace(isAtButton ? undefined : (button ?? undefined));
-        }}
+        onClick={() => onPlace(isAtButton ? undefined : (button ?? undefined))}
       >
         <Ellipsis size={16} aria-hidden />
-      </button>
+      </Button>
       {place && (
         <ActionMenu
           label={label}
           anchor={place}
           placement={isAtButton ? 'bottom-end' : 'bottom-start'}
           actions={actions}
-          onClose={() => {
-            onPlace(undefined);
-          }}
+          onClose={() => onPlace(undefined)}
         />
       )}
     </span>

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { Button } from './Button.tsx';
 
 interface Properties<T extends string> {
   readonly label: string;
@@ -13,18 +14,15 @@ export function Toggle<T extends string>({ label, value, options, onChange }: Pr
   return (
     <div className="toggle" role="group" aria-label={label}>
       {options.map(([option, name, Icon]) => (
-        <button
+        <Button
           key={option}
-          type="button"
           title={Icon && name}
           aria-label={Icon && name}
           aria-pressed={option === value}
-          onClick={() => {
-            onChange(option);
-          }}
+          onClick={() => onChange(option)}
         >
           {Icon ? <Icon size={16} strokeWidth={1.6} aria-hidden /> : name}
-        </button>
+        </Button>
       ))}
     </div>
   );

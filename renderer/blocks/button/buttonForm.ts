@@ -1,13 +1,11 @@
 import { RectangleHorizontal } from 'lucide-react';
-import type { BlockForm } from '../../editor/schema/document/form.ts';
+import type { OwnBlockForm } from '../../editor/schema/document/form.ts';
 
-export const buttonForm: BlockForm = {
+export const buttonForm: OwnBlockForm = {
   node: 'button',
-  type: 'button',
   icon: RectangleHorizontal,
   keywords: ['knopf', 'schaltfläche', 'cta', 'link'],
-  attributes: { id: '', url: '' },
-  parts: [],
+  attributes: { url: '' },
   text: { field: 'label', plain: true, placeholder: 'button' },
   fields: [{ kind: 'url', name: 'url' }],
 };

@@ -1,16 +1,15 @@
 import { ChartLine } from 'lucide-react';
 import { noChart } from '../../../issue/text/chart.ts';
-import { figurePart, flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
+import { figurePart, flow, line, type OwnBlockForm } from '../../editor/schema/document/form.ts';
 import { sourcesOf } from '../../editor/schema/document/sharedForms.ts';
 
 const { table: _table, ...choices } = noChart;
 
-export const chartForm: BlockForm = {
+export const chartForm: OwnBlockForm = {
   node: 'chart',
-  type: 'chart',
   icon: ChartLine,
   keywords: ['grafik', 'diagramm', 'graph', 'balken', 'bars'],
-  attributes: { id: '', ...choices },
+  attributes: { ...choices },
   parts: [
     line('emoji'),
     line('headline'),

@@ -1,12 +1,8 @@
 import { Minus } from 'lucide-react';
-import type { BlockForm } from '../../editor/schema/document/form.ts';
+import type { OwnBlockForm } from '../../editor/schema/document/form.ts';
 
-export const dividerForm: BlockForm = {
+export const dividerForm: OwnBlockForm = {
   node: 'divider',
-  type: 'divider',
   icon: Minus,
   keywords: ['linie', 'trenner', 'line', 'rule', '---'],
-  attributes: { id: '' },
-  parts: [],
-  fields: [],
 };

@@ -1,6 +1,6 @@
 import { CalendarDays } from 'lucide-react';
 import { dayLabel } from '../../../issue/text/earningsText.ts';
-import { flow, line, type BlockForm, type Form } from '../../editor/schema/document/form.ts';
+import { flow, line, type OwnBlockForm, type Form } from '../../editor/schema/document/form.ts';
 
 const companyForm: Form = {
   node: 'company',
@@ -21,17 +21,14 @@ const dayForm: Form = {
   label: ({ date }, { language }) => dayLabel(date as string, language),
 };
 
-export const earningsForm: BlockForm = {
+export const earningsForm: OwnBlockForm = {
   node: 'earnings',
-  type: 'earnings',
   icon: CalendarDays,
   keywords: ['quartalszahlen', 'termine', 'bmo', 'amc', 'calendar'],
-  attributes: { id: '' },
   parts: [
     line('emoji'),
     line('headline'),
     { kind: 'list', field: 'days', item: dayForm },
     flow('body'),
   ],
-  fields: [],
 };

@@ -1,17 +1,15 @@
 import { Image } from 'lucide-react';
 import { noPicture } from '../../../issue/text/picture.ts';
-import { line, type BlockForm } from '../../editor/schema/document/form.ts';
+import { line, type OwnBlockForm } from '../../editor/schema/document/form.ts';
 
 /**
  * A figure is a block of its own or part of running text; `editor/schema/document/flowNodes.ts` defines the same node
  * there.
  */
-export const figureForm: BlockForm = {
+export const figureForm: OwnBlockForm = {
   node: 'figure',
-  type: 'figure',
   icon: Image,
   keywords: ['bild', 'foto', 'picture', 'photo', 'image'],
-  attributes: { id: '', picture: noPicture },
+  attributes: { picture: noPicture },
   parts: [line('caption'), line('credit')],
-  fields: [],
 };

@@ -1,12 +1,11 @@
 import { Hand } from 'lucide-react';
-import { flow, type BlockForm } from '../../editor/schema/document/form.ts';
+import { flow, type OwnBlockForm } from '../../editor/schema/document/form.ts';
 
-export const greetingForm: BlockForm = {
+export const greetingForm: OwnBlockForm = {
   node: 'greeting',
-  type: 'greeting',
   icon: Hand,
   keywords: ['hallo', 'anrede', 'hello', 'intro'],
-  attributes: { id: '', subscribers: null, subscriberChange: null },
+  attributes: { subscribers: null, subscriberChange: null },
   parts: [flow('body')],
   fields: [
     { kind: 'whole-number', name: 'subscribers', least: 0 },

@@ -1,5 +1,5 @@
 import { List } from 'lucide-react';
-import { line, type BlockForm, type Form } from '../../editor/schema/document/form.ts';
+import { line, type OwnBlockForm, type Form } from '../../editor/schema/document/form.ts';
 
 const linkItemForm: Form = {
   node: 'linkItem',
@@ -8,12 +8,11 @@ const linkItemForm: Form = {
   fields: [{ kind: 'url', name: 'url' }],
 };
 
-export const linkListForm: BlockForm = {
+export const linkListForm: OwnBlockForm = {
   node: 'linkList',
-  type: 'link-list',
   icon: List,
   keywords: ['links', 'umfrage', 'poll', 'lesetipps'],
-  attributes: { id: '', kind: 'links' },
+  attributes: { kind: 'links' },
   parts: [line('emoji'), line('headline'), { kind: 'list', field: 'items', item: linkItemForm }],
   fields: [{ kind: 'choice', name: 'kind', choices: ['links', 'poll'] }],
 };

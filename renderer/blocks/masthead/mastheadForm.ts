@@ -1,14 +1,13 @@
 import { Newspaper } from 'lucide-react';
 import { longDate, weekdayName, weekName } from '../../../issue/calendar/dateText.ts';
 import { labelsOf } from '../../../issue/language/labels.ts';
-import { line, type BlockForm } from '../../editor/schema/document/form.ts';
+import { line, type OwnBlockForm } from '../../editor/schema/document/form.ts';
 
-export const mastheadForm: BlockForm = {
+export const mastheadForm: OwnBlockForm = {
   node: 'masthead',
-  type: 'masthead',
   icon: Newspaper,
   keywords: ['kopf', 'titel', 'head'],
-  attributes: { id: '', date: '', number: null },
+  attributes: { date: '', number: null },
   parts: [line('title'), line('byline'), line('subject'), line('preheader')],
   fields: [
     { kind: 'date', name: 'date' },

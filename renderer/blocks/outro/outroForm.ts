@@ -1,12 +1,11 @@
 import { Mailbox } from 'lucide-react';
-import { flow, type BlockForm } from '../../editor/schema/document/form.ts';
+import { flow, type OwnBlockForm } from '../../editor/schema/document/form.ts';
 
-export const outroForm: BlockForm = {
+export const outroForm: OwnBlockForm = {
   node: 'outro',
-  type: 'outro',
   icon: Mailbox,
   keywords: ['ende', 'schluss', 'footer', 'end'],
-  attributes: { id: '', signature: '' },
+  attributes: { signature: '' },
   parts: [flow('body')],
   fields: [{ kind: 'text', name: 'signature' }],
   label: ({ signature }) => signature as string,

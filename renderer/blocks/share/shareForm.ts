@@ -2,14 +2,13 @@ import { Forward } from 'lucide-react';
 import { labelsOf } from '../../../issue/language/labels.ts';
 import { textOf } from '../../../issue/text/richText.ts';
 import { shareRow } from '../../../issue/text/shareRow.ts';
-import { line, type BlockForm } from '../../editor/schema/document/form.ts';
+import { line, type OwnBlockForm } from '../../editor/schema/document/form.ts';
 
-export const shareForm: BlockForm = {
+export const shareForm: OwnBlockForm = {
   node: 'share',
-  type: 'share',
   icon: Forward,
   keywords: ['teilen', 'weiterleiten', 'empfehlen', 'whatsapp', 'linkedin', 'forward', 'recommend'],
-  attributes: { id: '', url: '' },
+  attributes: { url: '' },
   parts: [line('shareCall', 'label')],
   fields: [{ kind: 'url', name: 'url' }],
   label: ({ url }, newsletter) =>

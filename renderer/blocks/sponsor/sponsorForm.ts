@@ -1,13 +1,12 @@
 import { Megaphone } from 'lucide-react';
 import { labelsOf } from '../../../issue/language/labels.ts';
-import { figurePart, flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
+import { figurePart, flow, line, type OwnBlockForm } from '../../editor/schema/document/form.ts';
 
-export const sponsorForm: BlockForm = {
+export const sponsorForm: OwnBlockForm = {
   node: 'sponsor',
-  type: 'sponsor',
   icon: Megaphone,
   keywords: ['anzeige', 'werbung', 'ad', 'advertisement'],
-  attributes: { id: '', url: '' },
+  attributes: { url: '' },
   parts: [
     line('sponsorName', 'sponsor'),
     line('headline'),

@@ -1,13 +1,11 @@
 import { Table2 } from 'lucide-react';
-import { flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
+import { flow, line, type OwnBlockForm } from '../../editor/schema/document/form.ts';
 import { sourcesOf } from '../../editor/schema/document/sharedForms.ts';
 
-export const tableForm: BlockForm = {
+export const tableForm: OwnBlockForm = {
   node: 'dataTable',
-  type: 'table',
   icon: Table2,
   keywords: ['zeilen', 'spalten', 'excel', 'csv', 'rows', 'columns', 'spreadsheet'],
-  attributes: { id: '' },
   parts: [
     line('emoji'),
     line('headline'),
@@ -16,5 +14,4 @@ export const tableForm: BlockForm = {
     flow('body'),
     sourcesOf('short'),
   ],
-  fields: [],
 };

@@ -1,14 +1,13 @@
 import { Tv } from 'lucide-react';
 import { labelsOf } from '../../../issue/language/labels.ts';
-import { flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
+import { flow, line, type OwnBlockForm } from '../../editor/schema/document/form.ts';
 import { sourcesOf } from '../../editor/schema/document/sharedForms.ts';
 
-export const tipForm: BlockForm = {
+export const tipForm: OwnBlockForm = {
   node: 'tip',
-  type: 'tip',
   icon: Tv,
   keywords: ['sehenswert', 'lesenswert', 'hörenswert', 'empfehlung', 'watch', 'read', 'listen'],
-  attributes: { id: '', kind: 'watch', label: '' },
+  attributes: { kind: 'watch', label: '' },
   parts: [
     line('emoji'),
     line('headline'),

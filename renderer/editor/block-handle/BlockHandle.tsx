@@ -28,6 +28,7 @@ import {
 import { BlockMenu } from '../menu/BlockMenu.tsx';
 import { blockInMargin, blockUnder, type BlockElement } from '../steps/blockUnder.ts';
 import { endDrag, startDrag } from './startDrag.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;
@@ -63,17 +64,14 @@ export function BlockHandle({ editor }: Properties) {
     const stopped = new AbortController();
     scroller?.addEventListener('mousemove', follow, { signal: stopped.signal });
     scroller?.addEventListener('contextmenu', openMenu, { signal: stopped.signal });
-    return () => {
-      stopped.abort();
-    };
+    return () => stopped.abort();
   }, [view]);
 
   if (!block?.dom.isConnected) return null;
   return (
     <div className="block-handle" style={placeBeside(block.dom)}>
-      <button
+      <Button
         ref={setPlus}
-        type="button"
         aria-label={messages.editor.addBlock}
         title={messages.editor.addBlock}
         onClick={() => {
@@ -82,20 +80,15 @@ export function BlockHandle({ editor }: Properties) {
         }}
       >
         <Plus size={18} strokeWidth={1.6} aria-hidden />
-      </button>
+      </Button>
       {!isFixed(block) && (
-        <button
+        <Button
           ref={setGrip}
-          type="button"
           draggable
           aria-label={messages.editor.blockActions}
           title={messages.editor.dragHandle}
-          onDragStart={(event) => {
-            startDrag(view, block, event.dataTransfer);
-          }}
-          onDragEnd={() => {
-            endDrag(view);
-          }}
+          onDragStart={(event) => startDrag(view, block, event.dataTransfer)}
+          onDragEnd={() => endDrag(view)}
           onMouseDown={(event) => {
             // The menu closes on blur; without this, the same click would reopen it.
             if (menu && menu === grip) event.preventDefault();
@@ -106,26 +99,12 @@ export function BlockHandle({ editor }: Properties) {
           }}
         >
           <GripVertical size={16} strokeWidth={1.6} aria-hidden />
-        </button>
+        </Button>
       )}
       {isAdding && plus && (
-        <BlockMenu
-          editor={editor}
-          anchor={plus}
-          onClose={() => {
-            setAdding(false);
-          }}
-        />
+        <BlockMenu editor={editor} anchor={plus} onClose={() => setAdding(false)} />
       )}
-      {menu && (
-        <Actions
-          editor={editor}
-          anchor={menu}
-          onClose={() => {
-            setMenu(undefined);
-          }}
-        />
-      )}
+      {menu && <Actions editor={editor} anchor={menu} onClose={() => setMenu(undefined)} />}
     </div>
   );
 }

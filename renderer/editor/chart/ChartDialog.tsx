@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { readBlockChart, readBlockTable } from '../../../issue/charts/blockChart.ts';
 import { cautionText, chartCautions } from '../../../issue/charts/chartCautions.ts';
 import { problemText } from '../../../issue/charts/problemText.ts';
@@ -7,11 +8,15 @@ import { hasData, type ChartContent } from '../../../issue/text/chart.ts';
 import { chartMessages } from '../../language/chartMessages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ChartHighlights } from './ChartHighlights.tsx';
+import { ChartHighlights } from './ChartMarks.tsx';
 import { ChartKinds } from './ChartKinds.tsx';
 import { ChartNotes, ChartReferences } from './ChartMarks.tsx';
-import { ChartPicture } from './ChartPicture.tsx';
 import '../../styles/chart.css';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { TextField } from '../../ui/LabelledField.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { showChart } from '../schema/nodes/drawnChart.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly chart: ChartContent;
@@ -41,6 +46,7 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
       : []),
   ];
   const own = read.chart && describeChart(read.chart.table, read.chart.options);
+  const marks = { chart, language, messages, onChange };
   /** The first choice by hand keeps what was suggested besides. */
   const change = (changed: Partial<ChartContent>) => {
     const isFixed = chart.kind !== 'auto' || changed.scale === undefined || !options;
@@ -65,36 +71,26 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
             )}
           </div>
         </section>
-        <form
-          className="chart-design-choices"
-          onSubmit={(event) => {
-            event.preventDefault();
-          }}
-        >
+        <form className="chart-design-choices" onSubmit={(event) => event.preventDefault()}>
           <ChartKinds chart={chart} table={table} messages={messages} onChange={onChange} />
           {options && (
             <fieldset>
               <legend>{messages.axis}</legend>
-              <select
+              <Select<ChartContent['scale']>
                 aria-label={messages.axis}
                 value={options.scale}
-                onChange={({ currentTarget }) => {
-                  change({ scale: currentTarget.value as ChartContent['scale'] });
-                }}
+                options={[
+                  ['linear', messages.scales.linear],
+                  ['log', messages.scales.log],
+                ]}
+                onChange={(scale) => change({ scale })}
+              />
+              <CheckField
+                checked={chart.isIndexed}
+                onChange={(isIndexed) => onChange({ isIndexed })}
               >
-                <option value="linear">{messages.scales.linear}</option>
-                <option value="log">{messages.scales.log}</option>
-              </select>
-              <label className="chart-check">
-                <input
-                  type="checkbox"
-                  checked={chart.isIndexed}
-                  onChange={({ currentTarget }) => {
-                    onChange({ isIndexed: currentTarget.checked });
-                  }}
-                />
                 {messages.index}
-              </label>
+              </CheckField>
             </fieldset>
           )}
           <fieldset>
@@ -102,39 +98,19 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
             {textFields
               .filter((name) => !isText || name === 'unit')
               .map((name) => (
-                <label key={name} className="text-field">
-                  {messages.fields[name]}
-                  <input
-                    value={chart[name]}
-                    onChange={({ currentTarget }) => {
-                      onChange({ [name]: currentTarget.value });
-                    }}
-                  />
-                </label>
+                <TextField
+                  key={name}
+                  label={messages.fields[name]}
+                  value={chart[name]}
+                  onChange={(text) => onChange({ [name]: text })}
+                />
               ))}
           </fieldset>
           {table && !isText && (
             <>
-              <ChartHighlights
-                chart={chart}
-                table={table}
-                messages={messages}
-                onChange={onChange}
-              />
-              <ChartReferences
-                chart={chart}
-                table={table}
-                language={language}
-                messages={messages}
-                onChange={onChange}
-              />
-              <ChartNotes
-                chart={chart}
-                table={table}
-                language={language}
-                messages={messages}
-                onChange={onChange}
-              />
+              <ChartHighlights {...marks} table={table} />
+              <ChartReferences {...marks} table={table} />
+              <ChartNotes {...marks} table={table} />
             </>
           )}
           {own !== undefined && !isText && (
@@ -153,14 +129,7 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
                 {chart.description === '' ? messages.follows : messages.edited}
               </p>
               {chart.description !== '' && (
-                <button
-                  type="button"
-                  onClick={() => {
-                    onChange({ description: '' });
-                  }}
-                >
-                  {messages.renew}
-                </button>
+                <Button onClick={() => onChange({ description: '' })}>{messages.renew}</Button>
               )}
             </fieldset>
           )}
@@ -171,3 +140,20 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
 }
 
 const mostTold = 6;
+
+interface ChartPictureProperties {
+  readonly chart: ChartContent;
+  readonly language: string;
+  /** Returns the newsletter's look. */
+  readonly theme: () => Theme;
+}
+
+/** A chart as the page shows it. */
+function ChartPicture({ chart, language, theme }: ChartPictureProperties) {
+  const messages = useMessages();
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (place.current) showChart(place.current, chart, { language, messages, theme });
+  }, [chart, language, messages, theme]);
+  return <div ref={place} className="chart-shown" />;
+}

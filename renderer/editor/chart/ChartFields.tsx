@@ -11,6 +11,8 @@ import { useStore } from '../../store/store.ts';
 import { isDesigningChart } from '../schema/context/chartDesign.ts';
 import { ChartDialog } from './ChartDialog.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly label: string;
@@ -23,56 +25,34 @@ interface Properties {
 /** Ways to the chart's data and to all its choices, and its kind between them. */
 export function ChartFields({ label, chart, language, theme, onChange }: Properties) {
   const isOpen = useStore(isDesigningChart);
-  useEffect(
-    () => () => {
-      isDesigningChart.set(false);
-    },
-    [],
-  );
+  useEffect(() => () => isDesigningChart.set(false), []);
   const { code } = useMessages();
   const messages = chartMessages[code];
   const { table } = readBlockTable(chart.table, language);
   const suited = table && recommendKind(table);
   return (
     <>
-      <button
-        type="button"
-        className="field-button"
-        onClick={() => {
-          runCommand('block.chartData');
-        }}
-      >
+      <Button className="field-button" onClick={() => runCommand('block.chartData')}>
         {label}
-      </button>
+      </Button>
       <FieldFrame kind="choice" label={messages.kind}>
         {(ties) => (
-          <select
+          <Select<ChartContent['kind']>
             {...ties}
             value={chart.kind}
-            onChange={({ currentTarget }) => {
-              onChange({ kind: currentTarget.value as ChartContent['kind'] });
-            }}
-          >
-            <option value="auto">
-              {suited ? messages.suggested(messages.kinds[suited.kind]) : messages.auto}
-            </option>
-            {[...chartKinds, 'bars' as const].map((kind) => (
-              <option key={kind} value={kind}>
-                {messages.kinds[kind]}
-              </option>
-            ))}
-          </select>
+            options={[
+              ['auto', suited ? messages.suggested(messages.kinds[suited.kind]) : messages.auto],
+              ...[...chartKinds, 'bars' as const].map(
+                (kind) => [kind, messages.kinds[kind]] as const,
+              ),
+            ]}
+            onChange={(kind) => onChange({ kind })}
+          />
         )}
       </FieldFrame>
-      <button
-        type="button"
-        className="field-button"
-        onClick={() => {
-          isDesigningChart.set(true);
-        }}
-      >
+      <Button className="field-button" onClick={() => isDesigningChart.set(true)}>
         {messages.design}
-      </button>
+      </Button>
       {isOpen &&
         // The bar is within the page's header, which a dialog's own must not be.
         createPortal(
@@ -88,9 +68,7 @@ export function ChartFields({ label, chart, language, theme, onChange }: Propert
               language={language}
               theme={theme}
               onChange={onChange}
-              onClose={() => {
-                isDesigningChart.set(false);
-              }}
+              onClose={() => isDesigningChart.set(false)}
             />
           </div>,
           document.body,

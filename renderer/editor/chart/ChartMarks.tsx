@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ChartTable } from '../../../issue/charts/readChartTable.ts';
 import { readNumberCell } from '../../../issue/numbers/numberCell.ts';
 import { decimalMarkOf } from '../../../issue/numbers/decimalMark.ts';
 import type { ChartContent } from '../../../issue/text/chart.ts';
 import { numberText } from '../../../issue/locale/numberText.ts';
+import { SelectField, TextField } from '../../ui/LabelledField.tsx';
 import type { ChartMessages } from '../../language/en/chart.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly chart: ChartContent;
@@ -19,122 +22,87 @@ type Place = ChartContent['references'][number]['at'];
 
 /** Lines and ranges across the chart. */
 export function ChartReferences({ chart, table, language, messages, onChange }: Properties) {
-  const { references } = chart;
-  const change = (index: number, changed: Partial<(typeof references)[number]>) => {
-    onChange({
-      references: references.map((one, at) => {
-        if (at !== index) return one;
-        const { to, ...rest } = { ...one, ...changed };
-        return to === undefined || to === '' ? rest : { ...rest, to };
-      }),
-    });
-  };
+  const place = { table, language };
   return (
-    <fieldset>
-      <legend>{messages.references}</legend>
-      {references.map(({ at, to, label }, index) => (
-        // Lines have no names, and change only one at a time.
-        <div key={index} className="chart-mark">
-          <PlaceField
-            label={messages.at}
-            place={at}
-            table={table}
-            language={language}
-            onChange={(place) => {
-              change(index, { at: place });
-            }}
-          />
-          <PlaceField
-            label={messages.to}
-            place={to ?? ''}
-            table={table}
-            language={language}
-            onChange={(place) => {
-              change(index, { to: place });
-            }}
-          />
-          <label className="text-field">
-            {messages.label}
-            <input
-              value={label}
-              onChange={({ currentTarget }) => {
-                change(index, { label: currentTarget.value });
-              }}
-            />
-          </label>
-          <RemoveButton
-            messages={messages}
-            onRemove={() => {
-              onChange({ references: references.filter((_, at) => at !== index) });
-            }}
-          />
-        </div>
-      ))}
-      <button
-        type="button"
-        onClick={() => {
-          onChange({ references: [...references, { at: 0, label: '' }] });
-        }}
-      >
-        {messages.addReference}
-      </button>
-    </fieldset>
+    <Marks
+      legend={messages.references}
+      add={messages.addReference}
+      messages={messages}
+      marks={chart.references}
+      blank={{ at: 0, label: '' }}
+      onChange={(references) =>
+        onChange({
+          references: references.map(({ to, ...rest }) =>
+            to === undefined || to === '' ? rest : { ...rest, to },
+          ),
+        })
+      }
+    >
+      {({ at, to = '', label }, change) => (
+        <>
+          <PlaceField {...place} label={messages.at} place={at} onChange={(at) => change({ at })} />
+          <PlaceField {...place} label={messages.to} place={to} onChange={(to) => change({ to })} />
+          <TextField label={messages.label} value={label} onChange={(label) => change({ label })} />
+        </>
+      )}
+    </Marks>
   );
 }
 
 /** Texts at points of the chart. */
 export function ChartNotes({ chart, table, messages, onChange }: Properties) {
-  const { notes } = chart;
-  const change = (index: number, changed: Partial<(typeof notes)[number]>) => {
-    onChange({ notes: notes.map((one, at) => (at === index ? { ...one, ...changed } : one)) });
-  };
   const rows = [...new Set(table.base.texts)];
+  const names = table.series.map(({ name }) => name);
   return (
-    <fieldset>
-      <legend>{messages.notes}</legend>
-      {notes.map(({ at, series, text }, index) => (
-        <div key={index} className="chart-mark">
-          <Choice
-            label={messages.row}
-            value={at}
-            names={rows}
-            onChange={(name) => {
-              change(index, { at: name });
-            }}
-          />
+    <Marks
+      legend={messages.notes}
+      add={messages.addNote}
+      messages={messages}
+      marks={chart.notes}
+      blank={{ at: rows.at(-1) ?? '', series: '', text: '' }}
+      onChange={(notes) => onChange({ notes })}
+    >
+      {({ at, series, text }, change) => (
+        <>
+          <Choice label={messages.row} value={at} names={rows} onChange={(at) => change({ at })} />
           <Choice
             label={messages.series}
-            value={series === '' ? (table.series[0]?.name ?? '') : series}
-            names={table.series.map(({ name }) => name)}
-            onChange={(name) => {
-              change(index, { series: name });
-            }}
+            value={series || (names[0] ?? '')}
+            names={names}
+            onChange={(series) => change({ series })}
           />
-          <label className="text-field">
-            {messages.label}
-            <input
-              value={text}
-              onChange={({ currentTarget }) => {
-                change(index, { text: currentTarget.value });
-              }}
-            />
-          </label>
-          <RemoveButton
-            messages={messages}
-            onRemove={() => {
-              onChange({ notes: notes.filter((_, other) => other !== index) });
-            }}
-          />
+          <TextField label={messages.label} value={text} onChange={(text) => change({ text })} />
+        </>
+      )}
+    </Marks>
+  );
+}
+
+interface MarksProperties<Mark> {
+  readonly legend: string;
+  /** Label of the button that adds one. */
+  readonly add: string;
+  readonly messages: ChartMessages;
+  readonly marks: readonly Mark[];
+  readonly blank: Mark;
+  readonly onChange: (marks: Mark[]) => void;
+  /** Renders the fields of one. */
+  readonly children: (mark: Mark, change: (changed: Partial<Mark>) => void) => ReactNode;
+}
+
+function Marks<Mark>(properties: MarksProperties<Mark>) {
+  const { legend, add, messages, marks, blank, onChange, children } = properties;
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {marks.map((mark, index) => (
+        // Marks have no names, and change only one at a time.
+        <div key={index} className="chart-mark">
+          {children(mark, (changed) => onChange(marks.with(index, { ...mark, ...changed })))}
+          <Button onClick={() => onChange(marks.toSpliced(index, 1))}>{messages.remove}</Button>
         </div>
       ))}
-      <button
-        type="button"
-        onClick={() => {
-          onChange({ notes: [...notes, { at: rows.at(-1) ?? '', series: '', text: '' }] });
-        }}
-      >
-        {messages.addNote}
-      </button>
+      <Button onClick={() => onChange([...marks, blank])}>{add}</Button>
     </fieldset>
   );
 }
@@ -153,16 +121,14 @@ function PlaceField({ label, place, table, language, onChange }: PlaceProperties
   const shown = typeof place === 'number' ? numberText(place, language) : place;
   const isCurrent = typed !== undefined && placeOf(typed, table, language) === place;
   return (
-    <label className="text-field">
-      {label}
-      <input
-        value={isCurrent ? typed : shown}
-        onChange={({ currentTarget: { value } }) => {
-          setTyped(value);
-          onChange(placeOf(value, table, language));
-        }}
-      />
-    </label>
+    <TextField
+      label={label}
+      value={isCurrent ? typed : shown}
+      onChange={(text) => {
+        setTyped(text);
+        onChange(placeOf(text, table, language));
+      }}
+    />
   );
 }
 
@@ -184,32 +150,44 @@ interface ChoiceProperties {
 function Choice({ label, value, names, onChange }: ChoiceProperties) {
   const all = names.includes(value) ? names : [value, ...names];
   return (
-    <label className="text-field">
-      {label}
-      <select
-        value={value}
-        onChange={({ currentTarget }) => {
-          onChange(currentTarget.value);
-        }}
-      >
-        {all.map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={label}
+      value={value}
+      options={all.map((name) => [name, name])}
+      onChange={onChange}
+    />
   );
 }
 
-function RemoveButton({
-  messages,
-  onRemove,
-}: {
-  readonly messages: ChartMessages;
-  readonly onRemove: () => void;
-}) {
+/** Chooses the series in colour; of a single series, the rows. */
+export function ChartHighlights({ chart, table, messages, onChange }: Properties) {
+  const { highlighted } = chart;
+  const names = [
+    ...(table.series.length > 1 ? table.series.map(({ name }) => name) : []),
+    ...(table.base.kind === 'names' ? table.base.texts : []),
+  ];
+  const offered = [...new Set(names)].filter((name) => name !== '').slice(0, mostNames);
+  if (offered.length < 2) return null;
   return (
-    <button type="button" className="chart-remove" onClick={onRemove}>
-      {messages.remove}
-    </button>
+    <fieldset>
+      <legend>{messages.highlighted}</legend>
+      <div className="chart-names">
+        {offered.map((name) => (
+          <CheckField
+            key={name}
+            checked={highlighted.includes(name)}
+            onChange={(isChecked) => {
+              const others = highlighted.filter((one) => one !== name);
+              onChange({ highlighted: isChecked ? [...others, name] : others });
+            }}
+          >
+            {name}
+          </CheckField>
+        ))}
+      </div>
+    </fieldset>
   );
 }
+
+/** More would fill the dialog. */
+const mostNames = 40;

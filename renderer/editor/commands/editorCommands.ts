@@ -1,5 +1,6 @@
-import { formsIn } from '../schema/document/formsInSchema.ts';
 import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
+import { formsIn } from '../schema/document/formsInSchema.ts';
 import type { Command } from '../../commands/command.ts';
 import type { Messages } from '../../language/messages.ts';
 import { menuItems } from '../menu/menuItems.ts';
@@ -16,6 +17,9 @@ import {
   setAudience,
 } from '../steps/blockSteps.ts';
 import { command } from '../../commands/commandList.ts';
+import { nextFinding } from '../spelling/spellingMarks.ts';
+import { typesetBlocks } from '../../../issue/typography/typeset.ts';
+import { replaceBlocks } from '../steps/replaceBlocks.ts';
 
 /** Commands for the issue on the page: move and add blocks, format text. */
 export function editorCommands(editor: Editor, messages: Messages): Command[] {
@@ -51,11 +55,7 @@ function blockCommands(editor: Editor): Command[] {
       },
     });
   return [
-    command('block.nextNewsItem', {
-      run: () => {
-        nextNewsItem(editor);
-      },
-    }),
+    command('block.nextNewsItem', { run: () => nextNewsItem(editor) }),
     block('block.moveUp', moveBlock('up')),
     block('block.moveDown', moveBlock('down')),
     block('block.duplicate', duplicateBlock),
@@ -80,9 +80,7 @@ function textCommands(editor: Editor): Command[] {
     ),
     command('text.emoji', {
       canRun: () => canTakeEmoji(editor.state),
-      run: () => {
-        editor.storage.emojiLine.picker.set({ query: '' });
-      },
+      run: () => editor.storage.emojiLine.picker.set({ query: '' }),
     }),
     command('text.selectMore', {
       run: () => {
@@ -122,9 +120,35 @@ function insertCommands(editor: Editor, messages: Messages): Command[] {
       name: () => name,
       keywords: [search],
       canRun: () => fits?.(editor) ?? true,
-      run: () => {
-        run(editor);
-      },
+      run: () => run(editor),
     }),
   );
+}
+
+/** Goes to the next finding of the spelling checker, and shows its suggestions. */
+export function spellingCommand(editor: Editor): Command {
+  return command('text.nextFinding', {
+    run: () => {
+      const { state, view, storage } = editor;
+      const found = nextFinding(state);
+      if (!found) return;
+      // Put the cursor after the words: selected text would show the format bar.
+      const selection = TextSelection.create(state.doc, found.to);
+      view.dispatch(state.tr.setSelection(selection).scrollIntoView());
+      storage.spellingMarks.shown.set(found);
+    },
+  });
+}
+
+/** Typesets all texts of the issue by the language's conventions, as one undo step. */
+export function typesetCommand(editor: Editor, language: string): Command {
+  return command('text.typeset', {
+    run: () => {
+      replaceBlocks(editor, (blocks) => {
+        const after = typesetBlocks(blocks, language);
+        return after.every((block, index) => block === blocks[index]) ? undefined : after;
+      });
+      editor.view.focus();
+    },
+  });
 }

@@ -31,7 +31,7 @@ export function copiedAt(state: EditorState): Copied | undefined {
   const block = $from.node(1);
   if (coversAll(block, $from.before(1), from, to)) return { blocks: [nodeToBlock(block)] };
   const cut = parent.cut(from - start, to - start);
-  if (parent.type.name === 'newsSection' && onlyItems(cut)) return itemsOf(childrenOf(cut));
+  if (parent.type.name === 'newsSection' && onlyItems(cut)) return itemsOf(cut.children);
   const item = nodeAround($from, ({ type }) => type.name === 'newsItem');
   if (item && coversAll(item.node, item.position, from, to)) return itemsOf([item.node]);
   const isItem = parent.type.name === 'listItem';
@@ -59,14 +59,14 @@ function copiedNode({ node, $from }: NodeSelection): Copied {
 }
 
 function blocksOf(doc: Node): Block[] {
-  return childrenOf(doc).map((node) => nodeToBlock(completed(node)));
+  return doc.children.map((node) => nodeToBlock(completed(node)));
 }
 
 /** Completes a partial node with the empty children that its type requires. */
 function completed(node: Node): Node {
   if (node.isTextblock || node.isLeaf) return node;
   if (node.type.name === 'grid') return wholeRows(node);
-  const content = Fragment.from(childrenOf(node).map(completed));
+  const content = Fragment.from(node.children.map(completed));
   return node.type.createAndFill(node.attrs, content) ?? node;
 }
 
@@ -90,7 +90,7 @@ function itemsOf(nodes: readonly Node[]): Copied {
 }
 
 function onlyItems(section: Node): boolean {
-  return childrenOf(section).every(({ type }) => type.name === 'newsItem');
+  return section.children.every(({ type }) => type.name === 'newsItem');
 }
 
 /** True if a range covers all of a block's text. */
@@ -107,10 +107,6 @@ function listFlow({ selection }: EditorState, depth: number) {
   const start = $from.start(at);
   const list = $from.node(at).cut(from - start, to - start);
   return isFlowNode(list) ? nodesToFlow([list]) : textOfLines(list);
-}
-
-function childrenOf(node: Node): Node[] {
-  return Array.from({ length: node.childCount }, (_, index) => node.child(index));
 }
 
 /**

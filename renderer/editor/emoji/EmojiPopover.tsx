@@ -7,7 +7,7 @@ import { Floating } from '../../ui/Floating.tsx';
 import { lazyPart } from '../../ui/LazyPart.tsx';
 import { chooseEmoji, emojiLineAt } from './emojiPlace.ts';
 
-const EmojiPicker = lazyPart(async () => (await import('./picker/EmojiPicker.tsx')).EmojiPicker);
+const EmojiPicker = lazyPart('EmojiPicker', () => import('./picker/EmojiPicker.tsx'));
 
 interface Properties {
   readonly editor: Editor;
@@ -35,9 +35,7 @@ export function EmojiPopover({ editor, memory }: Properties) {
             picker.set(null);
             editor.view.focus();
           }}
-          onLeave={() => {
-            picker.set(null);
-          }}
+          onLeave={() => picker.set(null)}
         />
       </Floating>
     </LazyDialog>

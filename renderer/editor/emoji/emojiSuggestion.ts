@@ -1,12 +1,9 @@
-import { Extension } from '@tiptap/core';
-import { PluginKey } from '@tiptap/pm/state';
-import { Suggestion } from '@tiptap/suggestion';
 import { createElement } from 'react';
 import { loadEmojis, type Emoji } from './picker/emojiList.ts';
 import { withRecent, type EmojiMemory } from '../schema/context/emojiMemory.ts';
 import { inTone, searchEmojis } from './picker/searchEmojis.ts';
 import type { MenuItem } from '../menu/menuItems.ts';
-import { inMenu, type SlashMenuStore } from '../menu/slashMenu.ts';
+import { suggestedInMenu, type SlashMenuStore } from '../menu/slashMenu.ts';
 import { onPage } from '../steps/onPage.ts';
 
 /** Most emoji suggested in the text: as many as can be taken in at a glance. */
@@ -14,36 +11,24 @@ const mostOffered = 8;
 
 /** Suggests emoji when a colon and two letters are typed at the start of a word: `:rak` finds 🚀, as does `:rock`. */
 export function emojiSuggestion(memory: EmojiMemory, language: 'de' | 'en', store: SlashMenuStore) {
-  return Extension.create({
-    name: 'emojiSuggestion',
-    // Handle keys before the block keymaps do.
-    priority: 300,
-    addProseMirrorPlugins() {
-      return [
-        Suggestion<MenuItem, MenuItem>({
-          editor: this.editor,
-          pluginKey: new PluginKey('emojiSuggestion'),
-          char: ':',
-          allowedPrefixes: [' ', '\u00A0', '('],
-          allow: ({ state, range }) => {
-            const { parent } = state.doc.resolve(range.from);
-            return !['emoji', 'plainCell'].includes(parent.type.name);
-          },
-          // Fewer letters after a colon may be a smiley, and are no useful query.
-          shouldShow: ({ query, editor }) => /^\p{L}{2,}$/u.test(query) && !editor.isActive('code'),
-          items: async ({ query }) => {
-            const { tone } = memory.get();
-            return searchEmojis(await loadEmojis(), query)
-              .slice(0, mostOffered)
-              .map((emoji) => itemOf(emoji, tone, language));
-          },
-          command: ({ editor, range, props: { id } }) => {
-            memory.set(withRecent(memory.get(), id));
-            onPage(editor).insertContentAt(range, id).run();
-          },
-          ...inMenu(store),
-        }),
-      ];
+  return suggestedInMenu('emojiSuggestion', store, {
+    char: ':',
+    allowedPrefixes: [' ', '\u00A0', '('],
+    allow: ({ state, range }) => {
+      const { parent } = state.doc.resolve(range.from);
+      return !['emoji', 'plainCell'].includes(parent.type.name);
+    },
+    // Fewer letters after a colon may be a smiley, and are no useful query.
+    shouldShow: ({ query, editor }) => /^\p{L}{2,}$/u.test(query) && !editor.isActive('code'),
+    items: async ({ query }) => {
+      const { tone } = memory.get();
+      return searchEmojis(await loadEmojis(), query)
+        .slice(0, mostOffered)
+        .map((emoji) => itemOf(emoji, tone, language));
+    },
+    command: ({ editor, range, props: { id } }) => {
+      memory.set(withRecent(memory.get(), id));
+      onPage(editor).insertContentAt(range, id).run();
     },
   });
 }

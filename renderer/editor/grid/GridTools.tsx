@@ -15,6 +15,7 @@ import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { gridPlaceOf } from '../steps/gridPlace.ts';
 import { runOnGrid, type GridCommand } from './gridCommands.ts';
 import { canToggleHeader } from './gridSteps.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;
@@ -41,24 +42,19 @@ export function GridTools({ editor }: Properties) {
   return (
     <div role="group" className="grid-tools" aria-label={names.bar}>
       {tools.map(({ id, name, Icon, isOn, deletes }) => (
-        <button
+        <Button
           key={id}
-          type="button"
           className="icon"
           title={name}
           aria-label={name}
           aria-pressed={isOn}
           // Keeps the focus and the selected cells on the page.
-          onMouseDown={(event) => {
-            event.preventDefault();
-          }}
-          onClick={() => {
-            runOnGrid(editor, id);
-          }}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => runOnGrid(editor, id)}
         >
           <Icon size={16} aria-hidden />
           {deletes && <X size={10} strokeWidth={3} aria-hidden className="grid-deletes" />}
-        </button>
+        </Button>
       ))}
     </div>
   );

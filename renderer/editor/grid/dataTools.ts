@@ -99,10 +99,7 @@ function foldWhenLeft(): Plugin {
       for (const name of ends) page.addEventListener(name, release, true);
       return {
         update: () => {
-          if (!isDown && isLeft(view.state))
-            queueMicrotask(() => {
-              fold(view);
-            });
+          if (!isDown && isLeft(view.state)) queueMicrotask(() => fold(view));
         },
         destroy: () => {
           page.removeEventListener('pointerdown', press, true);

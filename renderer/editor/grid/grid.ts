@@ -1,78 +1,65 @@
-import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey, type Selection, type Transaction } from '@tiptap/pm/state';
+import { type Selection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView, type NodeView } from '@tiptap/pm/view';
+import { pluginExtension } from '../schema/pluginExtension.ts';
 import { openData } from '../schema/document/chartOf.ts';
 import { isDataGrid } from '../schema/document/gridNodes.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import { element } from '../schema/nodes/domElement.ts';
-import { gridTools, prepareGrid } from './loadGrid.ts';
+import { gridCode, prepareGrid } from './loadGrid.ts';
 
 /**
  * Makes grids work like a spreadsheet. Everything but the frame is loaded when a table is first shown, or the cursor
  * first enters a chart's data, which are unfolded then.
  */
 export function grid(context: EditorContext) {
-  return Extension.create({
-    name: 'gridKeys',
+  return pluginExtension<number | undefined>(
     // After menus at the cursor, before the keys of lines.
-    priority: 250,
-    addProseMirrorPlugins() {
-      const { editor } = this;
-      return [
-        new Plugin<number | undefined>({
-          key: openData,
-          state: { init: (_, { selection }) => dataAt(selection), apply: openAfter },
-          view: (page) => {
-            let wasOpen: number | undefined;
-            const prepare = ({ state }: EditorView) => {
-              const isOpen = openData.getState(state);
-              if (isOpen && !wasOpen) prepareGrid(editor, context);
-              wasOpen = isOpen;
-            };
-            prepare(page);
-            return { update: prepare };
+    { name: 'gridKeys', priority: 250 },
+    (editor) => ({
+      key: openData,
+      state: { init: (_, { selection }) => dataAt(selection), apply: openAfter },
+      view: (page) => {
+        let wasOpen: number | undefined;
+        const prepare = ({ state }: EditorView) => {
+          const isOpen = openData.getState(state);
+          if (isOpen && !wasOpen) prepareGrid(editor, context);
+          wasOpen = isOpen;
+        };
+        prepare(page);
+        return { update: prepare };
+      },
+      appendTransaction: (_, __, state) => gridCode.loaded?.asCells(state),
+      props: {
+        nodeViews: {
+          grid: (node) => {
+            if (!isDataGrid(node)) prepareGrid(editor, context);
+            return gridFrame(node);
           },
-          appendTransaction: (_, __, state) => gridTools()?.asCells(state),
-          props: {
-            nodeViews: {
-              grid: (node) => {
-                if (!isDataGrid(node)) prepareGrid(editor, context);
-                return gridFrame(node);
-              },
-            },
-            decorations: (state) => {
-              const at = openData.getState(state);
-              const node = at && state.doc.nodeAt(at);
-              if (!node) return null;
-              const end = at + node.nodeSize;
-              const unfolded = Decoration.node(at, end, { 'data-open': '' }, { isOpen: true });
-              return DecorationSet.create(state.doc, [unfolded]);
-            },
-            handleKeyDown: (view, event) => take(view, gridTools()?.gridKey(view, event)),
-            handleTextInput: (view, _from, _to, text) =>
-              take(view, gridTools()?.typeOverCells(view.state, text)),
-          },
-        }),
-      ];
-    },
-  });
+        },
+        decorations: (state) => {
+          const at = openData.getState(state);
+          const node = at && state.doc.nodeAt(at);
+          if (!node) return null;
+          const end = at + node.nodeSize;
+          const unfolded = Decoration.node(at, end, { 'data-open': '' }, { isOpen: true });
+          return DecorationSet.create(state.doc, [unfolded]);
+        },
+        handleKeyDown: (view, event) => take(view, gridCode.loaded?.gridKey(view, event)),
+        handleTextInput: (view, _from, _to, text) =>
+          take(view, gridCode.loaded?.typeOverCells(view.state, text)),
+      },
+    }),
+  );
 }
 
 /** Escape leaves a grid, unless something else closes at it. */
-export const gridEscape = Extension.create({
-  name: 'gridEscape',
-  priority: 10,
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      key: new PluginKey('gridEscape'),
-      props: {
-        handleKeyDown: (view, event) =>
-          event.key === 'Escape' && take(view, gridTools()?.escapeGrid(view)),
-      },
-    }),
-  ],
-});
+export const gridEscape = pluginExtension({ name: 'gridEscape', priority: 10 }, () => ({
+  props: {
+    handleKeyDown: (view, event) =>
+      event.key === 'Escape' && take(view, gridCode.loaded?.escapeGrid(view)),
+  },
+}));
 
 function take(view: EditorView, effect: Transaction | true | undefined): boolean {
   if (effect && effect !== true) view.dispatch(effect);

@@ -1,13 +1,12 @@
 import type { Editor } from '@tiptap/core';
 import { command } from '../../commands/commandList.ts';
 import type { Command } from '../../commands/command.ts';
-import { withKeysHeld } from '../../commands/keysAhead.ts';
 import type { KeyStep } from '../steps/edge.ts';
 import { blockAtSelection } from '../steps/place.ts';
 import { gridPlaceOf } from '../steps/gridPlace.ts';
-import { gridTools, loadGrid } from './loadGrid.ts';
+import { gridCode } from './loadGrid.ts';
 
-type Tools = NonNullable<ReturnType<typeof gridTools>>;
+type Tools = NonNullable<typeof gridCode.loaded>;
 
 /** What can be done with the rows and columns of a grid, by command. */
 const steps = {
@@ -31,27 +30,20 @@ export function gridCommands(editor: Editor): Command[] {
         if (id === 'block.chartData')
           return blockAtSelection(editor.state)?.node.type.name === 'chart';
         if (!gridPlaceOf(selection)) return false;
-        return id !== 'block.tableHeader' || gridTools()?.canToggleHeader(editor.state) === true;
+        return (
+          id !== 'block.tableHeader' || gridCode.loaded?.canToggleHeader(editor.state) === true
+        );
       },
-      run: () => {
-        runOnGrid(editor, id);
-      },
+      run: () => runOnGrid(editor, id),
     }),
   );
 }
 
 /** Runs an action on the grid at the cursor, as one undo step. */
 export function runOnGrid(editor: Editor, id: GridCommand): void {
-  const run = (tools: Tools) => {
+  gridCode.use((tools) => {
     if (!editor.isDestroyed) dispatch(editor, steps[id](tools));
-  };
-  const tools = gridTools();
-  if (tools) run(tools);
-  else
-    void withKeysHeld(async () => {
-      run(await loadGrid());
-      return true;
-    });
+  });
 }
 
 function dispatch(editor: Editor, step: KeyStep): void {

@@ -1,10 +1,12 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
-import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { type EditorState, type Transaction, TextSelection } from '@tiptap/pm/state';
 import { blankNode } from '../schema/document/convertForm.ts';
 import { formsIn } from '../schema/document/formsInSchema.ts';
 import type { KeyStep } from '../steps/edge.ts';
 import type { GridPlace } from '../steps/gridPlace.ts';
 import { cursorIn, selectedGrid, widthOf } from './gridCells.ts';
+import { openData } from '../schema/document/chartOf.ts';
+import { blockAtSelection } from '../steps/place.ts';
 
 /** Inserts an empty row above or below the selected ones, with the cursor in it. */
 export function insertRow(side: 'above' | 'below'): KeyStep {
@@ -119,3 +121,20 @@ function toCell(tr: Transaction, { position, row, column }: Omit<GridPlace, 'gri
   };
   return tr.setSelection(cursorIn(tr.doc, place)).scrollIntoView();
 }
+
+/** Unfolds the data of the chart at the selection with the cursor in them, or folds them with it in the headline. */
+export const toggleData: KeyStep = (state) => {
+  const block = blockAtSelection(state);
+  if (block?.node.type.name !== 'chart') return undefined;
+  const { node, position: at } = block;
+  const isOpen = openData.getState(state) === at;
+  const { tr } = state;
+  node.forEach((child, offset) => {
+    const start = at + 1 + offset;
+    if (!isOpen && child.type.name === 'grid')
+      tr.setSelection(cursorIn(tr.doc, { grid: child, position: start, row: 0, column: 0 }));
+    if (isOpen && child.type.name === 'headline')
+      tr.setSelection(TextSelection.create(tr.doc, start + 1 + child.content.size));
+  });
+  return tr.setMeta(openData, { at: isOpen ? undefined : at }).scrollIntoView();
+};

@@ -4,15 +4,13 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Node } from '@tiptap/pm/model';
 import { tableEditing } from '@tiptap/pm/tables';
 import { columnSides } from '../../../issue/numbers/columnSides.ts';
-import { withKeysHeld } from '../../commands/keysAhead.ts';
+import { LateCode } from '../../commands/lateCode.ts';
 import { openData } from '../schema/document/chartOf.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import { isDrawnAgain } from '../steps/drawAgain.ts';
 import { gridPlaceOf, isCellRange, type GridPlace } from '../steps/gridPlace.ts';
-import type * as tools from './dataTools.ts';
 import { cellPosition } from './gridCells.ts';
 
-export { toggleData } from './toggleData.ts';
 export { fillCells } from './fillCells.ts';
 export { asCells, escapeGrid, gridKey, typeOverCells } from './gridKeys.ts';
 export {
@@ -21,10 +19,11 @@ export {
   deleteRows,
   insertColumn,
   insertRow,
+  toggleData,
   toggleHeader,
 } from './gridSteps.ts';
 
-let dataTools: typeof tools | undefined;
+const dataCode = new LateCode(() => import('./dataTools.ts'));
 
 const sidesKey = new PluginKey<DecorationSet>('gridSides');
 
@@ -42,14 +41,8 @@ export function registerGrid(editor: Editor, context: EditorContext): void {
   }
   if (openData.getState(editor.state) === undefined) return;
   if (isNew) editor.view.dispatch(editor.state.tr.scrollIntoView());
-  if (dataTools) dataTools.registerData(editor, context);
-  else
-    // Plugins that come with a letter being typed could make the browser lose it.
-    void withKeysHeld(async () => {
-      dataTools = await import('./dataTools.ts');
-      dataTools.registerData(editor, context);
-      return true;
-    });
+  // Keys are held: plugins that come with a letter being typed could make the browser lose it.
+  dataCode.use(({ registerData }) => registerData(editor, context));
 }
 
 /** Selecting cells by mouse; keys, pasting and the shape of a grid are ours. */

@@ -1,17 +1,17 @@
 import { Extension, type Editor } from '@tiptap/core';
-import { Selection, TextSelection } from '@tiptap/pm/state';
+import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import type { ResolvedPos } from '@tiptap/pm/model';
 import { deleteSelected, eraseSelected, isOneText, isOverLines } from '../steps/deleteSelected.ts';
 import { groupForUndo } from '../schema/groupForUndo.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
 import { backspace } from './backspace.ts';
 import { deleteForward } from './deleteForward.ts';
-import { depthOfText, isTextPart, type KeyStep } from '../steps/edge.ts';
+import { depthOfText, isTextPart, type KeyStep, goToLine } from '../steps/edge.ts';
 import { enter } from './enter.ts';
 import { eraseEmoji } from './eraseEmoji.ts';
-import { goToField } from './fields.ts';
-import { intoOtherList } from './intoOtherList.ts';
 import { loadCompanyReader, waitsForReader } from './companyKeys.ts';
+import { isTextElement, selectedPicture } from '../steps/place.ts';
 
 /** Keys that depend on blocks and their lines. Keys for named actions are commands instead. */
 export const keys = Extension.create({
@@ -117,3 +117,43 @@ function isNested({ state }: Editor): boolean {
   const { $from } = state.selection;
   return $from.depth > 3 && $from.node(-3).type.name === 'listItem';
 }
+
+/**
+ * Tab and Shift+Tab: moves between the fields of the issue. The running text of a block is one field, left from any of
+ * its paragraphs and lists; the lines of a figure or quote within it are separate fields.
+ */
+function goToField(state: EditorState, direction: 1 | -1): Transaction | undefined {
+  const { $from, $to } = state.selection;
+  const picture = selectedPicture(state);
+  // The picture comes before its caption.
+  const $end = picture ? state.doc.resolve(picture.position + 1) : $to;
+  const $edge = direction === 1 ? $end : $from;
+  return goToLine(state, direction, edgeOfText($edge, direction));
+}
+
+/** Returns the start or end of the running text around a position; outside of one, the position itself. */
+function edgeOfText($place: ResolvedPos, direction: 1 | -1): ResolvedPos {
+  const depth = depthOfText($place);
+  if (depth === undefined) return $place;
+  const block = $place.node(depth);
+  let index = $place.index(depth);
+  while (isTextElement(block, index + direction)) index += direction;
+  return $place.doc.resolve($place.posAtIndex(direction === 1 ? index + 1 : index, depth));
+}
+
+/**
+ * Tab in an item after one with a nested list of the other kind: moves the item into that list. TipTap's command would
+ * add a second nested list, which an item cannot contain, and throws.
+ */
+const intoOtherList: KeyStep = ({ selection, tr }) => {
+  const { $from, $to, anchor, head } = selection;
+  const range = $from.blockRange($to, ({ firstChild }) => firstChild?.type.name === 'listItem');
+  if (!range || range.startIndex === 0) return undefined;
+  const { parent, start, end, startIndex, endIndex } = range;
+  const inner = parent.child(startIndex - 1).lastChild;
+  if (!inner?.type.isInGroup('list') || inner.type === parent.type) return undefined;
+  const items = parent.children.slice(startIndex, endIndex);
+  // Skips the closing tokens of the inner list and of its item.
+  tr.delete(start, end).insert(start - 2, items);
+  return tr.setSelection(TextSelection.create(tr.doc, anchor - 2, head - 2)).scrollIntoView();
+};

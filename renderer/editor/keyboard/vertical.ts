@@ -65,7 +65,8 @@ function next($place: ResolvedPos, direction: 1 | -1): Selection | null {
   return findPlace(outOfLine($place, direction), direction);
 }
 
-function boxOf(view: EditorView, position: number): DOMRect {
+/** Returns where a node is shown. */
+export function boxOf(view: EditorView, position: number): DOMRect {
   const dom = view.nodeDOM(position);
   return dom instanceof Element ? dom.getBoundingClientRect() : new DOMRect();
 }

@@ -10,14 +10,11 @@ import {
 import { findAddresses } from '../../../issue/addresses/findAddresses.ts';
 import { isWebAddress } from '../../../issue/addresses/isWebAddress.ts';
 import { withScheme } from '../../../issue/addresses/withScheme.ts';
-import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { pastedText } from '../schema/clipboardData.ts';
 import type { SourceNaming } from '../../session/sourceNaming.ts';
 import { keepLink } from './keepLink.ts';
 import { linkTyped } from './linkTyped.ts';
-
-/** Loads the tables of redirects and trackers lazily: they are not needed at startup. */
-const loadCleaner = () => import('../../../issue/addresses/cleanAddress.ts');
+import { addressCleaner } from './addressCleaner.ts';
 
 /**
  * Links an address once white space follows it, and selected words when an address is pasted over them. Replaces
@@ -38,14 +35,11 @@ export function addressLinks(naming: SourceNaming) {
             const address = pastedText(clipboardData).trim();
             const link = isAddress(address) ? withScheme(address) : undefined;
             if (link === undefined || !linkSelected(view.state, link)) return false;
-            void withKeysHeld(async () => {
-              const { cleanAddress } = await loadCleaner();
-              const { ownName } = naming.get();
-              const tr = view.isDestroyed
-                ? undefined
-                : linkSelected(view.state, cleanAddress(link, ownName) ?? link);
+            addressCleaner.use(({ cleanAddress }) => {
+              if (view.isDestroyed) return;
+              const cleaned = cleanAddress(link, naming.get().ownName) ?? link;
+              const tr = linkSelected(view.state, cleaned);
               if (tr) view.dispatch(tr);
-              return true;
             });
             return true;
           },

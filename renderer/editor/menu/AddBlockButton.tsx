@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useMessages } from '../../language/useMessages.ts';
 import { BlockMenu } from './BlockMenu.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 /** Adds a block at the end of the issue. */
 export function AddBlockButton({ editor }: { editor: Editor }) {
@@ -12,9 +13,8 @@ export function AddBlockButton({ editor }: { editor: Editor }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button
+      <Button
         ref={setButton}
-        type="button"
         className="add-block"
         aria-expanded={isOpen}
         onClick={() => {
@@ -23,15 +23,9 @@ export function AddBlockButton({ editor }: { editor: Editor }) {
         }}
       >
         <Plus size={16} aria-hidden /> {messages.editor.addBlock}
-      </button>
+      </Button>
       {isOpen && button && (
-        <BlockMenu
-          editor={editor}
-          anchor={button}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
+        <BlockMenu editor={editor} anchor={button} onClose={() => setOpen(false)} />
       )}
     </>
   );

@@ -54,9 +54,7 @@ export function BlockMenu({ editor, anchor, onClose }: Properties) {
         chosen={chosen}
         label={messages.editor.insert}
         nothing={messages.editor.noMatch}
-        onRun={(item) => {
-          run(items.indexOf(item));
-        }}
+        onRun={(item) => run(items.indexOf(item))}
       />
     </Floating>
   );

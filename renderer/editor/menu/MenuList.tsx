@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { MenuItem } from './menuItems.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly items: readonly MenuItem[];
@@ -19,9 +20,8 @@ export function MenuList({ items, chosen, label, nothing, onRun }: Properties) {
   return (
     <div ref={list} role="listbox" aria-label={label} className="menu-list">
       {items.map((item, index) => (
-        <button
+        <Button
           key={item.id}
-          type="button"
           role="option"
           aria-selected={index === chosen}
           tabIndex={-1}
@@ -35,7 +35,7 @@ export function MenuList({ items, chosen, label, nothing, onRun }: Properties) {
             <b>{item.name}</b>
             {item.hint && <small>{item.hint}</small>}
           </span>
-        </button>
+        </Button>
       ))}
     </div>
   );

@@ -74,9 +74,7 @@ function blockItems(messages: Messages, { blocks: all }: BlockForms, inText: boo
         type,
         ...keywords,
       ),
-      run: (editor) => {
-        addBlock(editor, type);
-      },
+      run: (editor) => addBlock(editor, type),
     }));
 }
 
@@ -95,9 +93,7 @@ function elementItems(messages: Messages, forms: BlockForms): MenuItem[] {
       namesOf(({ blocks }) => blocks[type].name),
       ...forms.blocks[type].keywords,
     ),
-    run: (editor) => {
-      insertElement(editor, node);
-    },
+    run: (editor) => insertElement(editor, node),
   });
   return [
     {

@@ -24,57 +24,52 @@ export type SlashMenuStore = Store<SlashMenuState | null>;
 
 /** Opens the block menu when `/` is typed in running text, and filters it as the user types. */
 export function slashMenu(messages: Messages, store: SlashMenuStore) {
+  return suggestedInMenu('slashMenu', store, {
+    char: '/',
+    allowedPrefixes: [' '],
+    allow: ({ state, range }) => state.doc.resolve(range.from).parent.type.name === 'paragraph',
+    items: ({ query, editor }) =>
+      matchingItems(menuItems(messages, formsIn(editor.schema), true), query).filter(
+        ({ fits }) => fits?.(editor) ?? true,
+      ),
+    command: ({ editor, range, props: item }) => {
+      onPage(editor).deleteRange(range).run();
+      item.run(editor);
+    },
+  });
+}
+
+/** Returns an extension that shows a suggestion's entries in the menu at the cursor. */
+export function suggestedInMenu(
+  name: string,
+  store: SlashMenuStore,
+  suggestion: Omit<SuggestionOptions<MenuItem, MenuItem>, 'editor'>,
+) {
   return Extension.create({
-    name: 'slashMenu',
-    // Handle keys before the line keymaps do.
+    name,
+    // Handle keys before the keymaps of blocks and lines do.
     priority: 300,
     addProseMirrorPlugins() {
       return [
         Suggestion<MenuItem, MenuItem>({
           editor: this.editor,
-          pluginKey: new PluginKey('slashMenu'),
-          char: '/',
-          allowedPrefixes: [' '],
-          allow: ({ state, range }) =>
-            state.doc.resolve(range.from).parent.type.name === 'paragraph',
-          items: ({ query, editor }) =>
-            matchingItems(menuItems(messages, formsIn(editor.schema), true), query).filter(
-              ({ fits }) => fits?.(editor) ?? true,
-            ),
-          command: ({ editor, range, props: item }) => {
-            onPage(editor).deleteRange(range).run();
-            item.run(editor);
-          },
-          ...inMenu(store),
+          pluginKey: new PluginKey(name),
+          ...suggestion,
+          // Most lines lack the character, so skip TipTap's costly matching on their keystrokes.
+          findSuggestionMatch: (trigger) =>
+            trigger.$position.parent.textContent.includes(trigger.char)
+              ? findSuggestionMatch(trigger)
+              : null,
+          render: () => ({
+            onStart: (properties) => store.set(open(properties, 0)),
+            onUpdate: (properties) => store.set(open(properties, 0)),
+            onExit: () => store.set(null),
+            onKeyDown: ({ event }) => step(store, event),
+          }),
         }),
       ];
     },
   });
-}
-
-/** Shows a suggestion's entries in the menu at the cursor. */
-export function inMenu(
-  store: SlashMenuStore,
-): Pick<SuggestionOptions<MenuItem, MenuItem>, 'render' | 'findSuggestionMatch'> {
-  return {
-    // Most lines lack the character, so skip TipTap's costly matching on their keystrokes.
-    findSuggestionMatch: (trigger) =>
-      trigger.$position.parent.textContent.includes(trigger.char)
-        ? findSuggestionMatch(trigger)
-        : null,
-    render: () => ({
-      onStart: (properties) => {
-        store.set(open(properties, 0));
-      },
-      onUpdate: (properties) => {
-        store.set(open(properties, 0));
-      },
-      onExit: () => {
-        store.set(null);
-      },
-      onKeyDown: ({ event }) => step(store, event),
-    }),
-  };
 }
 
 function open(

@@ -1,9 +1,10 @@
-import { Extension } from '@tiptap/core';
+import type { Extension } from '@tiptap/core';
+import { pluginExtension } from '../schema/pluginExtension.ts';
 import { Fragment, Slice, type Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { plainPasteKeys } from '../../commands/commandList.ts';
-import { withKeysHeld } from '../../commands/keysAhead.ts';
+import { LateCode } from '../../commands/lateCode.ts';
 import { isMac } from '../../commands/platform.ts';
 import { isShortcut } from '../../commands/shortcut.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
@@ -19,121 +20,96 @@ import { isObsolete, type PasteOffer, type PasteOfferStore } from './pasteOffer.
 const longestLine = 10_000;
 
 /** Loads the cleaner and the clipboard writers lazily: they are not needed at startup. */
-const loadPaste = () => import('./pasteClipboard.ts');
-const loadDrop = () => import('./dropOnPage.ts');
-const loadCopy = () => import('../copy/copySelection.ts');
+const pasteCode = new LateCode(() => import('./pasteClipboard.ts'));
+const dropCode = new LateCode(() => import('./dropOnPage.ts'));
+const copyCode = new LateCode(() => import('../copy/copySelection.ts'));
 
 /**
  * Copies in our own format beside clean HTML, and pastes from any program through the importer's cleaner; the schema
  * never sees foreign HTML. Other plugins may handle a paste first.
  */
 export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore): Extension {
-  return Extension.create({
-    name: 'pasting',
-    addProseMirrorPlugins: () => {
-      let plain = false;
-      let pasteClipboard: Awaited<ReturnType<typeof loadPaste>>['pasteClipboard'] | undefined;
-      let copySelection: Awaited<ReturnType<typeof loadCopy>>['copySelection'] | undefined;
-      let showDropPlace: Awaited<ReturnType<typeof loadDrop>>['showDropPlace'] | undefined;
-      const copy = (view: EditorView, event: ClipboardEvent) =>
-        copySelection?.(view, event, context) ?? false;
-      const take = (view: EditorView, data: ClipboardData) => {
-        const target = { view, context, offer };
-        const asText = plain;
-        plain = false;
-        if (pasteClipboard) pasteClipboard(target, data, asText);
-        else
-          void withKeysHeld(async () => {
-            const loaded = await loadPaste();
-            if (!view.isDestroyed) loaded.pasteClipboard(target, data, asText);
+  return pluginExtension({ name: 'pasting' }, () => {
+    let plain = false;
+    const copy = (view: EditorView, event: ClipboardEvent) =>
+      copyCode.loaded?.copySelection(view, event, context) ?? false;
+    const take = (view: EditorView, data: ClipboardData) => {
+      const target = { view, context, offer };
+      const asText = plain;
+      plain = false;
+      pasteCode.use(({ pasteClipboard }) => {
+        if (!view.isDestroyed) pasteClipboard(target, data, asText);
+      });
+    };
+    return {
+      props: {
+        handleKeyDown: (_view, event) => {
+          plain = isShortcut(event, plainPasteKeys, isMac);
+          if (event.key !== 'Escape' || !offer.get()) return false;
+          offer.set(null);
+          return true;
+        },
+        handleDOMEvents: {
+          paste: (view, event) => {
+            const { clipboardData: transfer } = event;
+            if (!view.editable || !transfer) return false;
+            event.preventDefault();
+            const data = clipboardData(transfer);
+            const isOffered =
+              !plain && !isBlockSelected(view.state) && !isCellRange(view.state.selection);
+            const isTaken = isOffered && wantedElsewhere(view, event, data.text);
+            if (!isTaken) take(view, data);
             return true;
-          });
-      };
-      return [
-        new Plugin({
-          key: new PluginKey('pasting'),
-          props: {
-            handleKeyDown: (_view, event) => {
-              plain = isShortcut(event, plainPasteKeys, isMac);
-              if (event.key !== 'Escape' || !offer.get()) return false;
+          },
+          dragover: (view, event) => dropCode.loaded?.showDropPlace(view, event) ?? false,
+          copy,
+          cut: (view, event) => {
+            if (!view.editable || !copy(view, event)) return false;
+            asOneStep(view, deleteSelected(view.state.tr).scrollIntoView());
+            return true;
+          },
+        },
+        handleDrop: (view, event, _slice, moves) => {
+          const transfer = event.dataTransfer;
+          if (view.dragging) return dropText(view, event, moves, context);
+          if (!transfer) return false;
+          const data = clipboardData(transfer);
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+          if (
+            !at ||
+            (data.html === '' && data.text === '' && data.pictures.length + data.lists.length === 0)
+          )
+            return false;
+          const place = TextSelection.near(view.state.doc.resolve(at.pos));
+          view.dispatch(view.state.tr.setSelection(place));
+          take(view, data);
+          view.focus();
+          return true;
+        },
+      },
+      view: () => {
+        const early = new AfterPaint(() => {
+          for (const code of [pasteCode, copyCode, dropCode]) void code.load();
+        });
+        early.request();
+        /** The notice of a paste that was undone, and the document to which redo returns. */
+        let undone: { readonly offer: PasteOffer; readonly doc: Node } | undefined;
+        return {
+          update: (view, before) => {
+            const { doc } = view.state;
+            if (doc === before.doc) return;
+            const shown = offer.get();
+            if (shown && isObsolete(shown, doc)) {
+              undone = shown.kind === 'blocks' ? undefined : { offer: shown, doc: before.doc };
               offer.set(null);
-              return true;
-            },
-            handleDOMEvents: {
-              paste: (view, event) => {
-                const { clipboardData: transfer } = event;
-                if (!view.editable || !transfer) return false;
-                event.preventDefault();
-                const data = clipboardData(transfer);
-                const isOffered =
-                  !plain && !isBlockSelected(view.state) && !isCellRange(view.state.selection);
-                const isTaken = isOffered && wantedElsewhere(view, event, data.text);
-                if (!isTaken) take(view, data);
-                return true;
-              },
-              dragover: (view, event) => showDropPlace?.(view, event) ?? false,
-              copy,
-              cut: (view, event) => {
-                if (!view.editable || !copy(view, event)) return false;
-                asOneStep(view, deleteSelected(view.state.tr).scrollIntoView());
-                return true;
-              },
-            },
-            handleDrop: (view, event, _slice, moves) => {
-              const transfer = event.dataTransfer;
-              if (view.dragging) return dropText(view, event, moves, context);
-              if (!transfer) return false;
-              const data = clipboardData(transfer);
-              const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-              if (
-                !at ||
-                (data.html === '' &&
-                  data.text === '' &&
-                  data.pictures.length + data.lists.length === 0)
-              )
-                return false;
-              const place = TextSelection.near(view.state.doc.resolve(at.pos));
-              view.dispatch(view.state.tr.setSelection(place));
-              take(view, data);
-              view.focus();
-              return true;
-            },
+            } else if (!shown && undone?.doc.eq(doc)) {
+              offer.set(undone.offer);
+            }
           },
-          view: () => {
-            const early = new AfterPaint(() => {
-              void loadPaste().then((loaded) => {
-                pasteClipboard = loaded.pasteClipboard;
-              });
-              void loadCopy().then((loaded) => {
-                copySelection = loaded.copySelection;
-              });
-              void loadDrop().then((loaded) => {
-                showDropPlace = loaded.showDropPlace;
-              });
-            });
-            early.request();
-            /** The notice of a paste that was undone, and the document to which redo returns. */
-            let undone: { readonly offer: PasteOffer; readonly doc: Node } | undefined;
-            return {
-              update: (view, before) => {
-                const { doc } = view.state;
-                if (doc === before.doc) return;
-                const shown = offer.get();
-                if (shown && isObsolete(shown, doc)) {
-                  undone = shown.kind === 'blocks' ? undefined : { offer: shown, doc: before.doc };
-                  offer.set(null);
-                } else if (!shown && undone?.doc.eq(doc)) {
-                  offer.set(undone.offer);
-                }
-              },
-              destroy: () => {
-                early.cancel();
-              },
-            };
-          },
-        }),
-      ];
-    },
+          destroy: () => early.cancel(),
+        };
+      },
+    };
   });
 }
 
@@ -153,14 +129,12 @@ function dropText(
   if (!at || view.dragging?.slice.eq(selection.content()) !== true) return false;
   // Dropped onto itself, it stays.
   if (at.pos >= selection.from && at.pos <= selection.to) return true;
-  void withKeysHeld(async () => {
-    const { dropOnPage } = await loadDrop();
-    if (view.isDestroyed || view.state.doc !== doc) return true;
+  dropCode.use(({ dropOnPage }) => {
+    if (view.isDestroyed || view.state.doc !== doc) return;
     const tr = dropOnPage(view, { clientX, clientY }, moves);
     if (tr) asOneStep(view, tr);
     else clipboard.tell(messages.paste.notDropped);
     view.focus();
-    return true;
   });
   return true;
 }

@@ -1,5 +1,6 @@
 import { NodeSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { boxOf } from '../keyboard/vertical.ts';
 import { dropSelection } from './dropSelection.ts';
 import { dropPlace, type DropPlace, type IsUpperHalf } from './dropMovable.ts';
 
@@ -30,11 +31,6 @@ function upperHalf(view: EditorView, { clientY }: Point): IsUpperHalf {
     const { top, bottom } = boxOf(view, position);
     return clientY < (top + bottom) / 2;
   };
-}
-
-function boxOf(view: EditorView, position: number): DOMRect {
-  const dom = view.nodeDOM(position);
-  return dom instanceof Element ? dom.getBoundingClientRect() : new DOMRect();
 }
 
 const mark = document.createElement('div');

@@ -43,15 +43,14 @@ async function pasteSettled(
   target: PasteTarget,
   what: PasteContent,
   copied: Copied,
-): Promise<boolean> {
+): Promise<void> {
   const { view, context } = target;
   const settled = what.pictures
     ? await withFiles(copied, what.pictures, context)
     : await settlePictures(copied, what.from, context);
-  if (view.isDestroyed || !settled) return true;
+  if (view.isDestroyed || !settled) return;
   insert(view, settled);
   if ('flow' in settled) offerBlocks(target, what, settled);
-  return true;
 }
 
 /** Returns figures with their picture files; undefined if none could be stored, after an error message. */

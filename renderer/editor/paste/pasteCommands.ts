@@ -1,11 +1,12 @@
 import type { Editor } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
 import type { Command } from '../../commands/command.ts';
 import { isMac } from '../../commands/platform.ts';
 import { shortcutKeys } from '../../commands/shortcut.ts';
-import { copyBlock } from '../copy/copyBlock.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
 import { command, plainPasteKeys } from '../../commands/commandList.ts';
+import { movableAtSelection } from '../steps/place.ts';
 
 /** The commands for copying and pasting. */
 export function pasteCommands(
@@ -22,11 +23,7 @@ export function pasteCommands(
         if (now?.kind === 'blocks') now.accept();
       },
     }),
-    command('block.copy', {
-      run: () => {
-        copyBlock(editor);
-      },
-    }),
+    command('block.copy', { run: () => copyBlock(editor) }),
   ];
 }
 
@@ -45,4 +42,17 @@ async function pastePlain(editor: Editor, context: EditorContext, offer: PasteOf
     const keys = shortcutKeys(plainPasteKeys, isMac, messages.commands.keys).join(isMac ? '' : '+');
     clipboard.tell(messages.paste.plainByKeys(keys));
   }
+}
+
+/** Copies the block or news item at the selection, and keeps the selection. */
+function copyBlock({ view }: Editor): void {
+  const { selection } = view.state;
+  const place = movableAtSelection(view.state);
+  if (!place) return;
+  const bookmark = selection.getBookmark();
+  view.focus();
+  view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, place.position)));
+  // The only way for a page to write all formats to the clipboard through its own copy event.
+  document.execCommand('copy');
+  view.dispatch(view.state.tr.setSelection(bookmark.resolve(view.state.doc)));
 }

@@ -31,7 +31,6 @@ export function pasteEarnings(target: PasteTarget, data: ClipboardData): boolean
     void withKeysHeld(async () => {
       const text = decodeText(await file.arrayBuffer());
       if (!view.isDestroyed) take({ view, context, offer }, { html: '', text }, true);
-      return true;
     });
     return true;
   }

@@ -6,6 +6,8 @@ import { useMessages } from '../../language/useMessages.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { frameWithRatio, movedFrame, resizedFrame, wholeFrame, type Handle } from './cropFrame.ts';
 import '../../styles/picture.css';
+import { SelectField } from '../../ui/LabelledField.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly picture: Picture;
@@ -114,8 +116,7 @@ export function CropDialog({ picture, address, onCrop, onClose }: Properties) {
             height: percent(frame.height),
           }}
         >
-          <button
-            type="button"
+          <Button
             className="crop-move"
             aria-label={words.frame}
             aria-describedby="crop-hint"
@@ -149,36 +150,30 @@ export function CropDialog({ picture, address, onCrop, onClose }: Properties) {
         </div>
       </div>
       <div className="crop-controls">
-        <label className="text-field">
-          {words.ratio}
-          <select
-            value={ratio}
-            onChange={({ target }) => {
-              const name = target.value as Ratio;
-              setRatio(name);
-              const wanted = inShares(name);
-              if (wanted !== undefined) setFrame(frameWithRatio(frame, wanted));
-            }}
-          >
-            {(['free', 'own', ...Object.keys(ratios)] as Ratio[]).map((name) => (
-              <option key={name} value={name}>
-                {name === 'free' || name === 'own' ? words.ratios[name] : name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={words.ratio}
+          value={ratio}
+          options={(['free', 'own', ...Object.keys(ratios)] as Ratio[]).map((name) => [
+            name,
+            name === 'free' || name === 'own' ? words.ratios[name] : name,
+          ])}
+          onChange={(name) => {
+            setRatio(name);
+            const wanted = inShares(name);
+            if (wanted !== undefined) setFrame(frameWithRatio(frame, wanted));
+          }}
+        />
         <output>
           {words.pixels(numberText(shown.width, code), numberText(shown.height, code))}
         </output>
-        <button
-          type="button"
+        <Button
           onClick={() => {
             setRatio('free');
             setFrame(wholeFrame);
           }}
         >
           {words.wholePicture}
-        </button>
+        </Button>
       </div>
     </FormDialog>
   );

@@ -21,6 +21,7 @@ import { onPage } from '../steps/onPage.ts';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { moveBlock, removeBlock } from '../steps/blockSteps.ts';
 import type { PictureBarFocus } from './pictureBarFocus.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;
@@ -97,17 +98,13 @@ export function PictureBar({ editor, focus }: Properties) {
       name: words.crop,
       icon: Crop,
       isOn: isKept,
-      run: () => {
-        runCommand('block.cropPicture');
-      },
+      run: () => runCommand('block.cropPicture'),
     },
     {
       name: words.options,
       icon: Settings2,
       isOn: isKept,
-      run: () => {
-        runCommand('block.pictureOptions');
-      },
+      run: () => runCommand('block.pictureOptions'),
     },
     {
       name: names.moveUp,
@@ -148,26 +145,21 @@ export function PictureBar({ editor, focus }: Properties) {
         }}
       >
         {tools.map(({ name, icon: Icon, isOn = true, run }, index) => (
-          <button
+          <Button
             key={index}
-            type="button"
             aria-label={name}
             title={name}
             aria-disabled={!isOn}
             tabIndex={index === current ? 0 : -1}
             // Keeps the picture selected and the focus on the page.
-            onMouseDown={(event) => {
-              event.preventDefault();
-            }}
-            onFocus={() => {
-              setCurrent(index);
-            }}
+            onMouseDown={(event) => event.preventDefault()}
+            onFocus={() => setCurrent(index)}
             onClick={() => {
               if (isOn) run();
             }}
           >
             <Icon size={16} aria-hidden />
-          </button>
+          </Button>
         ))}
       </div>
     </Floating>

@@ -6,6 +6,9 @@ import { useMessages } from '../../language/useMessages.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import '../../styles/picture.css';
+import { FileField } from '../../ui/FileField.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { TextField } from '../../ui/LabelledField.tsx';
 
 interface Properties {
   readonly picture: Picture;
@@ -54,31 +57,23 @@ export function PictureDialog({ picture, context, onChange, onClose }: Propertie
       onSubmit={done}
     >
       <Choices legend={words.width} names={words.spans} chosen={span} onChoose={setSpan} />
-      <label className="check-field">
-        <input
-          type="checkbox"
-          checked={isDecorative}
-          aria-describedby="decorative-hint"
-          onChange={({ target }) => {
-            setDecorative(target.checked);
-          }}
-        />
+      <CheckField
+        checked={isDecorative}
+        aria-describedby="decorative-hint"
+        onChange={setDecorative}
+      >
         {words.decorative}
-      </label>
+      </CheckField>
       <p id="decorative-hint" className="note">
         {words.decorativeHint}
       </p>
-      <label className="text-field">
-        {words.licence}
-        <input
-          list="licences"
-          value={licence}
-          aria-describedby="licence-hint"
-          onChange={({ target }) => {
-            setLicence(target.value);
-          }}
-        />
-      </label>
+      <TextField
+        label={words.licence}
+        list="licences"
+        value={licence}
+        aria-describedby="licence-hint"
+        onChange={setLicence}
+      />
       <datalist id="licences">
         {[...words.licences, ...commonLicences].map((name) => (
           <option key={name} value={name} />
@@ -91,18 +86,12 @@ export function PictureDialog({ picture, context, onChange, onClose }: Propertie
       {dark === 'own' && (
         <div className="picture-dark">
           {darkFile && <img src={context.pictureAddress(darkFile.asset)} alt="" />}
-          <label className="file-field">
-            <ImagePlus size={16} aria-hidden /> {darkFile ? words.replaceDark : words.chooseDark}
-            <input
-              type="file"
-              accept="image/*,.heic,.heif"
-              onChange={({ target }) => {
-                void take(target.files?.[0]);
-                // Reset, so that the same file can be chosen again.
-                target.value = '';
-              }}
-            />
-          </label>
+          <FileField
+            label={darkFile ? words.replaceDark : words.chooseDark}
+            Icon={ImagePlus}
+            accept="image/*,.heic,.heif"
+            onFiles={([file]) => void take(file)}
+          />
         </div>
       )}
       <p className="note">{words.darkHint}</p>
@@ -129,9 +118,7 @@ function Choices<Name extends string>(properties: ChoicesProperties<Name>) {
             type="radio"
             name={legend}
             checked={name === chosen}
-            onChange={() => {
-              onChoose(name);
-            }}
+            onChange={() => onChoose(name)}
           />
           {names[name]}
         </label>

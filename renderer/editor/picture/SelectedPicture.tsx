@@ -10,9 +10,9 @@ import { figureAt } from './figureCommands.ts';
 import { PictureBarFocus } from './pictureBarFocus.ts';
 import { command } from '../../commands/commandList.ts';
 
-const PictureBar = lazyPart(async () => (await import('./PictureBar.tsx')).PictureBar);
-const PictureDialog = lazyPart(async () => (await import('./PictureDialog.tsx')).PictureDialog);
-const CropDialog = lazyPart(async () => (await import('./CropDialog.tsx')).CropDialog);
+const PictureBar = lazyPart('PictureBar', () => import('./PictureBar.tsx'));
+const PictureDialog = lazyPart('PictureDialog', () => import('./PictureDialog.tsx'));
+const CropDialog = lazyPart('CropDialog', () => import('./CropDialog.tsx'));
 
 interface Properties {
   readonly editor: Editor;
@@ -43,9 +43,7 @@ export function SelectedPicture({ editor, context }: Properties) {
   useCommands(() => [
     command('block.picture', {
       canRun: () => selectedPicture(editor.state) !== undefined,
-      run: () => {
-        focus.ask();
-      },
+      run: () => focus.ask(),
     }),
     command('block.pictureOptions', { canRun: shown, run: open('options') }),
     command('block.cropPicture', { canRun: shown, run: open('crop') }),
@@ -75,9 +73,7 @@ export function SelectedPicture({ editor, context }: Properties) {
         <CropDialog
           picture={picture}
           address={context.pictureAddress(picture.asset)}
-          onCrop={(crop) => {
-            change(withFields(picture, { crop }));
-          }}
+          onCrop={(crop) => change(withFields(picture, { crop }))}
           onClose={close}
         />
       )}

@@ -1,8 +1,8 @@
-import { Extension } from '@tiptap/core';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Node } from '@tiptap/pm/model';
 import { Burst } from '../../store/burst.ts';
+import { pluginExtension } from '../schema/pluginExtension.ts';
 import { isDrawnAgain } from '../steps/drawAgain.ts';
 
 /**
@@ -23,37 +23,30 @@ const waits = { pause: 500, longest: Infinity };
  * delay while typing.
  */
 export function blockWords(wordsOf: WordsOf) {
-  return Extension.create({
-    name: 'blockWords',
-    addProseMirrorPlugins: () => [
-      new Plugin<DecorationSet>({
-        key,
-        state: {
-          init: (_config, state) => decorate(state.doc, wordsOf),
-          apply: (tr, before) => {
-            if (tr.getMeta(key) === 'count' || isDrawnAgain(tr)) return decorate(tr.doc, wordsOf);
-            return tr.docChanged ? before.map(tr.mapping, tr.doc) : before;
-          },
+  return pluginExtension<DecorationSet>({ name: 'blockWords' }, () => ({
+    key,
+    state: {
+      init: (_config, state) => decorate(state.doc, wordsOf),
+      apply: (tr, before) => {
+        if (tr.getMeta(key) === 'count' || isDrawnAgain(tr)) return decorate(tr.doc, wordsOf);
+        return tr.docChanged ? before.map(tr.mapping, tr.doc) : before;
+      },
+    },
+    props: {
+      decorations: (state) => key.getState(state),
+    },
+    view: (view) => {
+      const burst = new Burst(() => {
+        view.dispatch(view.state.tr.setMeta(key, 'count').setMeta('addToHistory', false));
+      }, waits);
+      return {
+        update: (_view, before) => {
+          if (view.state.doc !== before.doc) burst.note();
         },
-        props: {
-          decorations: (state) => key.getState(state),
-        },
-        view: (view) => {
-          const burst = new Burst(() => {
-            view.dispatch(view.state.tr.setMeta(key, 'count').setMeta('addToHistory', false));
-          }, waits);
-          return {
-            update: (_view, before) => {
-              if (view.state.doc !== before.doc) burst.note();
-            },
-            destroy: () => {
-              burst.cancel();
-            },
-          };
-        },
-      }),
-    ],
-  });
+        destroy: () => burst.cancel(),
+      };
+    },
+  }));
 }
 
 function decorate(doc: Node, wordsOf: WordsOf): DecorationSet {

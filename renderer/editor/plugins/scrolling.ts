@@ -1,33 +1,27 @@
-import { Extension } from '@tiptap/core';
-import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { pluginExtension } from '../schema/pluginExtension.ts';
 
 /**
  * Skips scrolling that is not needed: on each key, the editor would measure every element around the cursor. The
  * browser itself scrolls to typed characters.
  */
-export const scrolling = Extension.create({
-  name: 'scrolling',
-  addProseMirrorPlugins: () => {
-    let isTyped = false;
-    return [
-      new Plugin({
-        props: {
-          handleDOMEvents: {
-            beforeinput: (_view, { inputType }) => {
-              isTyped = inputType === 'insertText';
-              return false;
-            },
-          },
-          handleScrollToSelection: (view) => {
-            const isThere = isTyped || isCursorInSight(view);
-            isTyped = false;
-            return isThere;
-          },
+export const scrolling = pluginExtension({ name: 'scrolling' }, () => {
+  let isTyped = false;
+  return {
+    props: {
+      handleDOMEvents: {
+        beforeinput: (_view, { inputType }) => {
+          isTyped = inputType === 'insertText';
+          return false;
         },
-      }),
-    ];
-  },
+      },
+      handleScrollToSelection: (view) => {
+        const isThere = isTyped || isCursorInSight(view);
+        isTyped = false;
+        return isThere;
+      },
+    },
+  };
 });
 
 function isCursorInSight(view: EditorView): boolean {

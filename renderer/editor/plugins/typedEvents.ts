@@ -1,5 +1,4 @@
-import { Extension } from '@tiptap/core';
-import { Plugin } from '@tiptap/pm/state';
+import { pluginExtension } from '../schema/pluginExtension.ts';
 
 const names = ['keydown', 'keypress', 'textInput', 'input', 'keyup'];
 
@@ -7,22 +6,15 @@ const names = ['keydown', 'keypress', 'textInput', 'input', 'keyup'];
  * Ends the events of typing at the page. Nothing above it listens to them, but React would walk through all components
  * around the page for each. Shortcuts are read before, in the window's capture phase.
  */
-export const typedEvents = Extension.create({
-  name: 'typedEvents',
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      view: ({ dom }) => {
-        const stopped = new AbortController();
-        for (const name of names) dom.addEventListener(name, stop, { signal: stopped.signal });
-        return {
-          destroy: () => {
-            stopped.abort();
-          },
-        };
-      },
-    }),
-  ],
-});
+export const typedEvents = pluginExtension({ name: 'typedEvents' }, () => ({
+  view: ({ dom }) => {
+    const stopped = new AbortController();
+    for (const name of names) dom.addEventListener(name, stop, { signal: stopped.signal });
+    return {
+      destroy: () => stopped.abort(),
+    };
+  },
+}));
 
 function stop(event: Event): void {
   event.stopPropagation();

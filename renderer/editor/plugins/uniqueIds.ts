@@ -1,23 +1,17 @@
-import { Extension } from '@tiptap/core';
-import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { type Transaction } from '@tiptap/pm/state';
 import type { Node } from '@tiptap/pm/model';
 import { isListItem } from '../schema/document/formsInSchema.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
+import { pluginExtension } from '../schema/pluginExtension.ts';
 
 /** Ensures unique ids for blocks and news items: new and pasted ones get fresh ids, the first one keeps its id. */
-export const uniqueIds = Extension.create({
-  name: 'uniqueIds',
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      key: new PluginKey('uniqueIds'),
-      appendTransaction: (transactions, before, after) => {
-        if (!transactions.some((transaction) => transaction.docChanged)) return null;
-        if (sameShape(before.doc, after.doc)) return null;
-        return withUniqueIds(after.tr, after.doc);
-      },
-    }),
-  ],
-});
+export const uniqueIds = pluginExtension({ name: 'uniqueIds' }, () => ({
+  appendTransaction: (transactions, before, after) => {
+    if (!transactions.some((transaction) => transaction.docChanged)) return null;
+    if (sameShape(before.doc, after.doc)) return null;
+    return withUniqueIds(after.tr, after.doc);
+  },
+}));
 
 /** Typing within blocks keeps every block's type and id, so there is nothing to check. */
 function sameShape(before: Node, after: Node): boolean {

@@ -1,25 +1,19 @@
-import { Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import {
-  Plugin,
-  PluginKey,
-  TextSelection,
-  type EditorState,
-  type Transaction,
-} from '@tiptap/pm/state';
+import { PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isWebAddress } from '../../../issue/addresses/isWebAddress.ts';
 import { withScheme } from '../../../issue/addresses/withScheme.ts';
 import type { PastedLink } from '../../../issue/sources/linksInText.ts';
 import { richText } from '../../../issue/text/inline.ts';
 import type { Source } from '../../../issue/text/source.ts';
-import { withKeysHeld } from '../../commands/keysAhead.ts';
+import { LateCode } from '../../commands/lateCode.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
 import type { Place } from '../steps/place.ts';
 import { pastedLinks } from './pastedLinks.ts';
 import { placeSources, sourceAround } from './placeSources.ts';
 import type { SourceNaming } from '../../session/sourceNaming.ts';
+import { pluginExtension } from '../schema/pluginExtension.ts';
 
 /** The source that contains the cursor, and its values when the cursor entered it. */
 interface Visit {
@@ -32,8 +26,8 @@ interface Visit {
  * Loads the tables of publishers, redirects and trackers, and the public suffix list lazily: they are not needed at
  * startup.
  */
-const loadTools = () => import('./sourceTools.ts');
-type SourceTools = Awaited<ReturnType<typeof loadTools>>;
+const toolCode = new LateCode(() => import('./sourceTools.ts'));
+type SourceTools = Awaited<ReturnType<typeof toolCode.load>>;
 
 const key = new PluginKey<Visit | undefined>('sourceLinks');
 
@@ -45,89 +39,73 @@ const longestName = 60;
  * that the author renamed, its name is learned.
  */
 export function sourceLinks(naming: SourceNaming) {
-  return Extension.create({
-    name: 'sourceLinks',
+  return pluginExtension<Visit | undefined>(
     // Before the link mark, which would link the words below a pasted address.
-    priority: 1100,
-    addProseMirrorPlugins: () => {
-      let tools: SourceTools | undefined;
-      const withTools = (view: EditorView, work: (loaded: SourceTools) => void) => {
-        if (tools) work(tools);
-        else
-          void withKeysHeld(async () => {
-            const loaded = await loadTools();
-            if (!view.isDestroyed) work(loaded);
-            return true;
-          });
-      };
-      return [
-        new Plugin<Visit | undefined>({
-          key,
-          state: {
-            init: () => undefined,
-            apply: (tr, before) => visitAfter(tr, before),
-          },
-          props: {
-            handlePaste: (view, { clipboardData }) => {
-              const links = (clipboardData ? pastedLinks(clipboardData) : undefined)?.filter(
-                isOfWeb,
-              );
-              if (!links || !placed(view.state, links.map(unnamed))) return false;
-              withTools(view, ({ sourceOf }) => {
-                const sources = links.map((link) => sourceOf(link, naming.get()));
-                const tr = placed(view.state, sources);
-                if (tr) view.dispatch(tr);
-              });
-              return true;
-            },
-            handleTextInput: (view, _from, _to, text) => {
-              const source = sourceAround(view.state.selection.$from);
-              if (!/^[\s|]$/.test(text) || !source || !isWebAddress(source.node.textContent))
-                return false;
-              withTools(view, (loaded) => {
-                const place = sourceAround(view.state.selection.$from);
-                if (!place) return;
-                const tr = renamed(view.state.tr, place, naming, loaded);
-                const end = place.position + (tr.doc.nodeAt(place.position)?.nodeSize ?? 0);
-                tr.insert(end, place.node.type.create());
-                view.dispatch(closeHistory(tr.setSelection(TextSelection.create(tr.doc, end + 1))));
-              });
-              return true;
-            },
-          },
-          view: () => {
-            const early = new AfterPaint(() => {
-              void loadTools().then((loaded) => {
-                tools = loaded;
-              });
+    { name: 'sourceLinks', priority: 1100 },
+    () => {
+      const withTools = (view: EditorView, work: (tools: SourceTools) => void) =>
+        toolCode.use((tools) => {
+          if (!view.isDestroyed) work(tools);
+        });
+      return {
+        key,
+        state: {
+          init: () => undefined,
+          apply: (tr, before) => visitAfter(tr, before),
+        },
+        props: {
+          handlePaste: (view, { clipboardData }) => {
+            const links = (clipboardData ? pastedLinks(clipboardData) : undefined)?.filter(isOfWeb);
+            if (!links || !placed(view.state, links.map(unnamed))) return false;
+            withTools(view, ({ sourceOf }) => {
+              const sources = links.map((link) => sourceOf(link, naming.get()));
+              const tr = placed(view.state, sources);
+              if (tr) view.dispatch(tr);
             });
-            early.request();
-            return {
-              destroy: () => {
-                early.cancel();
-              },
-            };
+            return true;
           },
-          appendTransaction: (transactions, before, after) => {
-            const visit = key.getState(before);
-            if (!visit || transactions.some((tr) => tr.getMeta('history$') !== undefined))
-              return null;
-            const position = followed(visit.position, transactions);
-            if (position === undefined || key.getState(after)?.position === position) return null;
-            const node = after.doc.nodeAt(position);
-            if (!tools || node?.type.name !== 'source' || !isChanged(node, visit)) return null;
-            const tr = renamed(after.tr, { node, position }, naming, tools);
-            // Name and address belong to the same undo step.
-            if (tr.docChanged) return tr;
-            const name = node.textContent.trim();
-            if (name !== visit.label.trim() && name.length <= longestName && isPlain(node))
-              naming.learn(node.attrs['url'] as string, name);
+          handleTextInput: (view, _from, _to, text) => {
+            const source = sourceAround(view.state.selection.$from);
+            if (!/^[\s|]$/.test(text) || !source || !isWebAddress(source.node.textContent))
+              return false;
+            withTools(view, (loaded) => {
+              const place = sourceAround(view.state.selection.$from);
+              if (!place) return;
+              const tr = renamed(view.state.tr, place, naming, loaded);
+              const end = place.position + (tr.doc.nodeAt(place.position)?.nodeSize ?? 0);
+              tr.insert(end, place.node.type.create());
+              view.dispatch(closeHistory(tr.setSelection(TextSelection.create(tr.doc, end + 1))));
+            });
+            return true;
+          },
+        },
+        view: () => {
+          const early = new AfterPaint(() => void toolCode.load());
+          early.request();
+          return {
+            destroy: () => early.cancel(),
+          };
+        },
+        appendTransaction: (transactions, before, after) => {
+          const visit = key.getState(before);
+          if (!visit || transactions.some((tr) => tr.getMeta('history$') !== undefined))
             return null;
-          },
-        }),
-      ];
+          const position = followed(visit.position, transactions);
+          if (position === undefined || key.getState(after)?.position === position) return null;
+          const node = after.doc.nodeAt(position);
+          const tools = toolCode.loaded;
+          if (!tools || node?.type.name !== 'source' || !isChanged(node, visit)) return null;
+          const tr = renamed(after.tr, { node, position }, naming, tools);
+          // Name and address belong to the same undo step.
+          if (tr.docChanged) return tr;
+          const name = node.textContent.trim();
+          if (name !== visit.label.trim() && name.length <= longestName && isPlain(node))
+            naming.learn(node.attrs['url'] as string, name);
+          return null;
+        },
+      };
     },
-  });
+  );
 }
 
 function isOfWeb({ address }: PastedLink): boolean {

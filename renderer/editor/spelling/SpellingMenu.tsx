@@ -5,6 +5,7 @@ import { useMessages } from '../../language/useMessages.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import type { Spelling } from '../schema/context/spelling.ts';
 import { mark, type PlacedFinding } from './spellingMarks.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;
@@ -62,19 +63,12 @@ export function SpellingMenu({ editor, spelling, placed }: Properties) {
       >
         <p>{finding.message}</p>
         {finding.suggestions.map((better) => (
-          <button
-            key={better}
-            type="button"
-            onClick={() => {
-              replace(better);
-            }}
-          >
+          <Button key={better} onClick={() => replace(better)}>
             <b>{better}</b>
-          </button>
+          </Button>
         ))}
         {finding.isSpelling && (
-          <button
-            type="button"
+          <Button
             onClick={() => {
               spelling.addWord(word);
               mark(editor.view);
@@ -82,11 +76,9 @@ export function SpellingMenu({ editor, spelling, placed }: Properties) {
             }}
           >
             {messages.spelling.addWord}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={close}>
-          {messages.spelling.leave}
-        </button>
+        <Button onClick={close}>{messages.spelling.leave}</Button>
       </div>
     </Floating>
   );

@@ -1,6 +1,6 @@
-import { Extension } from '@tiptap/core';
+import type { Extension } from '@tiptap/core';
+import { pluginExtension } from '../schema/pluginExtension.ts';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { TokenName } from '../../../issue/text/inline.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
@@ -24,31 +24,22 @@ export type TokenOfferStore = Store<TokenOffer | null>;
  * to restore it. The offer ends when the cursor leaves the line, or the change is undone.
  */
 export function lostToken(setting: Setting, store: TokenOfferStore): Extension {
-  return Extension.create({
-    name: 'lostToken',
-    addProseMirrorPlugins: () => [
-      new Plugin<LostToken | null>({
-        key: lostKey,
-        state: { init: () => null, apply: (tr, lost, before) => lostAfter(tr, lost, before) },
-        view: () => ({
-          update: (view, before) => {
-            const lost = lostKey.getState(view.state) ?? null;
-            if (lost?.node !== lostKey.getState(before)?.node)
-              store.set(lost && offerFor(view, lost.node, setting));
-          },
-          destroy: () => {
-            store.set(null);
-          },
-        }),
-      }),
-    ],
-  });
+  return pluginExtension<LostToken | null>({ name: 'lostToken' }, () => ({
+    key: lostKey,
+    state: { init: () => null, apply: (tr, lost, before) => lostAfter(tr, lost, before) },
+    view: () => ({
+      update: (view, before) => {
+        const lost = lostKey.getState(view.state) ?? null;
+        if (lost?.node !== lostKey.getState(before)?.node)
+          store.set(lost && offerFor(view, lost.node, setting));
+      },
+      destroy: () => store.set(null),
+    }),
+  }));
 }
 
 function offerFor(view: EditorView, node: Node, setting: Setting): TokenOffer {
-  const dismiss = () => {
-    view.dispatch(view.state.tr.setMeta(lostKey, null));
-  };
+  const dismiss = () => view.dispatch(view.state.tr.setMeta(lostKey, null));
   return {
     token: tokenName(node),
     dismiss,

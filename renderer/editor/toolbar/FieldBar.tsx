@@ -1,6 +1,6 @@
 import type { Schema } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/core';
-import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Theme } from '../../../issue/publication.ts';
 import { runCommand } from '../../commands/offeredCommands.ts';
@@ -15,14 +15,14 @@ import { AfterPaint } from '../../store/afterPaint.ts';
 import { selectedToken } from '../tokens/selectedToken.ts';
 import { behindToken } from '../tokens/tokenKeys.ts';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
-import { barContent, isSameContent, type BarContent } from './barContent.ts';
+import { barContent, isSameContent, type BarContent, type BarField } from './barContent.ts';
 import { FieldInput, preloadFields } from './FieldInput.tsx';
-import { barKey } from './barKey.ts';
 import { restored } from './restored.ts';
-import { TokenNote } from './TokenNote.tsx';
 import { command } from '../../commands/commandList.ts';
+import type { TokenName } from '../../../issue/text/inline.ts';
+import { Button } from '../../ui/Button.tsx';
 
-const GridTools = lazyPart(async () => (await import('../grid/GridTools.tsx')).GridTools);
+const GridTools = lazyPart('GridTools', () => import('../grid/GridTools.tsx'));
 
 interface Properties {
   readonly editor: Editor;
@@ -55,9 +55,7 @@ export function FieldBar({ editor, language, newsletterLanguage, theme }: Proper
   useEffect(() => {
     const early = new AfterPaint(preloadFields);
     early.request();
-    return () => {
-      early.cancel();
-    };
+    return () => early.cancel();
   }, []);
   useCommands(() => [
     command('block.fields', {
@@ -94,7 +92,7 @@ export function FieldBar({ editor, language, newsletterLanguage, theme }: Proper
         // A value may also be set without focus, and is a step of its own then.
         visit.current = undefined;
       }}
-      onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
+      onKeyDown={(event) => {
         const action = barKey(event.nativeEvent, event.currentTarget);
         if (action === undefined) return;
         // By then the text has the focus, and the key's default action would apply to it.
@@ -154,4 +152,60 @@ function nameOf({ name, block, token }: BarContent, schema: Schema, messages: Me
   if (name === 'source' || name === 'company') return messages.placeholders[name];
   const type = blockTypeOf(schema, name) ?? blockTypeOf(schema, block);
   return type ? messages.blocks[type].name : '';
+}
+
+interface TokenNoteProperties {
+  readonly token: TokenName;
+  readonly fields: readonly BarField[];
+}
+
+/** The source of a token's value, if it is not set directly; the reading time links to its settings. */
+function TokenNote({ token, fields }: TokenNoteProperties) {
+  const messages = useMessages();
+  const note = messages.tokenSources[token];
+  const isNumberSet = fields.some(({ field }) => field.kind === 'whole-number');
+  if (isNumberSet || token === 'date') return null;
+  if (token !== 'minutes') {
+    return (
+      <span className="field-note" title={note}>
+        {note}
+      </span>
+    );
+  }
+  return (
+    <Button
+      className="quiet field-note"
+      title={messages.commands.settingsSections.length}
+      onClick={() => runCommand('app.settings.length')}
+    >
+      {note}
+    </Button>
+  );
+}
+
+/** Fields without native undo: their value is chosen, not typed. */
+const withoutUndo = 'select, [type="date"]';
+
+/**
+ * Maps a key in the field bar to an action, unless the field uses it itself: Enter accepts, Escape restores the
+ * previous values, Tab after the last field and Shift+Tab before the first return to the text. If the field has no
+ * undo, the page's is used.
+ */
+function barKey(event: KeyboardEvent, bar: HTMLElement): 'accept' | 'restore' | 'undo' | undefined {
+  const { key, target, isComposing, keyCode, shiftKey, ctrlKey, metaKey, altKey } = event;
+  // Safari ends a composition with a key that is not flagged as part of it.
+  if (isComposing || keyCode === 229 || altKey) return undefined;
+  if (key === 'Escape') return 'restore';
+  const hasModifier = ctrlKey || metaKey;
+  const isChosen = target instanceof Element && target.matches(withoutUndo);
+  if (isChosen && hasModifier && !shiftKey && key.toLowerCase() === 'z') return 'undo';
+  if (key === 'Enter') {
+    if (target instanceof HTMLButtonElement) return undefined;
+    return target instanceof HTMLTextAreaElement && !hasModifier ? undefined : 'accept';
+  }
+  if (key !== 'Tab' || hasModifier) return undefined;
+  const fields = [...bar.querySelectorAll('input, select, textarea, button')].filter(
+    (field) => field.getClientRects().length > 0,
+  );
+  return target === fields.at(shiftKey ? 0 : -1) ? 'accept' : undefined;
 }

@@ -1,15 +1,20 @@
+import { type ComponentProps, useState } from 'react';
 import { chartContent, type ChartContent } from '../../../issue/text/chart.ts';
 import type { Theme } from '../../../issue/publication.ts';
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
+import { Select } from '../../ui/Select.tsx';
 import type { Field } from '../schema/document/form.ts';
 import { useMessages } from '../../language/useMessages.ts';
+import { useLoadedLanguage } from '../../ui/useLoadedLanguage.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
-import { AddressInput } from './AddressInput.tsx';
-import { LanguageInput } from './LanguageInput.tsx';
 import { FieldFrame } from '../chart/FieldFrame.tsx';
+import { readableAddress } from '../../../issue/addresses/readableAddress.ts';
+import { withScheme } from '../../../issue/addresses/withScheme.ts';
+import { Button } from '../../ui/Button.tsx';
 
 const loadChartFields = () => import('../chart/ChartFields.tsx');
-const ChartFields = lazyPart(async () => (await loadChartFields()).ChartFields);
+const ChartFields = lazyPart('ChartFields', loadChartFields);
 
 interface Properties<F extends Field = Field> {
   readonly field: F;
@@ -34,7 +39,6 @@ export function FieldInput(properties: Properties) {
   const { field, values, language, newsletterLanguage, theme, onChange } = properties;
   const messages = useMessages();
   const label = messages.fields[field.name];
-  const value = values[field.name];
   switch (field.kind) {
     case 'whole-number':
       return <WholeNumberInput field={field} values={values} onChange={onChange} />;
@@ -42,9 +46,9 @@ export function FieldInput(properties: Properties) {
       return (
         <LazyPart
           fallback={
-            <button type="button" className="field-button" disabled>
+            <Button className="field-button" disabled>
               {label}
-            </button>
+            </Button>
           }
         >
           <ChartFields
@@ -56,72 +60,47 @@ export function FieldInput(properties: Properties) {
           />
         </LazyPart>
       );
-    case 'language':
+    default: {
+      const own = {
+        value: String(values[field.name]),
+        onChange: (value: string) => onChange({ [field.name]: value }),
+      };
       return (
         <FieldFrame kind={field.kind} label={label}>
-          {(ties) => (
-            <LanguageInput
-              {...ties}
-              value={String(value)}
-              newsletterLanguage={newsletterLanguage}
-              onChange={(tag) => {
-                onChange({ [field.name]: tag });
-              }}
-            />
-          )}
+          {(ties) => {
+            switch (field.kind) {
+              case 'language':
+                return <LanguageInput {...ties} {...own} newsletter={newsletterLanguage} />;
+              case 'choice':
+                return (
+                  <Select
+                    {...ties}
+                    {...own}
+                    options={field.choices.map((choice) => [choice, messages.choices[choice]])}
+                  />
+                );
+              case 'url':
+                return <AddressInput {...ties} {...own} />;
+              default:
+                return (
+                  <input
+                    {...ties}
+                    type={field.kind}
+                    value={own.value}
+                    onChange={({ target }) => own.onChange(target.value)}
+                  />
+                );
+            }
+          }}
         </FieldFrame>
       );
-    case 'choice':
-      return (
-        <FieldFrame kind={field.kind} label={label}>
-          {(ties) => (
-            <select
-              {...ties}
-              value={String(value)}
-              onChange={(event) => {
-                onChange({ [field.name]: event.target.value });
-              }}
-            >
-              {field.choices.map((choice) => (
-                <option key={choice} value={choice}>
-                  {messages.choices[choice]}
-                </option>
-              ))}
-            </select>
-          )}
-        </FieldFrame>
-      );
-    case 'url':
-      return (
-        <FieldFrame kind={field.kind} label={label}>
-          {(ties) => (
-            <AddressInput
-              {...ties}
-              value={String(value)}
-              onChange={(address) => {
-                onChange({ [field.name]: address });
-              }}
-            />
-          )}
-        </FieldFrame>
-      );
-    case 'text':
-    case 'date':
-      return (
-        <FieldFrame kind={field.kind} label={label}>
-          {(ties) => (
-            <input
-              {...ties}
-              type={field.kind === 'date' ? 'date' : 'text'}
-              value={String(value)}
-              onChange={(event) => {
-                onChange({ [field.name]: event.target.value });
-              }}
-            />
-          )}
-        </FieldFrame>
-      );
+    }
   }
+}
+
+/** Chooses the issue's language, which is loaded before the page is written in it. */
+function LanguageInput({ onChange, ...properties }: ComponentProps<typeof LanguageSelect>) {
+  return <LanguageSelect {...properties} onChange={useLoadedLanguage(onChange)} />;
 }
 
 function WholeNumberInput({
@@ -135,9 +114,7 @@ function WholeNumberInput({
     value: typeof value === 'number' ? value : null,
     least: field.least,
     isOptional: true,
-    onChange: (number) => {
-      onChange({ [field.name]: number });
-    },
+    onChange: (number) => onChange({ [field.name]: number }),
   });
   return (
     <FieldFrame kind={field.kind} label={messages.fields[field.name]} problem={problem ?? ''}>
@@ -152,4 +129,31 @@ function WholeNumberInput({
       )}
     </FieldFrame>
   );
+}
+
+interface AddressInputProperties extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
+  readonly value: string;
+  readonly onChange: (address: string) => void;
+}
+
+/** An address, displayed in readable form and stored in URL form; typed text stays as typed while it means the same. */
+function AddressInput({ value, onChange, ...ties }: AddressInputProperties) {
+  const [typed, setTyped] = useState('');
+  return (
+    <input
+      {...ties}
+      type="text"
+      inputMode="url"
+      placeholder="https://"
+      value={kept(typed) === value ? typed : readableAddress(value)}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        onChange(kept(target.value));
+      }}
+    />
+  );
+}
+
+function kept(typed: string): string {
+  return withScheme(typed) ?? typed;
 }

@@ -12,6 +12,7 @@ import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { onPage } from '../steps/onPage.ts';
 import { LinkForm } from './LinkForm.tsx';
 import { command } from '../../commands/commandList.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;
@@ -46,9 +47,7 @@ export function FormatBar({ editor, ownName }: Properties) {
         editor.view.focus();
         if (editor.state.selection.empty) editor.commands.extendMarkRange('link');
         // Render synchronously, so that the next keystroke does not land in the text.
-        flushSync(() => {
-          setLinkedRange(rangeOf(editor.state));
-        });
+        flushSync(() => setLinkedRange(rangeOf(editor.state)));
       },
     }),
   ]);
@@ -62,17 +61,14 @@ export function FormatBar({ editor, ownName }: Properties) {
           ownName={ownName}
           onDone={() => {
             // Render synchronously, so that opening it again at once starts from the new address.
-            flushSync(() => {
-              setLinkedRange('');
-            });
+            flushSync(() => setLinkedRange(''));
           }}
         />
       ) : (
         <>
           {marks.map(([name, Icon]) => (
-            <button
+            <Button
               key={name}
-              type="button"
               aria-label={messages.editor[name]}
               title={messages.editor[name]}
               aria-pressed={active.includes(name)}
@@ -82,10 +78,9 @@ export function FormatBar({ editor, ownName }: Properties) {
               }}
             >
               <Icon size={16} aria-hidden />
-            </button>
+            </Button>
           ))}
-          <button
-            type="button"
+          <Button
             aria-label={messages.editor.link}
             title={`${messages.editor.link} (${shortcutKeys('Mod-k', isMac, messages.commands.keys).join(' ')})`}
             aria-pressed={active.includes('link')}
@@ -95,7 +90,7 @@ export function FormatBar({ editor, ownName }: Properties) {
             }}
           >
             <Link size={16} aria-hidden />
-          </button>
+          </Button>
         </>
       )}
     </Floating>
@@ -108,19 +103,13 @@ function useDragging(editor: Editor): boolean {
   useEffect(() => {
     const listeners = new AbortController();
     const { signal } = listeners;
-    const start = () => {
-      setDragging(true);
-    };
-    const end = () => {
-      setDragging(false);
-    };
+    const start = () => setDragging(true);
+    const end = () => setDragging(false);
     editor.view.dom.addEventListener('dragstart', start, { signal });
     // The drop may remove the dragged element, whose `dragend` then never arrives.
     for (const type of ['dragend', 'drop'])
       document.addEventListener(type, end, { capture: true, signal });
-    return () => {
-      listeners.abort();
-    };
+    return () => listeners.abort();
   }, [editor]);
   return isDragging;
 }

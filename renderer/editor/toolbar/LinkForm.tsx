@@ -1,12 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import { useLayoutEffect, useRef } from 'react';
 import { readableAddress } from '../../../issue/addresses/readableAddress.ts';
-import { withKeysHeld } from '../../commands/keysAhead.ts';
+import { addressCleaner } from '../links/addressCleaner.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { onPage } from '../steps/onPage.ts';
-
-/** Loads the tables of redirects and trackers lazily: they are not needed at startup. */
-const loadCleaner = () => import('../../../issue/addresses/cleanAddress.ts');
+import { Button } from '../../ui/Button.tsx';
+import { Form } from '../../ui/Form.tsx';
 
 interface Properties {
   readonly editor: Editor;
@@ -43,17 +42,11 @@ export function LinkForm({ editor, ownName, onDone }: Properties) {
   const apply = (address: string) => {
     if (address === '') remove();
     else if (address === shown) set(before);
-    else
-      void withKeysHeld(async () => {
-        const { cleanAddress } = await loadCleaner();
-        set(cleanAddress(address, ownName()));
-        return true;
-      });
+    else addressCleaner.use(({ cleanAddress }) => set(cleanAddress(address, ownName())));
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         apply(field.current?.value.trim() ?? '');
       }}
     >
@@ -71,11 +64,7 @@ export function LinkForm({ editor, ownName, onDone }: Properties) {
         }}
       />
       <button type="submit">{messages.editor.apply}</button>
-      {before !== undefined && (
-        <button type="button" onClick={remove}>
-          {messages.editor.unlink}
-        </button>
-      )}
-    </form>
+      {before !== undefined && <Button onClick={remove}>{messages.editor.unlink}</Button>}
+    </Form>
   );
 }

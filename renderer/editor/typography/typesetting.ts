@@ -1,15 +1,9 @@
-import { Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { ResolvedPos } from '@tiptap/pm/model';
-import {
-  Plugin,
-  PluginKey,
-  TextSelection,
-  type EditorState,
-  type Transaction,
-} from '@tiptap/pm/state';
+import { PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import { substitution } from '../../../issue/typography/substitution.ts';
+import { pluginExtension } from '../schema/pluginExtension.ts';
 
 /** The last substitution, while the cursor is right after it: Backspace reverts it. */
 interface Typeset {
@@ -28,50 +22,47 @@ const context = 400;
  * and its substitution are separate steps, so that undo, or Backspace right after, reverts only the substitution.
  */
 export function typesetting(setting: Pick<EditorContext, 'language' | 'isTypesetting'>) {
-  return Extension.create({
-    name: 'typesetting',
+  return pluginExtension<Typeset | undefined>(
     // Before the block keymaps, which handle Backspace.
-    priority: 300,
-    addProseMirrorPlugins: () => [
-      new Plugin<Typeset | undefined>({
-        key,
-        state: {
-          init: () => undefined,
-          apply: (tr, before) => {
-            const made = tr.getMeta(key) as Typeset | undefined;
-            return made ?? (tr.docChanged || tr.selectionSet ? undefined : before);
-          },
+    { name: 'typesetting', priority: 300 },
+    () => ({
+      key,
+      state: {
+        init: () => undefined,
+        apply: (tr, before) => {
+          const made = tr.getMeta(key) as Typeset | undefined;
+          return made ?? (tr.docChanged || tr.selectionSet ? undefined : before);
         },
-        props: {
-          handleTextInput: (view, from, to, text) => {
-            const { $from } = view.state.selection;
-            if (['emoji', 'plainCell'].includes($from.parent.type.name)) return false;
-            if (
-              !setting.isTypesetting() ||
-              view.composing ||
-              text.length !== 1 ||
-              isCode(view.state, $from)
-            )
-              return false;
-            const $start = view.state.doc.resolve(from);
-            const found = substitution(textBefore($start), text, setting.language);
-            if (!found) return false;
-            view.dispatch(view.state.tr.insertText(text, from, to).scrollIntoView());
-            view.dispatch(substituted(view.state, from + text.length, found));
-            return true;
-          },
-          handleKeyDown: (view, event) => {
-            const last = key.getState(view.state);
-            const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-            if (!last || event.key !== 'Backspace' || !isPlain) return false;
-            const { from, to, typed } = last;
-            view.dispatch(closeHistory(view.state.tr.insertText(typed, from, to)));
-            return true;
-          },
+      },
+      props: {
+        handleTextInput: (view, from, to, text) => {
+          const { $from } = view.state.selection;
+          if (['emoji', 'plainCell'].includes($from.parent.type.name)) return false;
+          if (
+            !setting.isTypesetting() ||
+            view.composing ||
+            text.length !== 1 ||
+            isCode(view.state, $from)
+          )
+            return false;
+          const $start = view.state.doc.resolve(from);
+          const found = substitution(textBefore($start), text, setting.language);
+          if (!found) return false;
+          view.dispatch(view.state.tr.insertText(text, from, to).scrollIntoView());
+          view.dispatch(substituted(view.state, from + text.length, found));
+          return true;
         },
-      }),
-    ],
-  });
+        handleKeyDown: (view, event) => {
+          const last = key.getState(view.state);
+          const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+          if (!last || event.key !== 'Backspace' || !isPlain) return false;
+          const { from, to, typed } = last;
+          view.dispatch(closeHistory(view.state.tr.insertText(typed, from, to)));
+          return true;
+        },
+      },
+    }),
+  );
 }
 
 function substituted(

@@ -7,6 +7,7 @@ import { useAllMessages } from '../../language/dialogMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { FileField } from '../../ui/FileField.tsx';
 import { kilobytes } from '../export/kilobytes.ts';
 import '../../styles/arrival.css';
 
@@ -39,7 +40,7 @@ export function ArrivedMailDialog({ issue, publication, onClose }: Properties) {
     }
   };
   return (
-    <Dialog title={commands.names.compareMail} closeLabel={messages.app.close} onClose={onClose}>
+    <Dialog title={commands.names.compareMail} onClose={onClose}>
       <div
         className="arrival"
         data-over={isOver}
@@ -53,9 +54,7 @@ export function ArrivedMailDialog({ issue, publication, onClose }: Properties) {
           event.preventDefault();
           setOver(true);
         }}
-        onDragLeave={() => {
-          setOver(false);
-        }}
+        onDragLeave={() => setOver(false)}
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
@@ -63,17 +62,11 @@ export function ArrivedMailDialog({ issue, publication, onClose }: Properties) {
         }}
       >
         <p>{texts.lead}</p>
-        <label className="file-button">
-          {texts.choose}
-          <input
-            type="file"
-            accept=".eml,.mht,.html,.htm,.txt,message/rfc822"
-            onChange={({ currentTarget }) => {
-              void take(currentTarget.files?.[0]);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileField
+          label={texts.choose}
+          accept=".eml,.mht,.html,.htm,.txt,message/rfc822"
+          onFiles={([file]) => void take(file)}
+        />
         {problem !== '' && <p role="alert">{problem}</p>}
         {compared && <Compared compared={compared} />}
       </div>

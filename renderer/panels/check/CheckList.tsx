@@ -1,10 +1,11 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Severity } from '../../../issue/check/checkIssue.ts';
-import type { Messages } from '../../language/messages.ts';
+import { blockName } from '../../language/blockName.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import type { ShownFinding } from './checkedIssue.ts';
 import { hasPlace } from './pageActions.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly findings: readonly ShownFinding[];
@@ -30,21 +31,14 @@ export function CheckList({ findings, onJump, onFix }: Properties) {
         <li key={found.key} data-severity={found.severity}>
           <FindingHead found={found} />
           {hasPlace(found) ? (
-            <button
-              type="button"
-              className="check-sentence"
-              onClick={() => {
-                onJump(found);
-              }}
-            >
+            <Button className="check-sentence" onClick={() => onJump(found)}>
               {found.sentence}
-            </button>
+            </Button>
           ) : (
             <p>{found.sentence}</p>
           )}
           {onFix && found.fix !== '' && (
-            <button
-              type="button"
+            <Button
               className="check-fix"
               onClick={() => {
                 keepFocus(index);
@@ -52,7 +46,7 @@ export function CheckList({ findings, onJump, onFix }: Properties) {
               }}
             >
               {found.fix}
-            </button>
+            </Button>
           )}
         </li>
       ))}
@@ -70,14 +64,6 @@ function FindingHead({ found }: { found: ShownFinding }) {
       <Icon size={14} strokeWidth={2} role="img" aria-label={check.severities[found.severity]} />
       {place}
     </small>
-  );
-}
-
-function blockName(type: string, { blocks, elements, check }: Messages): string {
-  if (type === 'news-item') return elements.newsItem.name;
-  return (
-    (blocks as Readonly<Record<string, { readonly name: string }>>)[type]?.name ??
-    check.unknownBlock
   );
 }
 

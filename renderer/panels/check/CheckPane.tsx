@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react';
+import { Check, X, CircleCheck, ListChecks } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { longWorks } from '../../session/longWork.ts';
 import { useStore } from '../../store/store.ts';
@@ -7,6 +7,8 @@ import { CheckList } from './CheckList.tsx';
 import { linkNote } from './linkAnswers.ts';
 import { severityCounts } from './severityCounts.ts';
 import type { CheckedIssue, ShownFinding } from './checkedIssue.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** Links the pane to the status bar's button. */
@@ -62,9 +64,7 @@ export function CheckPane(properties: Properties) {
         <span className="check-summary">
           {checked && check.summary(severityCounts(checked.findings))}
         </span>
-        <button type="button" className="icon" aria-label={messages.app.close} onClick={close}>
-          <X size={18} aria-hidden />
-        </button>
+        <IconButton label={messages.app.close} Icon={X} size={18} onClick={close} />
       </header>
       <div className="check-body">
         {checked === undefined && <p>{check.checking}</p>}
@@ -90,21 +90,62 @@ export function CheckPane(properties: Properties) {
         )}
       </div>
       <div className="check-links">
-        <button type="button" disabled={isAsking} onClick={onAskLinks}>
+        <Button disabled={isAsking} onClick={onAskLinks}>
           {isAsking ? check.links.asking : check.links.ask}
-        </button>
+        </Button>
         <p role="status">{note}</p>
       </div>
       <p className="check-fixed" role="status" data-shown={lastFixed !== ''}>
         {lastFixed !== '' && (
           <>
             <Check size={15} aria-hidden /> {check.fixed}
-            <button type="button" className="quiet" onClick={undo}>
+            <Button className="quiet" onClick={undo}>
               {check.undo}
-            </button>
+            </Button>
           </>
         )}
       </p>
     </aside>
   );
+}
+
+interface CheckCountProperties {
+  readonly checked: CheckedIssue | undefined;
+  readonly isOpen: boolean;
+  /** The id of the region that it opens. */
+  readonly controls: string;
+  readonly onToggle: () => void;
+}
+
+/** The number of findings, and a button that lists them; unobtrusive while there are no errors. */
+export function CheckCount({ checked, isOpen, controls, onToggle }: CheckCountProperties) {
+  const { check } = useMessages();
+  const findings = checked?.findings;
+  const counts = severityCounts(findings ?? []);
+  const said = findings?.length === 0 ? check.nothing : check.summary(counts);
+  const name = findings === undefined ? check.checking : said;
+  const Icon = findings?.length === 0 ? CircleCheck : ListChecks;
+  return (
+    <Button
+      className="check-count"
+      data-worst={worst(counts)}
+      title={name}
+      aria-expanded={isOpen}
+      aria-controls={controls}
+      onClick={onToggle}
+    >
+      <Icon size={15} strokeWidth={1.8} aria-hidden />
+      <span>
+        {check.title}
+        <span className="for-listeners">{name}</span>
+      </span>
+      {findings !== undefined && findings.length > 0 && <b aria-hidden>{findings.length}</b>}
+    </Button>
+  );
+}
+
+function worst({ error, warning, hint }: ReturnType<typeof severityCounts>): string {
+  if (error > 0) return 'error';
+  if (warning > 0) return 'warning';
+  return hint > 0 ? 'hint' : 'none';
 }

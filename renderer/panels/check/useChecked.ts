@@ -10,14 +10,6 @@ import type { CheckedIssue } from './checkedIssue.ts';
 import { PageWorker } from '../../session/worker/pageWorker.ts';
 import type { Answer, Question } from './answerTo.ts';
 
-interface Checked {
-  readonly checked: CheckedIssue | undefined;
-  /** Size of the HTML for the publication's mail tool. */
-  readonly bytes: Readable<number | undefined>;
-  /** The page as it was checked; undefined before the first check, or without a page. */
-  readonly version: () => PageVersion | undefined;
-}
-
 /** Returns the findings as of the author's last pause; undefined before the first check. */
 export function useChecked(
   issue: LiveIssue,
@@ -25,9 +17,11 @@ export function useChecked(
   publication: Publication,
   surroundings: Surroundings,
   language: string,
-): Checked {
+) {
   const [checked, setChecked] = useState<CheckedIssue>();
+  /** Size of the HTML for the publication's mail tool. */
   const [bytes] = useState(() => new Store<number | undefined>(undefined));
+  /** The page as it was checked; undefined before the first check, or without a page. */
   const version = useRef<PageVersion>(undefined);
   useEffect(() => {
     let asked = 0;

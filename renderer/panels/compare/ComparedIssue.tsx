@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { BlockComparison } from '../../../issue/compare/compareIssues.ts';
-import type { Messages } from '../../language/messages.ts';
+import { blockName } from '../../language/blockName.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import '../../styles/compare.css';
 import { ComparedText } from './ComparedText.tsx';
-import { differences } from './differences.ts';
+import type { Segment } from '../../../issue/compare/wordChanges.ts';
 
 interface Properties {
   /** The result of `compareIssues`. */
@@ -30,7 +30,7 @@ export function ComparedIssue({ compared, show }: Properties) {
         ) : (
           <li key={each.key}>
             <h3>
-              {comparedName(each, messages)}
+              {blockName(each.type, messages)}
               {each.change !== 'same' && (
                 <small data-change={each.change}>{compare.changes[each.change]}</small>
               )}
@@ -44,8 +44,29 @@ export function ComparedIssue({ compared, show }: Properties) {
   );
 }
 
-/** Returns the name of a compared block. */
-export function comparedName({ type }: BlockComparison, messages: Messages): string {
-  if (type === 'unknown') return messages.check.unknownBlock;
-  return type === 'news-item' ? messages.elements.newsItem.name : messages.blocks[type].name;
+/**
+ * Returns the blocks and news items that differ, in order; a number stands for that many unchanged neighbours. A news
+ * section that is only in one version is one difference with all its items.
+ */
+function differences(compared: readonly BlockComparison[]): readonly (BlockComparison | number)[] {
+  const found: (BlockComparison | number)[] = [];
+  for (const comparison of compared.flatMap(withItems)) {
+    const last = found.at(-1);
+    if (comparison.change !== 'same' || comparison.moved) found.push(comparison);
+    else if (typeof last === 'number') found[found.length - 1] = last + 1;
+    else found.push(1);
+  }
+  return found;
+}
+
+function withItems(comparison: BlockComparison): readonly BlockComparison[] {
+  const { change, segments, items } = comparison;
+  if (items.length === 0) return [comparison];
+  if (change !== 'added' && change !== 'removed') return [comparison, ...items];
+  const text = [segments, ...items.map((item) => item.segments)]
+    .map((part) => part.map((segment) => segment.text).join(''))
+    .filter((part) => part !== '')
+    .join('\n');
+  const whole: Segment[] = text === '' ? [] : [{ kind: change, text }];
+  return [{ ...comparison, segments: whole, items: [] }];
 }

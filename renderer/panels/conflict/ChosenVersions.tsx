@@ -4,10 +4,12 @@ import { mergeIssues } from '../../../issue/compare/mergeIssues.ts';
 import type { WhoChanged } from '../../../issue/compare/whoChanged.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
-import { ComparedIssue, comparedName } from '../compare/ComparedIssue.tsx';
+import { ComparedIssue } from '../compare/ComparedIssue.tsx';
 import { ComparedText } from '../compare/ComparedText.tsx';
+import { blockName } from '../../language/blockName.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import '../../styles/conflict.css';
+import { Button } from '../../ui/Button.tsx';
 
 type Side = 'before' | 'after';
 const sides: readonly Side[] = ['before', 'after'];
@@ -52,15 +54,9 @@ export function ChosenVersions({
     <>
       <div className="chosen-all">
         {sides.map((side) => (
-          <button
-            key={side}
-            type="button"
-            onClick={() => {
-              chooseAll(side);
-            }}
-          >
+          <Button key={side} onClick={() => chooseAll(side)}>
             {side === 'before' ? names.allBefore : names.allAfter}
-          </button>
+          </Button>
         ))}
       </div>
       <ComparedIssue
@@ -71,26 +67,16 @@ export function ChosenVersions({
             isContested={whoChanged?.(comparison.key) === 'both'}
             chosen={choose(comparison.key)}
             names={names}
-            onChoose={(side) => {
-              setChosen({ ...chosen, [comparison.key]: side });
-            }}
+            onChoose={(side) => setChosen({ ...chosen, [comparison.key]: side })}
           />
         )}
       />
       <footer>
         {children}
-        <button type="button" onClick={onLeave}>
-          {names.leave}
-        </button>
-        <button
-          type="button"
-          className="primary"
-          onClick={() => {
-            onTake(mergeIssues(before, after, choose));
-          }}
-        >
+        <Button onClick={onLeave}>{names.leave}</Button>
+        <Button className="primary" onClick={() => onTake(mergeIssues(before, after, choose))}>
           {names.take}
-        </button>
+        </Button>
       </footer>
     </>
   );
@@ -114,24 +100,16 @@ function VersionChoice(properties: ChoiceProperties) {
       <div
         className="version-choice"
         role="radiogroup"
-        aria-label={conflict.choice(comparedName(comparison, messages))}
+        aria-label={conflict.choice(blockName(comparison.type, messages))}
       >
         {sides.map((side) => (
-          <div
-            key={side}
-            data-chosen={side === chosen}
-            onClick={() => {
-              onChoose(side);
-            }}
-          >
+          <div key={side} data-chosen={side === chosen} onClick={() => onChoose(side)}>
             <label>
               <input
                 type="radio"
                 name={`version of ${comparison.key}`}
                 checked={side === chosen}
-                onChange={() => {
-                  onChoose(side);
-                }}
+                onChange={() => onChoose(side)}
               />
               {names[side]}
             </label>

@@ -9,6 +9,7 @@ import { useStore } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChosenVersions } from './ChosenVersions.tsx';
 import { takeOnPage, type OpenPage } from './openPage.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties extends OpenPage {
   readonly publication: Publication;
@@ -28,7 +29,7 @@ export function ConflictDialog(properties: Properties) {
   if (conflict && conflict !== shown) setShown(conflict);
   if (!shown) return null;
   return (
-    <Dialog title={messages.conflict.title} closeLabel={messages.app.close} onClose={onClose}>
+    <Dialog title={messages.conflict.title} onClose={onClose}>
       <ConflictBody key={shown.revision} {...properties} state={shown} />
     </Dialog>
   );
@@ -60,12 +61,10 @@ function ConflictBody(properties: BodyProperties) {
       <>
         <p>{conflict.unreadable(messages.reasons.file(theirs.why))}</p>
         <footer>
-          <button type="button" onClick={onClose}>
-            {conflict.later}
-          </button>
-          <button type="button" className="primary" onClick={() => void take(mine)}>
+          <Button onClick={onClose}>{conflict.later}</Button>
+          <Button className="primary" onClick={() => void take(mine)}>
             {conflict.saveMine}
-          </button>
+          </Button>
         </footer>
       </>
     );

@@ -5,11 +5,12 @@ import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import type { Messages } from '../../language/messages.ts';
-import { whyNot, type NotDone } from '../../language/whyNot.ts';
+import { unreachable, whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChosenVersions } from './ChosenVersions.tsx';
 import { takeOnPage, type OpenPage } from './openPage.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly copy: ConflictCopy;
@@ -28,12 +29,8 @@ export function CopyDialog({ copy, page, publication, onFault, onClose }: Proper
   const [found, setFound] = useState<Issue | string>();
   useEffect(() => {
     desk['copy.open'](copy).then(
-      (answer) => {
-        setFound(theirsIn(answer, reasons));
-      },
-      () => {
-        setFound(reasons.undone.unreachable);
-      },
+      (answer) => setFound(theirsIn(answer, reasons)),
+      () => setFound(reasons.undone.unreachable),
     );
   }, [copy, reasons]);
   const trash = async () => {
@@ -45,13 +42,9 @@ export function CopyDialog({ copy, page, publication, onFault, onClose }: Proper
     await session.flush();
     if ((await takeOnPage(page, chosen)) && session.isSaved) await trash();
   };
-  const trashButton = (
-    <button type="button" onClick={() => void trash()}>
-      {conflict.trashCopy}
-    </button>
-  );
+  const trashButton = <Button onClick={() => void trash()}>{conflict.trashCopy}</Button>;
   return (
-    <Dialog title={conflict.copyTitle} closeLabel={app.close} onClose={onClose}>
+    <Dialog title={conflict.copyTitle} onClose={onClose}>
       {typeof found === 'string' ? (
         <>
           <p>{conflict.unreadableCopy(found)}</p>
@@ -91,8 +84,4 @@ function theirsIn(answer: Output<'copy.open'>, reasons: Messages['reasons']): Is
   const parsed = answer.outcome === 'opened' ? parseIssue(answer.text) : answer;
   if (parsed.outcome === 'invalid') return reasons.file(parsed.why);
   return 'issue' in parsed ? parsed.issue : whyNot(parsed, reasons);
-}
-
-function unreachable(): NotDone {
-  return { outcome: 'unreachable' };
 }

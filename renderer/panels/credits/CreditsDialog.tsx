@@ -9,6 +9,8 @@ import { pictureAddress } from '../../session/deskAccess.ts';
 import { desk } from '../../session/deskClient.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import '../../styles/credits.css';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** Writes the open issue to its file, where the pictures are listed from. */
@@ -33,9 +35,7 @@ export function CreditsDialog({ save, onOpen, onClose }: Properties) {
           if (answer.outcome === 'listed') setPictures(answer.pictures);
           else if (answer.outcome !== 'cancelled') setProblem(whyNot(answer, reasons));
         },
-        () => {
-          setProblem(`${app.fault} ${reasons.undone.unreachable}`);
-        },
+        () => setProblem(`${app.fault} ${reasons.undone.unreachable}`),
       );
   }, [app, reasons, save]);
   const open = pictures?.filter(({ isOpen }) => isOpen) ?? [];
@@ -59,23 +59,16 @@ export function CreditsDialog({ save, onOpen, onClose }: Properties) {
     }
   };
   return (
-    <Dialog title={words.title} closeLabel={app.close} onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       {problem !== '' && <p role="alert">{problem}</p>}
       {pictures === undefined && problem === '' && <p role="status">{words.loading}</p>}
       {pictures?.length === 0 && <p>{words.none}</p>}
       {pictures && pictures.length > 0 && (
         <div className="credits">
           <p>{words.counts(number(pictures.length), number(open.length))}</p>
-          <label className="credits-filter">
-            <input
-              type="checkbox"
-              checked={isOnlyOpen}
-              onChange={({ target }) => {
-                setOnlyOpen(target.checked);
-              }}
-            />
+          <CheckField checked={isOnlyOpen} onChange={setOnlyOpen}>
             {words.onlyOpen}
-          </label>
+          </CheckField>
           {shown.length === 0 && <p>{words.allCredited}</p>}
           {shown.length > 0 && (
             <table>
@@ -100,15 +93,9 @@ export function CreditsDialog({ save, onOpen, onClose }: Properties) {
                       {entry.licence !== '' && <small>{entry.licence}</small>}
                     </td>
                     <td>
-                      <button
-                        type="button"
-                        className="quiet"
-                        onClick={() => {
-                          onOpen(entry.issue);
-                        }}
-                      >
+                      <Button className="quiet" onClick={() => onOpen(entry.issue)}>
                         {entry.title || library.untitled}
-                      </button>
+                      </Button>
                       <small>{longDate(entry.date, code)}</small>
                     </td>
                   </tr>
@@ -118,9 +105,7 @@ export function CreditsDialog({ save, onOpen, onClose }: Properties) {
           )}
           <p role="status">{note}</p>
           <footer>
-            <button type="button" onClick={() => void copy()}>
-              {words.copy}
-            </button>
+            <Button onClick={() => void copy()}>{words.copy}</Button>
           </footer>
         </div>
       )}

@@ -4,6 +4,7 @@ import { useMessages } from '../../language/useMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import type { DamagedFile } from '../../session/openIssue.ts';
 import '../../styles/notices.css';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly damaged: DamagedFile;
@@ -30,14 +31,14 @@ export function DamageNotice({ damaged, issue, onRepair, onHistory }: Properties
           {whyNot({ outcome: 'invalid', why: damaged.why }, messages.reasons)}
         </p>
         <p className="buttons">
-          <button type="button" className="primary" onClick={onHistory}>
+          <Button className="primary" onClick={onHistory}>
             {damage.restore}
-          </button>
+          </Button>
           {damaged.canBeRepaired && (
             <>
-              <button type="button" aria-describedby="repair-hint" onClick={onRepair}>
+              <Button aria-describedby="repair-hint" onClick={onRepair}>
                 {damage.repair}
-              </button>
+              </Button>
               <small id="repair-hint">{damage.repairHint}</small>
             </>
           )}

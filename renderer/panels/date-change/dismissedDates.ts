@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keep, readKept } from '../../session/pageStorage.ts';
 
 /** Local storage key for issues whose week, earnings days and folder may differ from a date. */
 const item = 'setzkasten.dismissedDates';
@@ -15,17 +16,10 @@ export function isDateDismissed(issueId: string, date: string): boolean {
 export function dismissDate(issueId: string, date: string): void {
   const entry = `${issueId} ${date}`;
   const others = read().filter((each) => each !== entry);
-  try {
-    localStorage.setItem(item, JSON.stringify([...others, entry].slice(-most)));
-  } catch {
-    // Without storage, the notice reappears.
-  }
+  // Without storage, the notice reappears.
+  keep(item, [...others, entry].slice(-most));
 }
 
 function read(): string[] {
-  try {
-    return z.array(z.string()).parse(JSON.parse(localStorage.getItem(item) ?? '[]'));
-  } catch {
-    return [];
-  }
+  return readKept(item, z.array(z.string())) ?? [];
 }

@@ -13,15 +13,6 @@ interface Page {
   readonly editor: Store<Editor | null>;
 }
 
-export interface DateOffer {
-  /** What still refers to the old date; undefined if nothing does, or if the notice was dismissed. */
-  readonly change: DateChange | undefined;
-  /** Updates all of it, as one undo step. */
-  readonly follow: () => Promise<void>;
-  /** Keeps it unchanged, for this date of this issue. */
-  readonly dismiss: () => void;
-}
-
 /**
  * Finds what still refers to an old date of the issue. The date that the content refers to is a document attribute, so
  * that undo and redo restore it; `onFolder` renames the folder whenever it changes. Initially it is taken from the
@@ -30,7 +21,7 @@ export interface DateOffer {
 export function useDateChange(
   { issue, session, editor }: Page,
   onFolder: (from: IsoDate, to: IsoDate) => Promise<void>,
-): DateOffer {
+) {
   const [change, setChange] = useState<DateChange>();
   const [opening] = useState(() => ({ ...namesOf(issue.get(), session), issue: issue.get() }));
   /** The date that the content refers to while the document has no attribute. */
@@ -78,15 +69,9 @@ export function useDateChange(
   useEffect(() => {
     void readBase().catch(() => undefined);
     const stops = [
-      issue.subscribe(() => {
-        lookAgain();
-      }),
-      issue.subscribeToKeys(() => {
-        onKey();
-      }),
-      editor.subscribe(() => {
-        onEditor();
-      }),
+      issue.subscribe(() => lookAgain()),
+      issue.subscribeToKeys(() => onKey()),
+      editor.subscribe(() => onEditor()),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -94,7 +79,9 @@ export function useDateChange(
   }, [issue, editor]);
 
   return {
+    /** What still refers to the old date; undefined if nothing does, or if the notice was dismissed. */
     change,
+    /** Updates all of it, as one undo step. */
     follow: async () => {
       const page = editor.get();
       if (!page || !change) return;
@@ -104,12 +91,11 @@ export function useDateChange(
       // The focused button disappears with the notice; undo and typing must reach the text.
       page.view.focus();
     },
+    /** Keeps it unchanged, for this date of this issue. */
     dismiss: () => {
       const { id } = issue.get();
       if (change)
-        void import('./dismissedDates.ts').then(({ dismissDate }) => {
-          dismissDate(id, change.after);
-        });
+        void import('./dismissedDates.ts').then(({ dismissDate }) => dismissDate(id, change.after));
       setChange(undefined);
       editor.get()?.view.focus();
     },

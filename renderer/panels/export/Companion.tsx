@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { canOpenCompanion, openCompanion } from './companionWindow.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** What came of the last step. */
@@ -38,9 +39,9 @@ export function Companion({ note, children }: Properties) {
     return (
       <>
         {canOpenCompanion && !isRefused && (
-          <button type="button" className="companion-open" onClick={() => void open()}>
+          <Button className="companion-open" onClick={() => void open()}>
             {texts.toCompanion}
-          </button>
+          </Button>
         )}
         {children}
       </>
@@ -48,10 +49,7 @@ export function Companion({ note, children }: Properties) {
   return (
     <>
       <p className="export-note">
-        {texts.inCompanion}{' '}
-        <button type="button" onClick={() => opened.close()}>
-          {texts.bringBack}
-        </button>
+        {texts.inCompanion} <Button onClick={() => opened.close()}>{texts.bringBack}</Button>
       </p>
       {createPortal(
         <main className="export companion">

@@ -1,6 +1,7 @@
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { SecretField } from '../publication-settings/SecretField.tsx';
 import type { DraftNote, useDraft } from './useDraft.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SecretField } from '../../ui/LabelledField.tsx';
 
 interface Properties {
   readonly draft: ReturnType<typeof useDraft>;
@@ -21,36 +22,18 @@ export function DraftStep({ draft }: Properties) {
         {isAsking ? (
           <>
             {note.because === 'changed' && (
-              <button
-                type="button"
-                disabled={isBusy}
-                onClick={() => {
-                  draft.make('overwrite');
-                }}
-              >
+              <Button disabled={isBusy} onClick={() => draft.make('overwrite')}>
                 {texts.overwrite}
-              </button>
+              </Button>
             )}
-            <button
-              type="button"
-              disabled={isBusy}
-              onClick={() => {
-                draft.make('new');
-              }}
-            >
+            <Button disabled={isBusy} onClick={() => draft.make('new')}>
               {texts.another}
-            </button>
+            </Button>
           </>
         ) : (
-          <button
-            type="button"
-            disabled={isBusy}
-            onClick={() => {
-              draft.make();
-            }}
-          >
+          <Button disabled={isBusy} onClick={() => draft.make()}>
             {draft.hasEarlier ? texts.update(title) : texts.create(title)}
-          </button>
+          </Button>
         )}
       </div>
       <DraftMessage note={note} title={title} />

@@ -21,14 +21,11 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Companion } from './Companion.tsx';
 import { clipboardItems } from './clipboardItems.ts';
 import { DraftStep } from './DraftStep.tsx';
-import { Findings } from './Findings.tsx';
 import { HandOver } from './HandOver.tsx';
 import { HostedPictures } from './HostedPictures.tsx';
 import { kilobytes } from './kilobytes.ts';
-
 import { NextSteps } from './NextSteps.tsx';
 import { OptionFields, usableOptions } from './OptionFields.tsx';
-import { picturesSentence } from './picturesSentence.ts';
 import { TargetSelect } from './TargetSelect.tsx';
 import { useDelivery } from './useDelivery.ts';
 import { useDraft } from './useDraft.ts';
@@ -36,6 +33,9 @@ import { useHostedPictures } from './useHostedPictures.ts';
 import { WrittenFiles } from './WrittenFiles.tsx';
 import type { PictureWeights } from '../../../issue/check/checkIssue.ts';
 import '../../styles/export.css';
+import { CheckList } from '../check/CheckList.tsx';
+import type { AllMessages } from '../../language/messages.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly id: string;
@@ -107,11 +107,7 @@ export function ExportDialog({
   const isBusy = hosted.isBusy || isWriting;
   const pictures = hosted.isActive ? '' : picturesSentence(exported, options, exporting);
   return (
-    <Dialog
-      title={messages.commands.names.export}
-      closeLabel={messages.app.close}
-      onClose={onClose}
-    >
+    <Dialog title={messages.commands.names.export} onClose={onClose}>
       <div className="export">
         <TargetSelect
           target={target}
@@ -148,47 +144,36 @@ export function ExportDialog({
               onText={() => (first ? copy(first) : write())}
               onNote={setNote}
               flush={flush}
-              onSent={() => {
-                onSent(tool);
-              }}
+              onSent={() => onSent(tool)}
             />
           </Companion>
         )}
         <div className="export-buttons">
           {others.map((items) => (
-            <button
+            <Button
               key={items.kind}
-              type="button"
               className={items === first ? 'primary' : undefined}
               disabled={isBusy}
               onClick={() => void copy(items)}
             >
               {exporting.copy[items.kind]}
-            </button>
+            </Button>
           ))}
           {(first ?? !tool) && (
-            <button
-              type="button"
+            <Button
               className={first === undefined ? 'primary' : undefined}
               disabled={isBusy}
               onClick={() => void write()}
             >
               {exporting.write[writes(exported)]}
-            </button>
+            </Button>
           )}
         </div>
         <p role="status">{note}</p>
         {isHandedOver && !tool && (
           <p className="export-sent">
             {messages.sent.offer}
-            <button
-              type="button"
-              onClick={() => {
-                onSent(target);
-              }}
-            >
-              {messages.sent.mark}
-            </button>
+            <Button onClick={() => onSent(target)}>{messages.sent.mark}</Button>
           </p>
         )}
         {written && (
@@ -236,4 +221,58 @@ function writes({ files, assets, packaging }: ExportedIssue): 'files' | 'zip' | 
 function writtenNames(weights: PictureWeights = {}): ReadonlyMap<string, string> {
   const all = Object.entries(weights).map(([file, { name = file }]) => [file, name] as const);
   return new Map(all.filter(([file, name]) => file !== name));
+}
+
+interface FindingsProperties {
+  readonly findings: readonly ShownFinding[];
+  /** Shows the author the place of the finding. */
+  readonly onJump: (found: ShownFinding) => void;
+  /** Fixes it; undefined if the issue cannot be changed. */
+  readonly onFix: ((found: ShownFinding) => void) | undefined;
+}
+
+/**
+ * The findings for this target; each leads to its block. Those because of which the issue must not be sent are expanded; what
+ * may stay as it is does not stand in the way of the steps.
+ */
+function Findings({ findings, onJump, onFix }: FindingsProperties) {
+  const { exporting } = useAllMessages();
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const others = findings.filter(({ severity }) => severity !== 'error');
+  return (
+    <>
+      {errors.length > 0 && (
+        <details className="findings" open>
+          <summary>{exporting.errors(errors.length)}</summary>
+          <CheckList findings={errors} onJump={onJump} onFix={onFix} />
+        </details>
+      )}
+      {others.length > 0 && (
+        <details className="findings">
+          <summary>{exporting.findings(others.length)}</summary>
+          <CheckList findings={others} onJump={onJump} onFix={onFix} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Returns a sentence on how the pictures of an export reach its readers; empty if there are none. */
+function picturesSentence(
+  { files, assets, packaging }: ExportedIssue,
+  { pictureBase = '' }: ExportOptions,
+  messages: AllMessages['exporting'],
+): string {
+  const count = assets.length;
+  if (count === 0) return '';
+  if (packaging.as === 'mail' || packaging.as === 'page') return messages.pictures.within(count);
+  const hasRichText = files.some(({ form }) => form === 'rich-text');
+  // Editors drop pasted pictures with other addresses: see renderRichText.
+  if (hasRichText && !pictureBase.startsWith('https:')) return messages.picturesByHand(count);
+  if (packaging.as === 'zip') return messages.pictures.zip(count);
+  if (pictureBase !== '') return messages.pictures.web(count);
+  const isFeed = files.some(({ form }) => form === 'feed');
+  return [messages.pictures.folder(count), isFeed ? '' : messages.notCopied(count)]
+    .join(' ')
+    .trim();
 }

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { handOver, type HandOverStep } from '../../../issue/exportIssue.ts';
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { Issue } from '../../../issue/issue.ts';
@@ -7,8 +7,9 @@ import type { MailTool, Publication } from '../../../issue/publication.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { canOpenCompanion, frontClipboard } from './companionWindow.ts';
 import { keepDone, readDone, stepKey } from './handOverProgress.ts';
-import { useCopyOnReturn } from './useCopyOnReturn.ts';
 import { HandOverPicture } from './HandOverPicture.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly id: string;
@@ -93,17 +94,17 @@ export function HandOver(properties: Properties) {
       case 'preheader':
         return (
           <Copied text={step.text}>
-            <button type="button" onClick={() => void copy(step, step.text)}>
+            <Button onClick={() => void copy(step, step.text)}>
               {texts.copy(texts.names[step.kind])}
-            </button>
+            </Button>
           </Copied>
         );
       case 'text':
         return (
           <Copied text={willPublish ? texts.withPictures : ''}>
-            <button type="button" disabled={isBusy} onClick={() => void handText(step)}>
+            <Button disabled={isBusy} onClick={() => void handText(step)}>
               {textAction}
-            </button>
+            </Button>
           </Copied>
         );
       case 'picture':
@@ -121,17 +122,15 @@ export function HandOver(properties: Properties) {
       case 'button':
         return (
           <Copied text={`${step.label} → ${step.url}`}>
-            <button type="button" onClick={() => void copy(step, step.url)}>
-              {texts.copyAddress}
-            </button>
+            <Button onClick={() => void copy(step, step.url)}>{texts.copyAddress}</Button>
           </Copied>
         );
       case 'poll':
         return (
           <Copied text={step.answers.join(' · ')}>
-            <button type="button" onClick={() => void copy(step, step.answers.join('\n'))}>
+            <Button onClick={() => void copy(step, step.answers.join('\n'))}>
               {texts.copyAnswers}
-            </button>
+            </Button>
           </Copied>
         );
     }
@@ -156,9 +155,7 @@ export function HandOver(properties: Properties) {
                   type="checkbox"
                   checked={isDone}
                   aria-label={texts.done(name)}
-                  onChange={({ currentTarget }) => {
-                    tick(key, currentTarget.checked);
-                  }}
+                  onChange={({ currentTarget }) => tick(key, currentTarget.checked)}
                 />
                 <Check size={14} aria-hidden />
               </label>
@@ -171,22 +168,15 @@ export function HandOver(properties: Properties) {
           <span className="tick" />
           <strong>{texts.sent}</strong>
           <Copied text={texts.sentHint}>
-            <button type="button" onClick={onSent}>
-              {messages.sent.mark}
-            </button>
+            <Button onClick={onSent}>{messages.sent.mark}</Button>
           </Copied>
         </li>
       </ol>
       {/* Other browsers let a page write to the clipboard after a click or a key alone. */}
       {canOpenCompanion && (
-        <label className="check-field">
-          <input
-            type="checkbox"
-            checked={copyOnReturn.isOn}
-            onChange={({ currentTarget }) => copyOnReturn.setOn(currentTarget.checked)}
-          />
+        <CheckField checked={copyOnReturn.isOn} onChange={copyOnReturn.setOn}>
           {texts.copyOnReturn}
-        </label>
+        </CheckField>
       )}
     </section>
   );
@@ -201,4 +191,59 @@ function Copied({ text, children }: { readonly text: string; readonly children: 
       <span className="actions">{children}</span>
     </>
   );
+}
+
+/** Local storage key for the author's choice. */
+const item = 'setzkasten.copyOnReturn';
+
+/**
+ * Copies the next step when the author comes back from pasting the last one, if the author wants that. `next` is a
+ * selector of its button in the list.
+ */
+function useCopyOnReturn(list: RefObject<HTMLElement | null>, next: string) {
+  const [isOn, setOn] = useState(isWanted);
+  const hasCopied = useRef(false);
+  useEffect(() => {
+    const view = list.current?.ownerDocument.defaultView;
+    if (!isOn || !view) return undefined;
+    let hasLeft = false;
+    const leave = () => {
+      hasLeft = hasCopied.current;
+    };
+    const comeBack = () => {
+      if (!hasLeft) return;
+      hasLeft = false;
+      hasCopied.current = false;
+      list.current?.querySelector<HTMLElement>(next)?.click();
+    };
+    view.addEventListener('blur', leave);
+    view.addEventListener('focus', comeBack);
+    return () => {
+      view.removeEventListener('blur', leave);
+      view.removeEventListener('focus', comeBack);
+    };
+  }, [isOn, list, next]);
+  return {
+    isOn,
+    setOn: (wanted: boolean) => {
+      setOn(wanted);
+      try {
+        localStorage.setItem(item, wanted ? 'on' : 'off');
+      } catch {
+        // Without storage, the choice lasts as long as the steps are shown.
+      }
+    },
+    /** Call it when a step was copied. */
+    noteCopy: () => {
+      hasCopied.current = true;
+    },
+  };
+}
+
+function isWanted(): boolean {
+  try {
+    return localStorage.getItem(item) === 'on';
+  } catch {
+    return false;
+  }
 }

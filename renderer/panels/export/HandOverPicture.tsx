@@ -4,6 +4,7 @@ import type { PicturePlace } from '../../../issue/export/renderRichText.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { frontClipboard } from './companionWindow.ts';
 import { desk } from '../../session/deskClient.ts';
+import { Button } from '../../ui/Button.tsx';
 
 type Made = Extract<Output<'issue.exportPicture'>, { outcome: 'made' }>;
 
@@ -78,9 +79,9 @@ export function HandOverPicture({ order, place, flush, onCopied }: Properties) {
         </span>
         <span className="further">
           {place.description !== '' && (
-            <button type="button" className="quiet" onClick={() => void copyDescription()}>
+            <Button className="quiet" onClick={() => void copyDescription()}>
               {texts.copyDescription}
-            </button>
+            </Button>
           )}
           {made && (
             <a className="quiet" href={address} download={made.name}>
@@ -90,9 +91,7 @@ export function HandOverPicture({ order, place, flush, onCopied }: Properties) {
         </span>
       </span>
       <span className="actions">
-        <button type="button" onClick={() => void copyPicture()}>
-          {texts.copyPicture}
-        </button>
+        <Button onClick={() => void copyPicture()}>{texts.copyPicture}</Button>
       </span>
     </>
   );

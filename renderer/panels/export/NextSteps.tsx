@@ -5,6 +5,7 @@ import type { MailToolProfile } from '../../../issue/export/mail-tools/mailTool.
 import { mailToolProfiles } from '../../../issue/export/mail-tools/allMailTools.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { isFormat } from './TargetSelect.tsx';
+import { Lines } from '../../ui/Lines.tsx';
 
 interface Properties {
   readonly target: ExportTarget;
@@ -59,11 +60,7 @@ function Certainty({ tool }: CertaintyProperties) {
       {doubts.length > 0 && (
         <details>
           <summary>{exporting.doubts(tool.title, doubts.length)}</summary>
-          <ul>
-            {doubts.map((doubt) => (
-              <li key={doubt[otherTexts]}>{doubt[otherTexts]}</li>
-            ))}
-          </ul>
+          <Lines lines={doubts.map((doubt) => doubt[otherTexts])} />
         </details>
       )}
     </>

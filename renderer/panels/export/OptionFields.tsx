@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { optionsOf } from '../../../issue/exportIssue.ts';
 import { isWebAddress, type ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { ExportTarget } from '../../../issue/export/exportTarget.ts';
-import { LabelledField } from '../publication-settings/LabelledField.tsx';
+import { TextField } from '../../ui/LabelledField.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 import { useAllMessages } from '../../language/dialogMessages.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
 
 interface Properties {
   readonly target: ExportTarget;
@@ -38,33 +39,31 @@ export function OptionFields({ target, options, onChange }: Properties) {
     address: () => address('address'),
   };
   const checkbox = (name: 'zip' | 'frontMatter') => (
-    <label className="check-field" key={name}>
-      <input
-        type="checkbox"
-        checked={options[name] ?? false}
-        onChange={({ currentTarget }) => change({ [name]: currentTarget.checked })}
-      />
+    <CheckField
+      key={name}
+      checked={options[name] ?? false}
+      onChange={(isChecked) => change({ [name]: isChecked })}
+    >
       <span>
         {exporting.options[name]} <small>{exporting.hints[name]}</small>
       </span>
-    </label>
+    </CheckField>
   );
   const address = (name: 'pictureBase' | 'address') => {
     const typed = options[name] ?? '';
     const isWrong = typed !== '' && !isWebAddress(typed);
     const note = isWrong ? exporting.noAddress : exporting.hints[name];
     return (
-      <LabelledField key={name} label={exporting.options[name]} note={note} isWrong={isWrong}>
-        {(ties) => (
-          <input
-            {...ties}
-            type="url"
-            spellCheck={false}
-            value={typed}
-            onChange={({ currentTarget }) => change({ [name]: currentTarget.value.trim() })}
-          />
-        )}
-      </LabelledField>
+      <TextField
+        key={name}
+        label={exporting.options[name]}
+        note={note}
+        isWrong={isWrong}
+        type="url"
+        spellCheck={false}
+        value={typed}
+        onChange={(text) => change({ [name]: text.trim() })}
+      />
     );
   };
   const offered = optionsOf(target);

@@ -2,6 +2,8 @@ import type { Output } from '../../../desk/contract.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { isMac } from '../../commands/platform.ts';
 import { kilobytes } from './kilobytes.ts';
+import { Lines } from '../../ui/Lines.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 export type Written = Extract<Output<'issue.export'>, { outcome: 'exported' }>;
 
@@ -25,11 +27,7 @@ export function WrittenFiles({ written, altTexts, onShow, onHandOut }: Propertie
       {missingPictures.length > 0 && (
         <div role="alert" className="export-missing">
           <p>{exporting.missingPictures(missingPictures.length)}</p>
-          <ul>
-            {missingPictures.map(({ asset, alt }, at) => (
-              <li key={at}>{alt === '' ? asset : alt}</li>
-            ))}
-          </ul>
+          <Lines lines={missingPictures.map(({ asset, alt }) => (alt === '' ? asset : alt))} />
         </div>
       )}
       <p>
@@ -54,15 +52,9 @@ export function WrittenFiles({ written, altTexts, onShow, onHandOut }: Propertie
         ))}
       </ul>
       {onHandOut && isMac && first && (
-        <button type="button" onClick={() => onHandOut(first.name, 'share')}>
-          {exporting.share}
-        </button>
+        <Button onClick={() => onHandOut(first.name, 'share')}>{exporting.share}</Button>
       )}
-      {onShow && (
-        <button type="button" onClick={onShow}>
-          {exporting.showFolder}
-        </button>
-      )}
+      {onShow && <Button onClick={onShow}>{exporting.showFolder}</Button>}
     </section>
   );
 }

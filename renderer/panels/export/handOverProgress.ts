@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { HandOverStep } from '../../../issue/exportIssue.ts';
 import { fnv1a } from '../../../issue/text/fnv1a.ts';
 import type { MailTool } from '../../../issue/publication.ts';
+import { keep, readKept } from '../../session/pageStorage.ts';
 
 /** Local storage key for the steps that the author has done, by issue and mail tool. */
 const item = 'setzkasten.handOver';
@@ -27,17 +28,10 @@ export function readDone(issueId: string, tool: MailTool): readonly string[] {
 export function keepDone(issueId: string, tool: MailTool, done: readonly string[]): void {
   const of = `${issueId} ${tool}`;
   const others = read().filter((each) => each.of !== of);
-  try {
-    localStorage.setItem(item, JSON.stringify([...others, { of, done }].slice(-most)));
-  } catch {
-    // Without storage, the ticks are gone when the dialog is closed.
-  }
+  // Without storage, the ticks are gone when the dialog is closed.
+  keep(item, [...others, { of, done }].slice(-most));
 }
 
 function read(): z.infer<typeof progressSchema> {
-  try {
-    return progressSchema.parse(JSON.parse(localStorage.getItem(item) ?? '[]'));
-  } catch {
-    return [];
-  }
+  return readKept(item, progressSchema) ?? [];
 }

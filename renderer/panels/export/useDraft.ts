@@ -54,9 +54,7 @@ export function useDraft({ id, issue, publication, target }: Subject, ways: Ways
   const earlier =
     tool && draftIn(issue.drafts, { tool, site: draftNeeds[tool].hasSite ? site : '' });
 
-  const say = (text: string) => {
-    setNote({ kind: 'problem', text });
-  };
+  const say = (text: string) => setNote({ kind: 'problem', text });
   const show = (answer: Made) => {
     setNeedsKey(
       answer.outcome === 'key-needed' ||
@@ -135,9 +133,7 @@ export function useDraft({ id, issue, publication, target }: Subject, ways: Ways
           const isTold = error instanceof NotPublishable;
           if (!isTold) say(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
         })
-        .finally(() => {
-          setBusy(false);
-        });
+        .finally(() => setBusy(false));
     },
   };
 }

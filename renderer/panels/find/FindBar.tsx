@@ -5,6 +5,8 @@ import { useMessages } from '../../language/useMessages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { FoldedQuery } from './foldedQuery.ts';
 import { useSearch } from './useSearch.ts';
+import { useStore, type Readable } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** A request to search; a new object for each request. */
 export interface FindRequest {
@@ -18,7 +20,7 @@ interface Properties {
 }
 
 /** Finds and replaces text across all blocks. Escape closes it and leaves the match selected on the page. */
-export function FindBar({ editor, request, onClose }: Properties) {
+function FindBar({ editor, request, onClose }: Properties) {
   const messages = useMessages();
   const [typed, setTyped] = useState(() => selectedText(editor));
   const [replacement, setReplacement] = useState('');
@@ -97,9 +99,7 @@ export function FindBar({ editor, request, onClose }: Properties) {
           size={17}
           className="find-option"
           isPressed={caseSensitive}
-          onClick={() => {
-            setCaseSensitive(!caseSensitive);
-          }}
+          onClick={() => setCaseSensitive(!caseSensitive)}
         />
         <IconButton
           label={find.wholeWord}
@@ -107,13 +107,9 @@ export function FindBar({ editor, request, onClose }: Properties) {
           size={17}
           className="find-option"
           isPressed={wholeWord}
-          onClick={() => {
-            setWholeWord(!wholeWord);
-          }}
+          onClick={() => setWholeWord(!wholeWord)}
         />
-        <button type="button" className="icon" aria-label={messages.app.close} onClick={close}>
-          <X size={16} aria-hidden />
-        </button>
+        <IconButton label={messages.app.close} Icon={X} onClick={close} />
       </div>
       {request.withReplace && editor.isEditable && (
         <div>
@@ -122,26 +118,17 @@ export function FindBar({ editor, request, onClose }: Properties) {
             aria-label={find.replacement}
             placeholder={find.replacement}
             value={replacement}
-            onChange={(event) => {
-              setReplacement(event.target.value);
-            }}
+            onChange={(event) => setReplacement(event.target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return;
               event.preventDefault();
               search.replace(replacement);
             }}
           />
-          <button
-            type="button"
-            disabled={count === 0}
-            onClick={() => {
-              search.replace(replacement);
-            }}
-          >
+          <Button disabled={count === 0} onClick={() => search.replace(replacement)}>
             {find.replace}
-          </button>
-          <button
-            type="button"
+          </Button>
+          <Button
             disabled={count === 0}
             onClick={() => {
               setReplaced(count);
@@ -151,7 +138,7 @@ export function FindBar({ editor, request, onClose }: Properties) {
             }}
           >
             {find.replaceAll}
-          </button>
+          </Button>
         </div>
       )}
     </search>
@@ -162,4 +149,16 @@ export function FindBar({ editor, request, onClose }: Properties) {
 function selectedText({ state: { doc, selection } }: Editor): string {
   const { $from, $to, from, to } = selection;
   return $from.sameParent($to) ? doc.textBetween(from, to) : '';
+}
+
+interface OpenFindBarProperties {
+  readonly store: Readable<Editor | null>;
+  readonly request: FindRequest;
+  readonly onClose: () => void;
+}
+
+/** The find bar for the current editor. */
+export function OpenFindBar({ store, request, onClose }: OpenFindBarProperties) {
+  const editor = useStore(store);
+  return editor && <FindBar editor={editor} request={request} onClose={onClose} />;
 }

@@ -43,9 +43,7 @@ export function HistoryDialog(properties: Properties) {
   }, [id, history, reasons]);
   const act = useCallback(
     (work: () => Promise<void>) => {
-      work().catch(() => {
-        setNote(history.failed(reasons.undone.unreachable));
-      });
+      work().catch(() => setNote(history.failed(reasons.undone.unreachable)));
     },
     [history, reasons],
   );
@@ -69,15 +67,9 @@ export function HistoryDialog(properties: Properties) {
     versions?.find(({ problem }) => problem === null) ??
     versions?.[0];
   return (
-    <Dialog title={history.title} closeLabel={messages.app.close} onClose={onClose}>
+    <Dialog title={history.title} onClose={onClose}>
       <div ref={content} className="history">
-        <NameForm
-          label={history.nameNow}
-          button={history.name}
-          onName={(name) => {
-            giveName(name);
-          }}
-        />
+        <NameForm label={history.nameNow} button={history.name} onName={(name) => giveName(name)} />
         <p role="status">{versions === undefined ? history.loading : note}</p>
         {versions?.length === 0 && <p>{history.none}</p>}
         {version && versions && (
@@ -85,18 +77,14 @@ export function HistoryDialog(properties: Properties) {
             <VersionList
               versions={versions}
               chosen={version}
-              onChoose={(each) => {
-                setChosen(each.version);
-              }}
+              onChoose={(each) => setChosen(each.version)}
             />
             <VersionView
               id={id}
               version={version}
               present={issue}
               publication={publication}
-              onName={(name) => {
-                giveName(name, version.version);
-              }}
+              onName={(name) => giveName(name, version.version)}
               onRestore={onRestore}
             />
           </div>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { longestVersionName } from '../../../desk/contract.ts';
 import { useMessages } from '../../language/useMessages.ts';
+import { Form } from '../../ui/Form.tsx';
 
 interface Properties {
   readonly label: string;
@@ -16,10 +17,9 @@ export function NameForm({ label, button, name = '', onName }: Properties) {
   const [value, setValue] = useState(name);
   const id = useId();
   return (
-    <form
+    <Form
       className="name-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         onName(value.trim());
         if (name === '') setValue('');
       }}
@@ -30,13 +30,11 @@ export function NameForm({ label, button, name = '', onName }: Properties) {
         value={value}
         maxLength={longestVersionName}
         placeholder={messages.history.nameHint}
-        onChange={(event) => {
-          setValue(event.target.value);
-        }}
+        onChange={(event) => setValue(event.target.value)}
       />
       <button type="submit" disabled={value.trim() === name}>
         {button}
       </button>
-    </form>
+    </Form>
   );
 }

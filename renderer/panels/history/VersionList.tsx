@@ -3,6 +3,7 @@ import type { VersionSummary } from '../../../desk/contract.ts';
 import { numberText } from '../../../issue/locale/numberText.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { timeName, versionDays } from './versionDays.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly versions: readonly VersionSummary[];
@@ -21,16 +22,13 @@ export function VersionList({ versions, chosen, onChoose }: Properties) {
           <ol>
             {day.versions.map((version) => (
               <li key={version.version}>
-                <button
-                  type="button"
+                <Button
                   className="quiet"
                   aria-current={version.version === chosen?.version}
-                  onClick={() => {
-                    onChoose(version);
-                  }}
+                  onClick={() => onChoose(version)}
                 >
                   <VersionRow version={version} />
-                </button>
+                </Button>
               </li>
             ))}
           </ol>

@@ -9,6 +9,7 @@ import { useMessages } from '../../language/useMessages.ts';
 import { desk } from '../../session/deskClient.ts';
 import { NameForm } from './NameForm.tsx';
 import { dayName, timeName } from './versionDays.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly id: string;
@@ -53,8 +54,7 @@ export function VersionView(properties: Properties) {
           onName={onName}
         />
         <p>
-          <button
-            type="button"
+          <Button
             className="primary"
             disabled={!issue || !onRestore}
             onClick={() => {
@@ -62,7 +62,7 @@ export function VersionView(properties: Properties) {
             }}
           >
             {history.restore}
-          </button>
+          </Button>
           <small>{onRestore ? history.restoreHint : history.locked}</small>
         </p>
       </footer>
@@ -83,9 +83,7 @@ function useVersion(id: string, version: string): Issue | null | undefined {
         const parsed = answer.outcome === 'read' ? parseIssue(answer.text) : undefined;
         take(parsed && parsed.outcome !== 'invalid' ? parsed.issue : null);
       },
-      () => {
-        take(null);
-      },
+      () => take(null),
     );
     return () => {
       isCurrent = false;

@@ -19,13 +19,7 @@ export function FoundNewsletterField({ found, isTaken, onTaken }: Properties) {
   const messages = useMessages();
   return (
     <label className="import-name">
-      <input
-        type="checkbox"
-        checked={isTaken}
-        onChange={({ target }) => {
-          onTaken(target.checked);
-        }}
-      />{' '}
+      <input type="checkbox" checked={isTaken} onChange={({ target }) => onTaken(target.checked)} />{' '}
       <span>
         {messages.start.takeFound} <b>{[found.name, found.author].filter(Boolean).join(' · ')}</b>
       </span>

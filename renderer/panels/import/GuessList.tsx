@@ -3,10 +3,12 @@ import type { Publication } from '../../../issue/publication.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { isFocusLost } from '../../ui/catchFocus.ts';
 import { GuessRow } from './GuessRow.tsx';
-import { MastheadRow } from './MastheadRow.tsx';
 import { More } from './More.tsx';
 import type { ChangedImport } from './useGuesses.ts';
 import { contextOf } from './wordsOfBlock.ts';
+import type { Block } from '../../../issue/blocks/allBlocks.ts';
+import type { GuessChange } from './changeGuesses.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** Most blocks that are listed; the others are only counted. */
 const mostListed = 200;
@@ -54,11 +56,40 @@ export function GuessList({ guesses, publication }: Properties) {
           )}
       </ol>
       <More count={blocks.length - mostListed} />
-      {guesses.isChanged && (
-        <button type="button" onClick={guesses.reset}>
-          {words.reset}
-        </button>
-      )}
+      {guesses.isChanged && <Button onClick={guesses.reset}>{words.reset}</Button>}
     </>
+  );
+}
+
+interface MastheadRowProperties {
+  readonly block: Extract<Block, { type: 'masthead' }>;
+  readonly at: number;
+  readonly onChange: (change: GuessChange) => void;
+}
+
+/** The guessed masthead: its title and its date can be changed. */
+function MastheadRow({ block, at, onChange }: MastheadRowProperties) {
+  const { blocks, guesses } = useAllMessages();
+  return (
+    <li>
+      <b>{blocks.masthead.name}</b>
+      <div className="guess-head">
+        <label>
+          {guesses.title}
+          <input
+            value={block.title}
+            onChange={({ target }) => onChange({ kind: 'head', at, title: target.value })}
+          />
+        </label>
+        <label>
+          {guesses.date}
+          <input
+            type="date"
+            value={block.date}
+            onChange={({ target }) => onChange({ kind: 'head', at, date: target.value })}
+          />
+        </label>
+      </div>
+    </li>
   );
 }

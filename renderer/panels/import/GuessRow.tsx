@@ -8,6 +8,8 @@ import type { TextContext } from '../../../issue/text/context.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import type { GuessChange } from './changeGuesses.ts';
 import { firstWords, linesOfBlock } from './wordsOfBlock.ts';
+import { Select } from '../../ui/Select.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly block: Block;
@@ -40,68 +42,45 @@ export function GuessRow({ block, next, at, publication, context, onChange }: Pr
   return (
     <li>
       {kinds.length > 1 ? (
-        <select
+        <Select
           aria-label={guesses.kindOf(about)}
-          value={block.type}
-          onChange={({ target }) => {
-            onChange({ kind: 'kind', at, to: target.value as GuessedKind });
-          }}
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {messages.blocks[kind].name}
-            </option>
-          ))}
-        </select>
+          value={block.type as GuessedKind}
+          options={kinds.map((kind) => [kind, messages.blocks[kind].name])}
+          onChange={(to) => onChange({ kind: 'kind', at, to })}
+        />
       ) : (
         <b>{name}</b>
       )}
-      <details
-        onToggle={({ currentTarget }) => {
-          setOpen(currentTarget.open);
-        }}
-      >
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words || name}</summary>
         {isOpen &&
           linesOfBlock(block, publication, context).map((line, index) => <p key={index}>{line}</p>)}
       </details>
       <div className="guess-actions">
         {places.length > 0 && (
-          <select
+          <Select
             aria-label={guesses.splitOf(about)}
             value=""
-            onChange={({ target }) => {
-              onChange({ kind: 'split', at, place: Number(target.value), newId: newBlockId() });
+            options={[
+              ['', guesses.split],
+              ...places.map((place, index) => [String(index), guesses.before(place)] as const),
+            ]}
+            onChange={(place) => {
+              onChange({ kind: 'split', at, place: Number(place), newId: newBlockId() });
             }}
-          >
-            <option value="">{guesses.split}</option>
-            {places.map((place, index) => (
-              <option key={index} value={index}>
-                {guesses.before(place)}
-              </option>
-            ))}
-          </select>
+          />
         )}
         {canJoin && (
-          <button
-            type="button"
-            aria-label={guesses.joinOf(about)}
-            onClick={() => {
-              onChange({ kind: 'join', at });
-            }}
-          >
+          <Button aria-label={guesses.joinOf(about)} onClick={() => onChange({ kind: 'join', at })}>
             {guesses.join}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
+        <Button
           aria-label={guesses.leaveOutOf(about)}
-          onClick={() => {
-            onChange({ kind: 'leave-out', at });
-          }}
+          onClick={() => onChange({ kind: 'leave-out', at })}
         >
           {guesses.leaveOut}
-        </button>
+        </Button>
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import { FileText, FolderOpen } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState, type ChangeEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { publicationFor } from '../../../issue/publicationFor.ts';
@@ -15,17 +15,19 @@ import {
   type FoundNewsletter,
 } from './FoundNewsletter.tsx';
 import { ImportedPictures } from './ImportedPictures.tsx';
-import { ImportLanguage } from './ImportLanguage.tsx';
 import { ImportRun, lengthOf, sizeOf } from './ImportRun.tsx';
 import { handedText } from '../../session/handedText.ts';
 import { droppedFiles, pathOf, textFileOf } from './pickedFiles.ts';
 import { More } from './More.tsx';
-import { textOfFile } from './textOfFile.ts';
 import { useImport, type ImportSource } from './useImport.ts';
 import { isWanted } from './pictureNames.ts';
-import { RemovedBlocks } from './RemovedBlocks.tsx';
 import { GuessList } from './GuessList.tsx';
-import { useGuesses } from './useGuesses.ts';
+import { useGuesses, type ChangedImport } from './useGuesses.ts';
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
+import { FileField } from '../../ui/FileField.tsx';
+import { LabelledField } from '../../ui/LabelledField.tsx';
+import { contextOf, firstWords } from './wordsOfBlock.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** A field takes seconds to lay out a text of some millions of characters. In UTF-16 code units, of a file in bytes. */
 const longestShown = 300_000;
@@ -91,15 +93,8 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
     setSource({ content: text ?? file, beside });
     setProblem('');
   };
-  const readPicked = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    void read([...(target.files ?? [])]);
-    // Reset, so that the same file can be picked again.
-    target.value = '';
-  };
   const readDropped = (dropped: DataTransfer) => {
-    droppedFiles(dropped).then(read, () => {
-      setProblem(importing.unreadable);
-    });
+    droppedFiles(dropped).then(read, () => setProblem(importing.unreadable));
   };
   const take = useEffectEvent((event: DragEvent) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
@@ -111,26 +106,14 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
     const listeners = new AbortController();
     for (const type of ['dragover', 'drop'] as const)
       document.addEventListener(type, take, { signal: listeners.signal });
-    return () => {
-      listeners.abort();
-    };
+    return () => listeners.abort();
   }, []);
-  useEffect(
-    () => () => {
-      handedText.set('');
-    },
-    [],
-  );
+  useEffect(() => () => handedText.set(''), []);
   const shown = lengthOf(content) > longestShown ? undefined : content;
   if (archive)
     return (
       // Its own key, so that the focus moves into it.
-      <Dialog
-        key="archive"
-        title={importing.title}
-        closeLabel={messages.app.close}
-        onClose={onClose}
-      >
+      <Dialog key="archive" title={importing.title} onClose={onClose}>
         <ArchiveImport
           files={archive}
           publication={newsletter}
@@ -146,25 +129,21 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
       </Dialog>
     );
   return (
-    <Dialog title={importing.title} closeLabel={messages.app.close} onClose={onClose}>
+    <Dialog title={importing.title} onClose={onClose}>
       <p>{importing.lead}</p>
-      <label className="file-field">
-        <FileText size={16} aria-hidden /> {importing.chooseFile}
-        <input
-          type="file"
-          multiple
-          accept=".txt,.md,.markdown,.html,.htm,.json,.eml,.mbox,.mht,.mhtml,.docx,.odt,.fodt,.rtf,.mjml,.zip,.csv,.xml,.rss,.atom,text/plain,text/markdown,text/html,application/json,image/*"
-          onChange={readPicked}
-        />
-      </label>{' '}
-      <label className="file-field">
-        <FolderOpen size={16} aria-hidden /> {importing.chooseFolder}
-        <input
-          ref={(input) => input?.setAttribute('webkitdirectory', '')}
-          type="file"
-          onChange={readPicked}
-        />
-      </label>
+      <FileField
+        label={importing.chooseFile}
+        Icon={FileText}
+        multiple
+        accept=".txt,.md,.markdown,.html,.htm,.json,.eml,.mbox,.mht,.mhtml,.docx,.odt,.fodt,.rtf,.mjml,.zip,.csv,.xml,.rss,.atom,text/plain,text/markdown,text/html,application/json,image/*"
+        onFiles={(picked) => void read(picked)}
+      />{' '}
+      <FileField
+        label={importing.chooseFolder}
+        Icon={FolderOpen}
+        ref={(input) => input?.setAttribute('webkitdirectory', '')}
+        onFiles={(picked) => void read(picked)}
+      />
       <span>{fileName}</span>
       {problem && <p role="alert">{problem}</p>}
       <label className="text-field">
@@ -176,9 +155,7 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
           placeholder={
             shown === undefined ? importing.tooLongToShow(sizeOf(content, messages)) : undefined
           }
-          onChange={(event) => {
-            setText(event.target.value);
-          }}
+          onChange={(event) => setText(event.target.value)}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text/plain');
             if (pasted.length <= longestShown) return;
@@ -194,9 +171,7 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
         <ImportLanguage
           language={source.language ?? result?.language}
           newsletter={newsletter.language}
-          onChange={(language) => {
-            setSource((before) => ({ ...before, language }));
-          }}
+          onChange={(language) => setSource((before) => ({ ...before, language }))}
         />
       )}
       {result && (
@@ -234,11 +209,8 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
         </section>
       )}
       <footer>
-        <button type="button" onClick={onClose}>
-          {messages.app.cancel}
-        </button>
-        <button
-          type="button"
+        <Button onClick={onClose}>{messages.app.cancel}</Button>
+        <Button
           className="primary"
           disabled={!result}
           onClick={() => {
@@ -251,8 +223,69 @@ export function ImportDialog({ publication: newsletter, onImport, onClose }: Pro
           }}
         >
           {importing.create}
-        </button>
+        </Button>
       </footer>
     </Dialog>
   );
+}
+
+interface ImportLanguageProperties {
+  /** BCP 47 tag of the issue's language; undefined for the newsletter's. */
+  readonly language: string | undefined;
+  /** BCP 47 tag of the newsletter's language. */
+  readonly newsletter: string;
+  readonly onChange: (language: string) => void;
+}
+
+/** The language that an import guessed: the text is read again in another one. */
+function ImportLanguage({ language, newsletter, onChange }: ImportLanguageProperties) {
+  const { guesses } = useAllMessages();
+  return (
+    <LabelledField label={guesses.language} note={guesses.languageHint}>
+      {(ties) => (
+        <LanguageSelect
+          {...ties}
+          value={language === undefined || language === newsletter ? '' : language}
+          newsletter={newsletter}
+          onChange={(tag) => onChange(tag || newsletter)}
+        />
+      )}
+    </LabelledField>
+  );
+}
+
+interface RemovedBlocksProperties {
+  readonly guesses: ChangedImport;
+  readonly publication: Publication;
+}
+
+/** The blocks that the author left out of an import, as items of a list; each can be taken back. */
+function RemovedBlocks({ guesses, publication }: RemovedBlocksProperties) {
+  const { guesses: texts } = useAllMessages();
+  const context = contextOf(guesses.blocks, publication);
+  return guesses.removed.map(({ block }, index) => {
+    const words = firstWords(block, publication, context);
+    return (
+      <li key={block.id}>
+        {words}{' '}
+        <Button
+          aria-label={texts.takeBackOf(words)}
+          onClick={() => guesses.change({ kind: 'take-back', removed: index })}
+        >
+          {texts.takeBack}
+        </Button>
+      </li>
+    );
+  });
+}
+
+/** Resolves to the text of a file that is shown as it is: UTF-8, and no mail. Undefined for other files. */
+async function textOfFile(file: File): Promise<string | undefined> {
+  if (!/\.(?:txt|md|markdown|html?|json)$/i.test(file.name)) return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../../language/messages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import type { ImportState } from './useImport.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly state: ImportState;
@@ -31,9 +32,7 @@ export function ImportRun({ state, content, onCancel }: Properties) {
         {`${run.stages[stage]} (${sizeOf(content, messages)})`}
         <progress max={1} value={value} />
       </label>
-      <button type="button" onClick={onCancel}>
-        {run.cancel}
-      </button>
+      <Button onClick={onCancel}>{run.cancel}</Button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { MissingPicture } from '../../../desk/reading/importSource.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { isIncluded } from './pictureNames.ts';
+import { Lines } from '../../ui/Lines.tsx';
 
 interface Properties {
   /** The alt texts of the pictures that the issue names, by their files. */
@@ -26,11 +27,7 @@ export function ImportedPictures({ wanted, files, gaps }: Properties) {
       {missing.length > 0 && (
         <>
           <p>{pictures.missing(missing.length)}</p>
-          <ul>
-            {missing.map((picture, index) => (
-              <li key={index}>{picture}</li>
-            ))}
-          </ul>
+          <Lines lines={missing} />
           <p>{missing.length === gaps.length ? pictures.wayOnBeside : pictures.wayOn}</p>
         </>
       )}

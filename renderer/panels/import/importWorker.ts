@@ -19,7 +19,5 @@ self.addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
   };
   // At once, so that the page knows that the worker was loaded.
   sendProgress({ stage: 'reading', share: 0 });
-  void prepareImport(data, (stage, share) => {
-    sendProgress({ stage, share });
-  }).then(send);
+  void prepareImport(data, (stage, share) => sendProgress({ stage, share })).then(send);
 });

@@ -1,19 +1,12 @@
-import {
-  sourceToImport,
-  type ImportedSource,
-  type MissingPicture,
-} from '../../../desk/reading/importSource.ts';
+import { sourceToImport, type ImportedSource } from '../../../desk/reading/importSource.ts';
 import { formatOf, readSource, readSourceText } from '../../../desk/reading/readSource.ts';
 import type { Source, Unreadable } from '../../../desk/reading/source.ts';
-import type { KnownBlock } from '../../../issue/blocks/allBlocks.ts';
 import type { Reason } from '../../../issue/file/reason.ts';
 import { issueFileParts } from '../../../issue/file/serialiseIssue.ts';
-import type { Issue } from '../../../issue/issue.ts';
 import type { OnImportProgress } from '../../../issue/import/importProgress.ts';
 import { filesOf, picturesIn } from '../../../issue/paste/changePictures.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { publicationFor } from '../../../issue/publicationFor.ts';
-import type { FoundNewsletter } from './FoundNewsletter.tsx';
 import { pictureIn } from './pickedFiles.ts';
 import { contextOf, firstWords } from './wordsOfBlock.ts';
 
@@ -34,38 +27,7 @@ export interface ImportRequest {
 }
 
 /** What an import found, small enough to be handed from a worker to the page whatever the text's size. */
-export interface PreparedImport {
-  /** The new issue's file, in UTF-8. */
-  readonly file: Blob;
-  readonly found: FoundNewsletter;
-  /** BCP 47 tag of the issue's language, if it is not the newsletter's. */
-  readonly language: string | undefined;
-  /** The issue, whose blocks can be changed; absent for one that is too long to be shown. */
-  readonly issue: Issue | undefined;
-  readonly blocks: Listed<ShownBlock>;
-  readonly leftOut: Listed<string>;
-  readonly hiddenEmails: number;
-  /** The alt texts of the pictures that the issue names, by their files. */
-  readonly wanted: ReadonlyMap<string, string>;
-  /** The pictures within the text's file, or beside it, by the names under which the issue shows them. */
-  readonly pictures: readonly File[];
-  /** Pictures for which the issue has gaps. */
-  readonly gaps: readonly MissingPicture[];
-  /** The encoding of the file, if it is not UTF-8. */
-  readonly encoding: string | undefined;
-}
-
-export interface ShownBlock {
-  readonly type: KnownBlock['type'] | 'unknown';
-  /** Its first words, by which the author recognises it. */
-  readonly words: string;
-}
-
-/** The first entries of a list, and their total number. */
-export interface Listed<Thing> {
-  readonly first: readonly Thing[];
-  readonly count: number;
-}
+export type PreparedImport = ReturnType<typeof prepared>;
 
 /**
  * What became of an import: `none` where there was nothing, `unreadable` where there was no text that can be read, `failed`
@@ -128,7 +90,7 @@ async function readFile(file: File): Promise<Source | Unreadable | undefined> {
 function prepared(
   { issue, found, leftOut, hiddenEmails, pictures, missing, encoding }: ImportedSource,
   newsletter: Publication,
-): PreparedImport {
+) {
   const { blocks, language } = issue;
   const publication = publicationFor(issue, newsletter);
   const file = fileOf(issueFileParts(issue));
@@ -137,19 +99,27 @@ function prepared(
     filesOf(picture).map((name) => [name, picture.alt] as const),
   );
   return {
+    /** The new issue's file, in UTF-8. */
     file,
     found,
+    /** BCP 47 tag of the issue's language, if it is not the newsletter's. */
     language,
+    /** The issue, whose blocks can be changed; absent for one that is too long to be shown. */
     issue: file.size <= longestChanged ? issue : undefined,
     blocks: listed(blocks, (block) => ({
       type: block.type,
+      /** Its first words, by which the author recognises it. */
       words: firstWords(block, publication, context),
     })),
     leftOut: listed(leftOut, (line) => line),
     hiddenEmails,
+    /** The alt texts of the pictures that the issue names, by their files. */
     wanted: new Map(wanted),
+    /** The pictures within the text's file, or beside it, by the names under which the issue shows them. */
     pictures: [...pictures].map(([name, bytes]) => new File([new Uint8Array(bytes)], name)),
+    /** Pictures for which the issue has gaps. */
     gaps: missing,
+    /** The encoding of the file, if it is not UTF-8. */
     encoding,
   };
 }
@@ -180,6 +150,7 @@ function fileOf(parts: Iterable<string>): Blob {
   return new Blob(chunks, { type: 'application/json' });
 }
 
-function listed<From, To>(things: readonly From[], shown: (thing: From) => To): Listed<To> {
+/** Returns the first entries of a list, and their total number. */
+function listed<From, To>(things: readonly From[], shown: (thing: From) => To) {
   return { first: things.slice(0, mostShown).map(shown), count: things.length };
 }

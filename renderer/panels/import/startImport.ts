@@ -25,9 +25,7 @@ export function startImport(request: ImportRequest, listener: ImportListener): (
   const worker = newWorker();
   if (!worker) {
     here();
-    return () => {
-      cancellation.abort();
-    };
+    return () => cancellation.abort();
   }
   let hasStarted = false;
   const end = () => {

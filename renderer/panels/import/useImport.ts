@@ -34,14 +34,10 @@ export function useImport(source: ImportSource, publication: Publication) {
   const running = useRef<() => void>(undefined);
   useEffect(() => {
     if (!request) return;
-    const update = (state: ImportState) => {
-      setLatest({ of: request, state });
-    };
+    const update = (state: ImportState) => setLatest({ of: request, state });
     let isOver = false;
     const cancel = startImport(request, {
-      onProgress: (progress) => {
-        update({ kind: 'running', progress });
-      },
+      onProgress: (progress) => update({ kind: 'running', progress }),
       onEnd: (outcome) => {
         const language = outcome.kind === 'done' ? outcome.prepared.language : undefined;
         void loadLanguage(language)

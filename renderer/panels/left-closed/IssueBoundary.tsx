@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import type { OpenedIssue } from '../../session/openIssue.ts';
 import { runCommand } from '../../commands/offeredCommands.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { LeftClosed } from './LeftClosed.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly opened: Pick<OpenedIssue, 'session' | 'lease'>;
@@ -41,12 +41,38 @@ function FaultyIssue({ opened, onRetry, onReveal }: Properties) {
   const { leftClosed } = useMessages();
   return (
     <LeftClosed title={leftClosed.fault} folder={opened.session.id} onReveal={onReveal}>
-      <button type="button" className="primary" onClick={onRetry}>
+      <Button className="primary" onClick={onRetry}>
         {leftClosed.retry}
-      </button>
-      <button type="button" onClick={() => runCommand('issue.history')}>
-        {leftClosed.versions}
-      </button>
+      </Button>
+      <Button onClick={() => runCommand('issue.history')}>{leftClosed.versions}</Button>
     </LeftClosed>
+  );
+}
+
+interface LeftClosedProperties {
+  readonly title: string;
+  /** The issue's folder within the library. */
+  readonly folder: string;
+  readonly onReveal: (() => void) | undefined;
+  /** Actions shown before the folder. */
+  readonly children: ReactNode;
+}
+
+/** Shown instead of an issue that cannot be displayed because of an error: what that means, and what to do. */
+export function LeftClosed({ title, folder, onReveal, children }: LeftClosedProperties) {
+  const { leftClosed, library } = useMessages();
+  return (
+    <main className="desk-page">
+      <div className="pick-issue" role="alert">
+        <h2>{title}</h2>
+        <p>
+          {leftClosed.untouched(folder)} {leftClosed.others}
+        </p>
+        <p className="buttons">
+          {children}
+          {onReveal && <Button onClick={onReveal}>{library.reveal}</Button>}
+        </p>
+      </div>
+    </main>
   );
 }

@@ -1,5 +1,5 @@
 import type { VirtualElement } from '@floating-ui/dom';
-import { Copy, Send, TriangleAlert } from 'lucide-react';
+import { Copy, Send, TriangleAlert, Files } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { ConflictCopy, IssueSummary } from '../../../desk/contract.ts';
 import { dayAndMonth, longDate } from '../../../issue/calendar/dateText.ts';
@@ -8,8 +8,8 @@ import { numberText } from '../../../issue/locale/numberText.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { menuPlace } from '../../ui/menuPlace.ts';
 import { RowMenu } from '../../ui/RowMenu.tsx';
-import { CopyLines } from './CopyLines.tsx';
 import type { LibraryActions } from './libraryActions.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** What all rows of the list have in common. */
 export interface RowContext {
@@ -34,7 +34,8 @@ interface Properties extends RowContext {
 /** One issue; memoised, so that typing in another one does not re-render it. */
 export const IssueRow = memo(function IssueRow(properties: Properties) {
   const messages = useMessages();
-  const { issue, isOpen, month, index, top, allCopies, onShowCopy, actions } = properties;
+  const { issue, isOpen, month, index, count, top, measure } = properties;
+  const { allCopies, onShowCopy, actions } = properties;
   const copies = allCopies.filter(
     ({ kind, name, of }) => (kind === 'file' ? of : name) === issue.id,
   );
@@ -46,11 +47,11 @@ export const IssueRow = memo(function IssueRow(properties: Properties) {
   const [menu, setMenu] = useState<VirtualElement>();
   return (
     <li
-      ref={properties.measure}
+      ref={measure}
       // A transform would make the row the containing block of its menu, below the following rows.
       style={top === undefined ? undefined : { top }}
       data-index={index}
-      aria-setsize={properties.count}
+      aria-setsize={count}
       aria-posinset={index === undefined ? undefined : index + 1}
       aria-current={isOpen ? 'page' : undefined}
     >
@@ -62,14 +63,11 @@ export const IssueRow = memo(function IssueRow(properties: Properties) {
           setMenu(menuPlace(event.nativeEvent));
         }}
       >
-        <button
-          type="button"
+        <Button
           className="issue-row"
           data-issue={issue.id}
           title={title}
-          onClick={() => {
-            actions.open(issue.id);
-          }}
+          onClick={() => actions.open(issue.id)}
         >
           <b>{plain || library.untitled}</b>
           {mark && (
@@ -99,7 +97,7 @@ export const IssueRow = memo(function IssueRow(properties: Properties) {
               {messages.reasons.file(issue.problem)}
             </small>
           )}
-        </button>
+        </Button>
         <RowMenu
           label={library.actions(title)}
           place={menu}
@@ -124,3 +122,22 @@ export const IssueRow = memo(function IssueRow(properties: Properties) {
     </li>
   );
 });
+
+interface CopyLinesProperties {
+  readonly copies: readonly ConflictCopy[];
+  readonly onShow: (copy: ConflictCopy) => void;
+}
+
+/** Lists the copies that sync programs left of an issue below it, and opens the comparison. */
+function CopyLines({ copies, onShow }: CopyLinesProperties) {
+  const { conflict } = useMessages();
+  return copies.map((copy) => (
+    <p key={`${copy.kind} ${copy.name}`} className="copy-line" title={copy.name}>
+      <Files size={13} aria-hidden />
+      <span>{conflict.copyOf(conflict.programs[copy.program])}</span>
+      <Button className="quiet" onClick={() => onShow(copy)}>
+        {conflict.show}
+      </Button>
+    </p>
+  ));
+}

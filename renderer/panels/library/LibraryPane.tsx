@@ -12,8 +12,10 @@ import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import { IssueList } from './IssueList.tsx';
 import type { LibraryActions } from './libraryActions.ts';
 import { fewIssues, inOrder, listEntries, matchingIssues } from './listEntries.ts';
+import { Select } from '../../ui/Select.tsx';
+import { Button } from '../../ui/Button.tsx';
 
-const LongIssueList = lazyPart(async () => (await import('./LongIssueList.tsx')).LongIssueList);
+const LongIssueList = lazyPart('LongIssueList', () => import('./LongIssueList.tsx'));
 
 /** Most issues that are all drawn; of more, only those in sight. */
 const mostDrawn = 60;
@@ -56,16 +58,15 @@ export function LibraryPane(properties: Properties) {
           <p>{library.publication.author}</p>
         </header>
         <div className="library-buttons">
-          <button
-            type="button"
+          <Button
             className={library.issues.length === 0 ? 'primary' : undefined}
             onClick={actions.create}
           >
             <Plus size={16} aria-hidden /> {messages.library.newIssue}
-          </button>
-          <button type="button" onClick={actions.import} title={messages.importing.title}>
+          </Button>
+          <Button onClick={actions.import} title={messages.importing.title}>
             <FileInput size={16} aria-hidden /> {messages.library.import}
-          </button>
+          </Button>
         </div>
         {isLong && (
           <div className="library-view">
@@ -74,24 +75,16 @@ export function LibraryPane(properties: Properties) {
               placeholder={messages.library.search}
               aria-label={messages.library.search}
               value={query}
-              onChange={(event) => {
-                setQuery(event.target.value);
-              }}
+              onChange={(event) => setQuery(event.target.value)}
             />
-            <select
+            <Select
+              className="quiet"
               aria-label={messages.library.order}
               title={messages.library.order}
               value={order}
-              onChange={({ target }) => {
-                onOrder(listOrders.find((each) => each === target.value) ?? 'date');
-              }}
-            >
-              {listOrders.map((each) => (
-                <option key={each} value={each}>
-                  {messages.library.orders[each]}
-                </option>
-              ))}
-            </select>
+              options={listOrders.map((each) => [each, messages.library.orders[each]])}
+              onChange={onOrder}
+            />
           </div>
         )}
         {library.issues.length > mostDrawn ? (
@@ -101,13 +94,13 @@ export function LibraryPane(properties: Properties) {
         ) : (
           <IssueList {...list} />
         )}
-        <button type="button" className="quiet" onClick={actions.showTrash}>
+        <Button className="quiet" onClick={actions.showTrash}>
           <Trash2 size={15} aria-hidden /> {messages.trash.title}
-        </button>
+        </Button>
         {actions.chooseLibrary && (
-          <button type="button" className="quiet" onClick={actions.chooseLibrary}>
+          <Button className="quiet" onClick={actions.chooseLibrary}>
             <FolderOpen size={15} aria-hidden /> {messages.library.open}
-          </button>
+          </Button>
         )}
       </nav>
       {children}

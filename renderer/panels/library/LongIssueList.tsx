@@ -37,9 +37,7 @@ export function LongIssueList({ entries, openId, ...row }: ListProperties) {
       ),
   });
   const focus = (index: number) => {
-    flushSync(() => {
-      setFocused(entries[index]?.issue.id);
-    });
+    flushSync(() => setFocused(entries[index]?.issue.id));
     virtual.scrollToIndex(index, { align: 'auto' });
     list.current
       ?.querySelector<HTMLElement>(`[data-index="${String(index)}"] .issue-row`)
@@ -118,9 +116,7 @@ function useScroller(list: RefObject<HTMLElement | null>): Scroller {
     for (const element of [pane, ...pane.querySelectorAll('nav, nav > :not(ul)')])
       observer.observe(element);
     measure();
-    return () => {
-      observer.disconnect();
-    };
+    return () => observer.disconnect();
   }, [list]);
   return found;
 }

@@ -11,6 +11,7 @@ import type { LiveIssue } from '../../session/liveIssue.ts';
 import type { Readable } from '../../store/store.ts';
 import { outlineRows, reordered, type OutlineRow } from './outlineRows.ts';
 import '../../styles/outline.css';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly issue: LiveIssue;
@@ -20,13 +21,7 @@ interface Properties {
 
 function useIssueInPauses(live: LiveIssue): Issue {
   const [issue, setIssue] = useState(live.get);
-  useEffect(
-    () =>
-      inPauses(live, () => {
-        setIssue(live.get());
-      }),
-    [live],
-  );
+  useEffect(() => inPauses(live, () => setIssue(live.get())), [live]);
   return issue;
 }
 
@@ -71,9 +66,7 @@ export function Outline({ issue: live, editor, publication }: Properties) {
               event.dataTransfer.effectAllowed = 'move';
               setDragged(row.id);
             }}
-            onDragEnd={() => {
-              setDragged(undefined);
-            }}
+            onDragEnd={() => setDragged(undefined)}
             onDragOver={(event) => {
               if (dragged === undefined || row.isFixed) return;
               event.preventDefault();
@@ -85,16 +78,13 @@ export function Outline({ issue: live, editor, publication }: Properties) {
               setDragged(undefined);
             }}
           >
-            <button
-              type="button"
+            <Button
               title={row.isFixed ? undefined : outline.hint}
               onClick={() => {
                 const page = editor.get();
                 if (page) goToBlock(page, row.id);
               }}
-              onKeyDown={(event) => {
-                onKey(event, row, index);
-              }}
+              onKeyDown={(event) => onKey(event, row, index)}
             >
               <span>
                 {row.kind}
@@ -105,7 +95,7 @@ export function Outline({ issue: live, editor, publication }: Properties) {
                   {numberText(row.words, messages.code)}
                 </small>
               )}
-            </button>
+            </Button>
           </li>
         ))}
       </ol>

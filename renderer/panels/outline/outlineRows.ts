@@ -4,6 +4,7 @@ import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import type { TextContext } from '../../../issue/text/context.ts';
 import { plainText } from '../../../issue/text/plainText.ts';
+import { blockName } from '../../language/blockName.ts';
 import type { Messages } from '../../language/messages.ts';
 
 /** One block in the outline. */
@@ -28,7 +29,7 @@ export function outlineRows(
   const counts = countIssue(issue, publication).blocks;
   return issue.blocks.map((block, index) => ({
     id: block.id,
-    kind: block.type === 'unknown' ? messages.check.unknownBlock : messages.blocks[block.type].name,
+    kind: blockName(block.type, messages),
     title: titleOf(block, context).trim(),
     words: counts[index]?.words ?? 0,
     isFixed: block.type === 'masthead',

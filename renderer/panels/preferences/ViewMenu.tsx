@@ -8,6 +8,7 @@ import { useMessages } from '../../language/useMessages.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly preferences: Preferences;
@@ -29,24 +30,12 @@ export function ViewMenu({ preferences, onPreferences, updateHost }: Properties)
   const [isOpen, setOpen] = useState(false);
   const { app } = messages;
   const { view } = messages.writing;
-  const change = (changed: Partial<Preferences>) => {
-    onPreferences({ ...preferences, ...changed });
-  };
+  const change = (changed: Partial<Preferences>) => onPreferences({ ...preferences, ...changed });
   useCommands(() => [
-    command('view.focusMode', {
-      run: () => {
-        change({ focusMode: !preferences.focusMode });
-      },
-    }),
-    command('view.typewriter', {
-      run: () => {
-        change({ typewriter: !preferences.typewriter });
-      },
-    }),
+    command('view.focusMode', { run: () => change({ focusMode: !preferences.focusMode }) }),
+    command('view.typewriter', { run: () => change({ typewriter: !preferences.typewriter }) }),
     command('text.typesetWhileTyping', {
-      run: () => {
-        change({ typography: !preferences.typography });
-      },
+      run: () => change({ typography: !preferences.typography }),
     }),
   ]);
   const { whileTyping, whileTypingHint } = messages.typography;
@@ -65,9 +54,7 @@ export function ViewMenu({ preferences, onPreferences, updateHost }: Properties)
       Icon={Icon}
       size={15}
       isDisabled={textSize + step < textSizes.least || textSize + step > textSizes.most}
-      onClick={() => {
-        change({ textSize: textSize + step });
-      }}
+      onClick={() => change({ textSize: textSize + step })}
     />
   );
   return (
@@ -81,19 +68,16 @@ export function ViewMenu({ preferences, onPreferences, updateHost }: Properties)
         button?.focus();
       }}
     >
-      <button
+      <Button
         ref={setButton}
-        type="button"
         className="icon"
         title={view.title}
         aria-label={view.title}
         aria-expanded={isOpen}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
+        onClick={() => setOpen(!isOpen)}
       >
         <ALargeSmall size={20} strokeWidth={1.6} aria-hidden />
-      </button>
+      </Button>
       {isOpen && button && (
         <Floating anchor={button} placement="bottom-end" className="view-menu">
           <div role="group" aria-label={view.title} tabIndex={-1}>
@@ -109,9 +93,7 @@ export function ViewMenu({ preferences, onPreferences, updateHost }: Properties)
                 label={view.density}
                 value={preferences.density}
                 options={densities.map((density) => [density, view.densities[density]])}
-                onChange={(density) => {
-                  change({ density });
-                }}
+                onChange={(density) => change({ density })}
               />
             </div>
             <div className="view-row">
@@ -120,9 +102,7 @@ export function ViewMenu({ preferences, onPreferences, updateHost }: Properties)
                 label={app.appearance}
                 value={preferences.appearance}
                 options={appearances.map(([name, Icon]) => [name, app.appearances[name], Icon])}
-                onChange={(appearance) => {
-                  change({ appearance });
-                }}
+                onChange={(appearance) => change({ appearance })}
               />
             </div>
             <div className="view-row">
@@ -131,9 +111,7 @@ export function ViewMenu({ preferences, onPreferences, updateHost }: Properties)
                 label={app.interfaceLanguage}
                 value={messages.code}
                 options={languageTags.map((tag) => [tag, languages[tag].name])}
-                onChange={(language) => {
-                  change({ language });
-                }}
+                onChange={(language) => change({ language })}
               />
             </div>
             {switches.map(([preference, name, hint]) => (
@@ -142,9 +120,7 @@ export function ViewMenu({ preferences, onPreferences, updateHost }: Properties)
                 name={name}
                 hint={hint}
                 isOn={preferences[preference]}
-                onChange={(isOn) => {
-                  change({ [preference]: isOn });
-                }}
+                onChange={(isOn) => change({ [preference]: isOn })}
               />
             ))}
           </div>
@@ -176,9 +152,7 @@ function Switch({ name, hint, isOn, onChange }: SwitchProperties) {
         aria-label={name}
         aria-describedby={`${id}-hint`}
         checked={isOn}
-        onChange={(event) => {
-          onChange(event.target.checked);
-        }}
+        onChange={(event) => onChange(event.target.checked)}
       />
     </label>
   );

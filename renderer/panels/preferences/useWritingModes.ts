@@ -1,10 +1,9 @@
 import type { Editor } from '@tiptap/core';
+import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { Preferences } from '../../../desk/contract.ts';
 import { usePlugin } from '../../editor/hooks/usePlugin.ts';
 import { useStore, type Readable } from '../../store/store.ts';
-import { typewriter } from './typewriter.ts';
-import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 /** Enables the chosen writing modes on the page; a disabled mode costs nothing. */
 export function useWritingModes(
@@ -31,4 +30,48 @@ function decorate({ doc, selection }: EditorState): DecorationSet | null {
   return DecorationSet.create(doc, [
     Decoration.node(position, position + $head.parent.nodeSize, { 'data-current': '' }),
   ]);
+}
+
+/** Where the current line stays, as a share of the page's height. */
+const height = 0.45;
+
+/** Keeps the line with the cursor at the same height while keys move it; clicks do not scroll. */
+function typewriter(): Plugin {
+  let isPointer = false;
+  return new Plugin({
+    key: new PluginKey('typewriter'),
+    props: {
+      handleDOMEvents: {
+        mousedown: () => {
+          isPointer = true;
+        },
+        keydown: () => {
+          isPointer = false;
+        },
+      },
+      handleScrollToSelection: (view) => {
+        if (!isPointer) centre(view);
+        return !isPointer;
+      },
+    },
+    view: () => {
+      let frame = 0;
+      return {
+        update: (view, before) => {
+          if (isPointer || before.selection.eq(view.state.selection) || !view.hasFocus()) return;
+          cancelAnimationFrame(frame);
+          frame = requestAnimationFrame(() => centre(view));
+        },
+        destroy: () => cancelAnimationFrame(frame),
+      };
+    },
+  });
+}
+
+function centre(view: EditorView): void {
+  const page = view.dom.closest('.desk-page');
+  if (!page) return;
+  const box = page.getBoundingClientRect();
+  page.scrollTop +=
+    view.coordsAtPos(view.state.selection.head).top - (box.top + box.height * height);
 }

@@ -5,6 +5,7 @@ import { Toggle } from '../../ui/Toggle.tsx';
 import { appearanceNames, type AppearanceName } from './previewNames.ts';
 import { appearances } from './dark/appearance.ts';
 import { changeMode, type PreviewMode } from './previewMode.ts';
+import { Select } from '../../ui/Select.tsx';
 
 interface Properties {
   readonly mode: PreviewMode;
@@ -28,9 +29,7 @@ export function PreviewControls({ mode, knowsNames }: Properties) {
           ['text', preview.views.text],
           ['inbox', preview.views.inbox],
         ]}
-        onChange={(view) => {
-          changeMode({ view });
-        }}
+        onChange={(view) => changeMode({ view })}
       />
       <Toggle
         label={preview.device}
@@ -39,33 +38,27 @@ export function PreviewControls({ mode, knowsNames }: Properties) {
           ['phone', preview.phone, Smartphone],
           ['desktop', preview.desktop, Monitor],
         ]}
-        onChange={(device) => {
-          changeMode({ device });
-        }}
+        onChange={(device) => changeMode({ device })}
       />
-      <select
+      <Select<AppearanceName>
+        className="quiet"
         aria-label={preview.appearance}
         title={preview.appearance}
         value={isMail ? mode.appearance : appearances[mode.appearance].scheme}
-        onChange={(event) => {
-          changeMode({ appearance: event.target.value as AppearanceName });
-        }}
-      >
-        {(isMail ? appearanceNames : schemes).map((name) => (
-          <option key={name} value={name}>
-            {isMail ? preview.appearances[name] : preview.schemes[appearances[name].scheme]}
-          </option>
-        ))}
-      </select>
+        options={
+          isMail
+            ? appearanceNames.map((name) => [name, preview.appearances[name]])
+            : schemes.map((name) => [name, preview.schemes[name]])
+        }
+        onChange={(appearance) => changeMode({ appearance })}
+      />
       <div>
         {isMail && (
           <IconButton
             label={preview.hidePictures}
             Icon={mode.hasPictures ? Image : ImageOff}
             isPressed={!mode.hasPictures}
-            onClick={() => {
-              changeMode({ hasPictures: !mode.hasPictures });
-            }}
+            onClick={() => changeMode({ hasPictures: !mode.hasPictures })}
           />
         )}
         {knowsNames && mode.view !== 'inbox' && (
@@ -73,9 +66,7 @@ export function PreviewControls({ mode, knowsNames }: Properties) {
             label={preview.nameless}
             Icon={mode.hasName ? User : UserX}
             isPressed={!mode.hasName}
-            onClick={() => {
-              changeMode({ hasName: !mode.hasName });
-            }}
+            onClick={() => changeMode({ hasName: !mode.hasName })}
           />
         )}
       </div>

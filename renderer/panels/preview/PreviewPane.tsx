@@ -1,4 +1,5 @@
-import { knowsNames } from '../../../issue/export/sampleReader.ts';
+import { useEffect, useRef } from 'react';
+import { knowsNames, sampleReader } from '../../../issue/export/sampleReader.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
@@ -9,7 +10,9 @@ import { MailView } from './mail/MailView.tsx';
 import { PreviewControls } from './PreviewControls.tsx';
 import { previewMode } from './previewMode.ts';
 import { Screen } from './Screen.tsx';
-import { TextView } from './TextView.tsx';
+import { renderPlainText } from '../../../issue/export/renderPlainText.ts';
+import { renderingOf } from '../../../issue/export/rendering.ts';
+import { followPainted } from './followTyping.ts';
 
 interface Properties {
   readonly id: string;
@@ -48,5 +51,39 @@ export function PreviewPane({ id, issue, publication, onJump }: Properties) {
         </Screen>
       )}
     </aside>
+  );
+}
+
+interface TextViewProperties {
+  readonly issue: LiveIssue;
+  readonly publication: Publication;
+  readonly hasName: boolean;
+  readonly title: string;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** The plain-text part of the mail, wrapped where its lines are wider than the screen. */
+function TextView({ issue, publication, hasName, title, scheme }: TextViewProperties) {
+  const text = useRef<HTMLPreElement>(null);
+  useEffect(() => {
+    const reader = sampleReader(publication, hasName);
+    const show = () => {
+      // For the same reader as the mail beside it.
+      const now = renderPlainText(renderingOf(issue.get(), publication, reader));
+      if (text.current && text.current.textContent !== now) text.current.textContent = now;
+    };
+    show();
+    return followPainted(issue, text.current, { onKey: show, afterPause: show });
+  }, [issue, publication, hasName]);
+  return (
+    <pre
+      ref={text}
+      className="text-view"
+      data-scheme={scheme}
+      lang={publication.language}
+      role="region"
+      aria-label={title}
+      tabIndex={0}
+    />
   );
 }

@@ -52,9 +52,7 @@ export function followPainted(
 ): () => void {
   const painted = new AfterPaint(onKey);
   const leave = followTyping(issue, view, {
-    onKey: () => {
-      painted.request();
-    },
+    onKey: () => painted.request(),
     afterPause,
   });
   return () => {

@@ -9,9 +9,7 @@ export function useWidth(element: React.RefObject<HTMLElement | null>, atFirst: 
       if (entry) setWidth(entry.contentRect.width);
     });
     observer.observe(element.current);
-    return () => {
-      observer.disconnect();
-    };
+    return () => observer.disconnect();
   }, [element]);
   return width;
 }

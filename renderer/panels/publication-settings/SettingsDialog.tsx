@@ -1,10 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useState, useEffect } from 'react';
 import '../../styles/settings.css';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { settingsSections, type SettingsSection } from './sections/settingsSections.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { faultOf } from './draft/faultOf.ts';
-import { useLeaveGuard } from './draft/useLeaveGuard.ts';
 import { usePublicationDraft, type ReadPublication } from './draft/usePublicationDraft.ts';
 import type { ShownIssue } from './look/LookPreview.tsx';
 import { DraftsSection } from './sections/DraftsSection.tsx';
@@ -17,6 +16,8 @@ import { SpellingSection } from './sections/SpellingSection.tsx';
 import { SettingsFooter } from './SettingsFooter.tsx';
 import { TestMailSection } from './TestMailSection.tsx';
 import type { IssueToSend } from './useTestMail.ts';
+import { keepOpen } from '../../session/unsaved.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** The publication as read when the settings were opened. */
@@ -43,9 +44,7 @@ export function SettingsDialog(properties: Properties) {
   const draft = usePublicationDraft(read);
   const [section, setSection] = useState(first);
   const [isLeaving, setLeaving] = useState(false);
-  const showUnsaved = useCallback(() => {
-    setLeaving(true);
-  }, []);
+  const showUnsaved = useCallback(() => setLeaving(true), []);
   useLeaveGuard(draft.isChanged, showUnsaved);
   const write = (how: 'save' | 'saveOntoTheirs') => {
     const fault = faultOf(draft.publication);
@@ -62,7 +61,6 @@ export function SettingsDialog(properties: Properties) {
   return (
     <Dialog
       title={messages.commands.names.settings}
-      closeLabel={messages.app.close}
       size="wide"
       mayClose={() => {
         setLeaving(draft.isChanged);
@@ -73,16 +71,9 @@ export function SettingsDialog(properties: Properties) {
       <div className="settings">
         <nav aria-label={settings.sectionList}>
           {settingsSections.map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-current={name === section}
-              onClick={() => {
-                setSection(name);
-              }}
-            >
+            <Button key={name} aria-current={name === section} onClick={() => setSection(name)}>
               {messages.commands.settingsSections[name]}
-            </button>
+            </Button>
           ))}
         </nav>
         {/* Focusable because it scrolls; remounted, so that each section starts at its top. */}
@@ -119,4 +110,21 @@ export function SettingsDialog(properties: Properties) {
       </div>
     </Dialog>
   );
+}
+
+/**
+ * Asks before the page is closed or reloaded while it has unsaved input. In a window whose program asks the page first,
+ * `onAsked` is called; its identity must be stable.
+ */
+function useLeaveGuard(isChanged: boolean, onAsked: () => void): void {
+  useEffect(() => {
+    if (!isChanged) return undefined;
+    const guard = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', guard);
+    const release = keepOpen(onAsked);
+    return () => {
+      release();
+      window.removeEventListener('beforeunload', guard);
+    };
+  }, [isChanged, onAsked]);
 }

@@ -2,6 +2,7 @@ import type { Reason } from '../../../issue/file/reason.ts';
 import type { AllMessages } from '../../language/messages.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import type { NotSaved, PublicationDraft } from './draft/usePublicationDraft.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly draft: PublicationDraft;
@@ -23,19 +24,12 @@ export function SettingsFooter(properties: Properties) {
     return (
       <footer className="settings-footer">
         <p role="alert">{settings.conflict}</p>
-        <button type="button" disabled={isSaving} onClick={draft.takeTheirs}>
+        <Button disabled={isSaving} onClick={draft.takeTheirs}>
           {settings.takeTheirs}
-        </button>
-        <button
-          type="button"
-          className="primary"
-          disabled={isSaving}
-          onClick={() => {
-            onSave('saveOntoTheirs');
-          }}
-        >
+        </Button>
+        <Button className="primary" disabled={isSaving} onClick={() => onSave('saveOntoTheirs')}>
           {settings.saveOntoTheirs}
-        </button>
+        </Button>
       </footer>
     );
   }
@@ -47,21 +41,10 @@ export function SettingsFooter(properties: Properties) {
       ) : (
         <p>{problem !== null && settings.damaged(messages.reasons.file(problem))}</p>
       )}
-      {isChanged && (
-        <button type="button" onClick={onDiscard}>
-          {settings.discard}
-        </button>
-      )}
-      <button
-        type="button"
-        className="primary"
-        disabled={!canSave || isSaving}
-        onClick={() => {
-          onSave('save');
-        }}
-      >
+      {isChanged && <Button onClick={onDiscard}>{settings.discard}</Button>}
+      <Button className="primary" disabled={!canSave || isSaving} onClick={() => onSave('save')}>
         {settings.save}
-      </button>
+      </Button>
     </footer>
   );
 }

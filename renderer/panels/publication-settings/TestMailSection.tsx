@@ -1,8 +1,10 @@
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { SecretField } from './SecretField.tsx';
-import { MailAccountFields } from './MailAccountFields.tsx';
-import { MailServerFields } from './MailServerFields.tsx';
+import { MailAccountFields, MailServerFields } from './MailServerFields.tsx';
 import { useTestMail, type IssueToSend } from './useTestMail.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { SecretField } from '../../ui/LabelledField.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 
 interface Properties {
   /** Undefined if no issue is open: the settings can be edited, but nothing is sent. */
@@ -25,14 +27,7 @@ export function TestMailSection({ issue }: Properties) {
     />
   );
   return (
-    <form
-      className="test-mail"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        test.send();
-      }}
-    >
+    <Form className="test-mail" noValidate onSubmit={test.send}>
       <p>{testMail.lead}</p>
       <p className="note">{testMail.mergeTags}</p>
       <details
@@ -62,13 +57,13 @@ export function TestMailSection({ issue }: Properties) {
         </p>
         <div>
           {test.hasPassword && (
-            <button type="button" className="quiet" disabled={isBusy} onClick={test.forget}>
+            <Button className="quiet" disabled={isBusy} onClick={test.forget}>
               {testMail.forgetPassword}
-            </button>
+            </Button>
           )}
-          <button type="button" disabled={isBusy} onClick={test.save}>
+          <Button disabled={isBusy} onClick={test.save}>
             {testMail.save}
-          </button>
+          </Button>
           <button
             type="submit"
             className="primary"
@@ -79,6 +74,21 @@ export function TestMailSection({ issue }: Properties) {
           </button>
         </div>
       </footer>
-    </form>
+    </Form>
+  );
+}
+
+interface TestMailDialogProperties {
+  readonly issue: IssueToSend | undefined;
+  readonly onClose: () => void;
+}
+
+/** Sends the open issue to the author's own address, and asks for the required settings. */
+export function TestMailDialog({ issue, onClose }: TestMailDialogProperties) {
+  const messages = useAllMessages();
+  return (
+    <Dialog title={messages.commands.names.testMail} onClose={onClose}>
+      <TestMailSection issue={issue} />
+    </Dialog>
   );
 }

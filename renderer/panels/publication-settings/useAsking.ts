@@ -21,9 +21,7 @@ export function useAsking() {
   return {
     shown,
     isBusy,
-    good: (text: string) => {
-      setShown({ text, isFailure: false });
-    },
+    good: (text: string) => setShown({ text, isFailure: false }),
     bad,
     /** Drops what is shown, and any answer that is still awaited. */
     forget: () => {

@@ -13,9 +13,11 @@ import { useAnswerAbout, useAsking } from './useAsking.ts';
 
 type Tested = Output<'hosting.test'>;
 
+export const hostKinds = Object.keys(hostFields) as HostKindName[];
+
 /** Returns the kind if this version knows it. */
 export function knownKind(kind: string | undefined): HostKindName | undefined {
-  return (Object.keys(hostFields) as HostKindName[]).find((name) => name === kind);
+  return hostKinds.find((name) => name === kind);
 }
 
 /** Holds the secret as typed and what the last test found, and the actions on a picture host. */
@@ -102,9 +104,7 @@ export function usePictureHost(
     changeSetting: (name: string, value: string) => {
       if (host) change({ ...host, settings: { ...host.settings, [name]: value } });
     },
-    test: () => {
-      test();
-    },
+    test: () => test(),
     trustKey: (hostKey: string) => {
       if (!host) return;
       const trusted = { ...host, settings: { ...host.settings, hostKey } };

@@ -4,6 +4,7 @@ import { useAllMessages } from '../../language/dialogMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 import { providerOfAddress, providerOfHost, userOf, type MailProvider } from './mailProviders.ts';
+import { useAsking } from './useAsking.ts';
 
 export type MailSettings = Input<'mail.saveSettings'>['settings'];
 export type MailField = keyof MailSettings;
@@ -14,13 +15,6 @@ type Sent = Output<'mail.sendTest'>;
 export interface IssueToSend {
   readonly id: string;
   readonly flush: () => Promise<void>;
-}
-
-/** A message for the author, and whether it is an error. */
-export interface Notice {
-  readonly text: string;
-  readonly detail?: string;
-  readonly isFailure: boolean;
 }
 
 /** Failures that the user can fix in the settings, which are then opened. */
@@ -44,8 +38,7 @@ export function useTestMail(issue: IssueToSend | undefined) {
   const [password, setPassword] = useState('');
   const [keyStore, setKeyStore] = useState({ canKeepPassword: false, hasPassword: false });
   const [unusable, setUnusable] = useState<readonly MailField[]>([]);
-  const [notice, setNotice] = useState<Notice>();
-  const [isBusy, setBusy] = useState(false);
+  const { shown: notice, isBusy, good, bad, during } = useAsking();
   const [isOpen, setOpen] = useState(false);
 
   useEffect(() => {
@@ -55,10 +48,6 @@ export function useTestMail(issue: IssueToSend | undefined) {
       setKeyStore(rest);
     });
   }, []);
-
-  const good = (text: string) => setNotice({ text, isFailure: false });
-  const bad = (text: string, detail?: string) =>
-    setNotice({ text, isFailure: true, ...(detail === undefined ? {} : { detail }) });
 
   /** Saves the settings, and a password if one is given. Resolves to true if they are valid. */
   const keep = async (secret?: string): Promise<boolean> => {
@@ -90,14 +79,6 @@ export function useTestMail(issue: IssueToSend | undefined) {
     else if (answer.outcome === 'not-set-up') bad(testMail.notSetUp);
     else if (answer.outcome === 'missing') bad(messages.status.failed.missing);
     else bad(messages.app.fault, whyNot(answer, messages.reasons));
-  };
-
-  const during = (work: () => Promise<void>) => {
-    setNotice(undefined);
-    setBusy(true);
-    void work()
-      .catch(() => bad(messages.app.fault, messages.reasons.undone.unreachable))
-      .finally(() => setBusy(false));
   };
 
   /** Sends first, so that a password is stored only after the server has accepted it. */

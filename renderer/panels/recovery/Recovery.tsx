@@ -5,12 +5,16 @@ import { whyNot, type NotDone } from '../../language/whyNot.ts';
 import type { LeaseState } from '../../session/lease/issueLease.ts';
 import { Store, useStore } from '../../store/store.ts';
 import { canWrite, type OpenedIssue } from '../../session/openIssue.ts';
-import { discard, settle, takeRecovered } from './decide.ts';
 import { useOffers, type Offer } from './useOffers.ts';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
+import type { Output } from '../../../desk/contract.ts';
+import type { Issue } from '../../../issue/issue.ts';
+import { loadLanguage } from '../../../issue/language/loadLanguage.ts';
+import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
+import { desk, DeskFault } from '../../session/deskClient.ts';
 
-const RecoveryNotice = lazyPart(async () => (await import('./RecoveryNotice.tsx')).RecoveryNotice);
-const RecoveryDialog = lazyPart(async () => (await import('./RecoveryDialog.tsx')).RecoveryDialog);
+const RecoveryNotice = lazyPart('RecoveryNotice', () => import('./RecoveryNotice.tsx'));
+const RecoveryDialog = lazyPart('RecoveryDialog', () => import('./RecoveryDialog.tsx'));
 
 /** If no issue is open, no other window can be writing it. */
 const writtenHere = new Store<LeaseState>({ kind: 'held' });
@@ -73,9 +77,7 @@ export function Recovery(properties: Properties) {
                   }
                 : undefined
             }
-            onKeep={() => {
-              decided(shown, settle(shown));
-            }}
+            onKeep={() => decided(shown, settle(shown))}
             onAddAsNew={() => {
               void addIssue(shown).then((done) => {
                 if (done) decided(shown, discard(shown));
@@ -86,17 +88,56 @@ export function Recovery(properties: Properties) {
               ask({
                 title: messages.recovery.discardQuestion,
                 yes: messages.recovery.discard,
-                onYes: () => {
-                  decided(shown, discard(shown));
-                },
+                onYes: () => decided(shown, discard(shown)),
               });
             }}
-            onLater={() => {
-              offers.putOff(shown);
-            }}
+            onLater={() => offers.putOff(shown)}
           />
         </LazyPart>
       )}
     </>
   );
+}
+
+/**
+ * Puts a recovered text on the page as one undo step, and saves it. The journal entry is removed only once it is on
+ * disk. Resolves to true if the page accepted it.
+ */
+async function takeRecovered(
+  opened: OpenedIssue,
+  offer: Offer,
+  recovered: Issue,
+): Promise<boolean> {
+  await loadLanguage(recovered.language).catch(() => undefined);
+  const editor = opened.editor.get();
+  if (!editor?.isEditable || !takeBlocks(editor, recovered.blocks, recovered.language))
+    return false;
+  await opened.session.flush();
+  if (opened.session.isSaved) await settle(offer);
+  return true;
+}
+
+/**
+ * Keeps the saved text; the recovered one becomes a version in the history. Resolves to the failure, or undefined on
+ * success.
+ */
+function settle(offer: Offer): Promise<NotDone | undefined> {
+  return unlessDone(() => desk['recovery.settle']({ session: offer.session }));
+}
+
+/** Deletes a recovered text permanently. Resolves to the failure, or undefined on success. */
+function discard(offer: Offer): Promise<NotDone | undefined> {
+  return unlessDone(() => desk['recovery.discard']({ session: offer.session }));
+}
+
+async function unlessDone(
+  ask: () => Promise<Output<'recovery.settle' | 'recovery.discard'>>,
+): Promise<NotDone | undefined> {
+  try {
+    const answer = await ask();
+    return answer.outcome === 'settled' || answer.outcome === 'discarded' ? undefined : answer;
+  } catch (error) {
+    if (error instanceof DeskFault) return { outcome: 'unreachable' };
+    throw error;
+  }
 }

@@ -10,6 +10,7 @@ import { whyNot } from '../../language/whyNot.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { moment } from './moment.ts';
 import type { Offer } from './useOffers.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly offer: Offer;
@@ -70,9 +71,7 @@ export function RecoveryDialog(properties: Properties) {
       )}
       {saved && <p className="compared-note">{recovery.nothingLost}</p>}
       <footer>
-        <button type="button" onClick={onLater}>
-          {recovery.later}
-        </button>
+        <Button onClick={onLater}>{recovery.later}</Button>
         {saved ? (
           <OfInLibrary
             {...properties}
@@ -95,19 +94,11 @@ function OfInLibrary({
   const messages = useMessages();
   return (
     <>
-      <button type="button" onClick={onKeep}>
-        {messages.recovery.keep}
-      </button>
+      <Button onClick={onKeep}>{messages.recovery.keep}</Button>
       {recovered && onTake ? (
-        <button
-          type="button"
-          className="primary"
-          onClick={() => {
-            onTake(recovered);
-          }}
-        >
+        <Button className="primary" onClick={() => onTake(recovered)}>
           {messages.recovery.take}
-        </button>
+        </Button>
       ) : (
         <AddAsNew onAddAsNew={onAddAsNew} />
       )}
@@ -119,9 +110,7 @@ function OfGone({ onDiscard, onAddAsNew }: Properties): ReactNode {
   const messages = useMessages();
   return (
     <>
-      <button type="button" onClick={onDiscard}>
-        {messages.recovery.discard}
-      </button>
+      <Button onClick={onDiscard}>{messages.recovery.discard}</Button>
       <AddAsNew onAddAsNew={onAddAsNew} />
     </>
   );
@@ -130,8 +119,8 @@ function OfGone({ onDiscard, onAddAsNew }: Properties): ReactNode {
 function AddAsNew({ onAddAsNew }: Pick<Properties, 'onAddAsNew'>) {
   const messages = useMessages();
   return (
-    <button type="button" className="primary" onClick={onAddAsNew}>
+    <Button className="primary" onClick={onAddAsNew}>
       {messages.recovery.addAsNew}
-    </button>
+    </Button>
   );
 }

@@ -6,6 +6,7 @@ import type { Messages } from '../../language/messages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { moment } from './moment.ts';
 import type { Offer } from './useOffers.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly offers: readonly Offer[];
@@ -25,14 +26,7 @@ export function RecoveryNotice({ offers, onLook }: Properties) {
             <span>
               {recovery.waits(titleOf(offer, messages), moment(offer.time, messages.code, 'short'))}
             </span>
-            <button
-              type="button"
-              onClick={() => {
-                onLook(offer);
-              }}
-            >
-              {recovery.look}
-            </button>
+            <Button onClick={() => onLook(offer)}>{recovery.look}</Button>
           </li>
         ))}
       </ul>

@@ -7,19 +7,6 @@ import { handOverTabTexts } from '../../session/tabTexts.ts';
 /** A text recovered after a crash. */
 export type Offer = Output<'recovery.list'>['offers'][number];
 
-export interface Offers {
-  /** All texts that the author has not decided on, newest first. */
-  readonly waiting: readonly Offer[];
-  /** The text to show now. */
-  readonly shown: Offer | undefined;
-  /** Shows a text, once its issue is open if it has one. */
-  show(offer: Offer): void;
-  /** Closes a text for now; it stays in `waiting`. */
-  putOff(offer: Offer): void;
-  /** Removes a text that the author has decided on. */
-  remove(offer: Offer): void;
-}
-
 /**
  * Looks for recovered texts at the start, whenever an issue is opened, and when another window no longer writes it, which
  * may have crashed; shows those of the open issue automatically.
@@ -28,7 +15,7 @@ export function useOffers(
   session: IssueSession | undefined,
   library: string,
   isElsewhere: boolean,
-): Offers {
+) {
   const [found, setFound] = useState<readonly Offer[]>([]);
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
@@ -46,20 +33,21 @@ export function useOffers(
   const waiting = found.filter((offer) => !decided.has(offer.session));
   const isOpen = ({ id, isThere }: Offer) => isThere && id === session?.id;
   return {
+    /** All texts that the author has not decided on, newest first. */
     waiting,
+    /** The text to show now. */
     shown:
       waiting.find((offer) => offer.session === asked && (isOpen(offer) || !offer.isThere)) ??
       waiting.find((offer) => isOpen(offer) && !later.has(offer.session)),
-    show: (offer) => {
-      setAsked(offer.session);
-    },
-    putOff: (offer) => {
+    /** Shows a text, once its issue is open if it has one. */
+    show: (offer: Offer) => setAsked(offer.session),
+    /** Closes a text for now; it stays in `waiting`. */
+    putOff: (offer: Offer) => {
       setLater(new Set([...later, offer.session]));
       setAsked(undefined);
     },
-    remove: (offer) => {
-      setDecided((before) => new Set([...before, offer.session]));
-    },
+    /** Removes a text that the author has decided on. */
+    remove: (offer: Offer) => setDecided((before) => new Set([...before, offer.session])),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useState, useEffect } from 'react';
 import {
   foundAtOnce,
   longestQuery,
@@ -6,16 +6,18 @@ import {
   type FoundPlace,
   type FoundIssue,
   type IssueSummary,
+  type Output,
 } from '../../../desk/contract.ts';
 import { longDate } from '../../../issue/calendar/dateText.ts';
 import { withoutFilters } from '../../../issue/search/filters.ts';
 import type { Messages } from '../../language/messages.ts';
+import { blockName } from '../../language/blockName.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import '../../styles/search.css';
 import { Store } from '../../store/store.ts';
 import { Picker } from '../../ui/Picker.tsx';
-import { nameOfPart, SearchFilters } from './SearchFilters.tsx';
-import { useFound, type Found } from './useFound.ts';
+import { SearchFilters } from './SearchFilters.tsx';
+import { desk, DeskFault } from '../../session/deskClient.ts';
 
 /** The last query: after visiting one result, the user often wants the next. */
 const searched = new Store('');
@@ -84,7 +86,7 @@ export function SearchDialog({ issues, save, onClose, onOpen }: Properties) {
                   <div {...option(number)}>
                     {place ? (
                       <>
-                        <small>{place.heading || nameOfPart(place.type, messages)}</small>
+                        <small>{place.heading || blockName(place.type, messages)}</small>
                         <MarkedText text={place.text} marks={place.marks} />
                       </>
                     ) : (
@@ -148,4 +150,53 @@ function MarkedText({ text, marks }: Pick<FoundPlace, 'text' | 'marks'>) {
       {text.slice(ends.at(-1))}
     </span>
   );
+}
+
+type Found = Output<'search.find'>;
+
+const nothing: Found = { issues: [], more: 0, unread: 0, reading: 0 };
+
+/** Debounce for typing, in ms. */
+const pause = 120;
+
+/** Time until a search is repeated while issues are still being read, in ms. */
+const readingPause = 800;
+
+/** The results of a query; `failed` if the desk did not answer. */
+interface Answered {
+  readonly query: string;
+  readonly found: Found | 'failed';
+}
+
+/**
+ * Returns the results of the query in up to `most` issues, and those of the previous one until they arrive. The text
+ * of the open issue is saved before each search, so that what was just written is found.
+ */
+function useFound(query: string, most: number, save: () => Promise<void>): Answered {
+  const [answered, setAnswered] = useState<Answered>({ query: '', found: nothing });
+  useEffect(() => {
+    let isAsked = true;
+    const ask = async () => {
+      try {
+        await save();
+        const answer = await desk['search.find']({ query, most });
+        if (!isAsked) return;
+        setAnswered({ query, found: answer });
+        if (answer.reading > 0) askAfter(readingPause);
+      } catch (error) {
+        if (!(error instanceof DeskFault)) throw error;
+        if (isAsked) setAnswered({ query, found: 'failed' });
+      }
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const askAfter = (time: number) => {
+      timer = setTimeout(() => void ask(), time);
+    };
+    askAfter(pause);
+    return () => {
+      isAsked = false;
+      clearTimeout(timer);
+    };
+  }, [query, most, save]);
+  return answered;
 }

@@ -14,8 +14,10 @@ import {
   type Status,
 } from '../../../issue/search/filterValues.ts';
 import type { Messages } from '../../language/messages.ts';
+import { blockName } from '../../language/blockName.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Select } from '../../ui/Select.tsx';
 
 interface Properties {
   readonly query: string;
@@ -29,7 +31,7 @@ interface FilterList {
   readonly kind: keyof Messages['search']['filters'];
   readonly any: string;
   /** Values as they are written into the query, and their names for people. */
-  readonly choices: readonly { readonly value: string; readonly name: string }[];
+  readonly choices: readonly (readonly [value: string, name: string])[];
   /** Returns the choice that a typed value means. */
   readonly meant: (value: string) => string | undefined;
 }
@@ -44,9 +46,7 @@ export function SearchFilters(properties: Properties) {
         label={search.filter}
         Icon={ListFilter}
         isPressed={isOpen}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
+        onClick={() => setOpen(!isOpen)}
       />
       {isOpen && <FilterLists {...properties} />}
     </div>
@@ -62,28 +62,19 @@ function FilterLists({ query, onQuery, issues }: Properties) {
     {
       kind: 'block',
       any: search.anyBlock,
-      choices: partTypes.map((type) => ({
-        value: typeText(type),
-        name: nameOfPart(type, messages),
-      })),
+      choices: partTypes.map((type) => [typeText(type), blockName(type, messages)]),
       meant: (value) => typesNamed(value).map(typeText)[0],
     },
     {
       kind: 'month',
       any: search.anyMonth,
-      choices: monthsOf(issues).map((month) => ({
-        value: month,
-        name: monthAndYear(`${month}-01`, code),
-      })),
+      choices: monthsOf(issues).map((month) => [month, monthAndYear(`${month}-01`, code)]),
       meant: (value) => value,
     },
     {
       kind: 'status',
       any: search.anyStatus,
-      choices: statuses.map((status) => ({
-        value: statusText(status),
-        name: search.statuses[status],
-      })),
+      choices: statuses.map((status) => [statusText(status), search.statuses[status]]),
       meant: (value) => statusesNamed(value).map(statusText)[0],
     },
   ];
@@ -92,33 +83,20 @@ function FilterLists({ query, onQuery, issues }: Properties) {
       {lists.map(({ kind, any, choices, meant }) => {
         const typed = filtersIn(query).find((filter) => filter.kind === kind)?.value ?? '';
         const value = typed === '' ? '' : (meant(typed) ?? typed);
-        const isOffered = value === '' || choices.some((choice) => choice.value === value);
+        const offered = [['', any] as const, ...choices];
+        const isOffered = offered.some(([offer]) => offer === value);
         return (
-          <select
+          <Select
             key={kind}
             aria-label={search.filters[kind]}
             value={value}
-            onChange={({ target }) => {
-              onQuery(withFilter(query, kind, target.value, otherTexts));
-            }}
-          >
-            <option value="">{any}</option>
-            {!isOffered && <option value={value}>{value}</option>}
-            {choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.name}
-              </option>
-            ))}
-          </select>
+            options={isOffered ? offered : offered.toSpliced(1, 0, [value, value])}
+            onChange={(chosen) => onQuery(withFilter(query, kind, chosen, otherTexts))}
+          />
         );
       })}
     </>
   );
-}
-
-/** Returns what the interface calls blocks or items of a type. */
-export function nameOfPart(type: PartType, messages: Messages): string {
-  return type === 'news-item' ? messages.elements.newsItem.name : messages.blocks[type].name;
 }
 
 function monthsOf(issues: readonly IssueSummary[]): string[] {

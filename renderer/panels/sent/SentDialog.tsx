@@ -5,6 +5,8 @@ import type { Sent } from '../../../issue/sent.ts';
 import { TargetSelect } from '../export/TargetSelect.tsx';
 import { useMessages } from '../../language/useMessages.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextField } from '../../ui/LabelledField.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** The issue's current mark. */
@@ -33,35 +35,12 @@ export function SentDialog({ sent, likely, own, onClose, onMark }: Properties) {
     <FormDialog
       title={sentences.mark}
       submit={sentences.save}
-      button={
-        sent && (
-          <button
-            type="button"
-            onClick={() => {
-              done(null);
-            }}
-          >
-            {sentences.remove}
-          </button>
-        )
-      }
+      button={sent && <Button onClick={() => done(null)}>{sentences.remove}</Button>}
       onClose={onClose}
-      onSubmit={() => {
-        done({ ...sent, date, target });
-      }}
+      onSubmit={() => done({ ...sent, date, target })}
     >
       <p>{sentences.lead}</p>
-      <label className="text-field">
-        {sentences.date}
-        <input
-          type="date"
-          required
-          value={date}
-          onChange={(event) => {
-            setDate(event.target.value);
-          }}
-        />
-      </label>
+      <TextField label={sentences.date} type="date" required value={date} onChange={setDate} />
       <TargetSelect target={target} own={own} onChange={setTarget} />
     </FormDialog>
   );

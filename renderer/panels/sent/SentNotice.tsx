@@ -5,6 +5,7 @@ import type { Sent } from '../../../issue/sent.ts';
 import { targetName } from '../export/TargetSelect.tsx';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import '../../styles/notices.css';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly sent: Sent;
@@ -31,17 +32,12 @@ export function SentNotice({ sent, isLocked, onLock, onChange }: Properties) {
         </b>{' '}
         {isLocked ? sentences.locked : sentences.unlocked}
       </p>
-      <button type="button" className="quiet" onClick={onChange}>
+      <Button className="quiet" onClick={onChange}>
         {sentences.changeHere}
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          onLock(!isLocked);
-        }}
-      >
+      </Button>
+      <Button onClick={() => onLock(!isLocked)}>
         {isLocked ? sentences.unlock : sentences.lock}
-      </button>
+      </Button>
     </section>
   );
 }

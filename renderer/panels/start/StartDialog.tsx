@@ -5,6 +5,7 @@ import { changePublication } from '../../session/changePublication.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { WeekdaySelect } from './WeekdaySelect.tsx';
+import { TextField } from '../../ui/LabelledField.tsx';
 
 interface Properties {
   readonly publication: Publication;
@@ -24,40 +25,18 @@ export function StartDialog({ publication, onDone }: Properties) {
     void changePublication((before) => ({ ...before, ...fields })).then(onDone);
   };
   /** Writes the publication, so that the dialog does not appear again. */
-  const skip = () => {
-    keep({ language });
-  };
+  const skip = () => keep({ language });
   return (
     <FormDialog
       title={start.title}
       submit={start.save}
       leave={start.later}
       onClose={skip}
-      onSubmit={() => {
-        keep({ name: name.trim(), author: author.trim(), weekday, language });
-      }}
+      onSubmit={() => keep({ name: name.trim(), author: author.trim(), weekday, language })}
     >
       <p>{start.lead}</p>
-      <label className="text-field">
-        {welcome.name}
-        <input
-          value={name}
-          onChange={({ target }) => {
-            setName(target.value);
-          }}
-        />
-        <small>{start.nameHint}</small>
-      </label>
-      <label className="text-field">
-        {welcome.author}
-        <input
-          value={author}
-          autoComplete="name"
-          onChange={({ target }) => {
-            setAuthor(target.value);
-          }}
-        />
-      </label>
+      <TextField label={welcome.name} note={start.nameHint} value={name} onChange={setName} />
+      <TextField label={welcome.author} value={author} autoComplete="name" onChange={setAuthor} />
       <label className="text-field">
         {start.weekday}
         <WeekdaySelect value={weekday} onChange={setWeekday} />

@@ -1,8 +1,8 @@
-import type { ComponentProps } from 'react';
 import { nameOfWeekday, weekdays, type Weekday } from '../../../issue/calendar/weekday.ts';
+import { Select, type SelectProperties } from '../../ui/Select.tsx';
 import { useMessages } from '../../language/useMessages.ts';
 
-interface Properties extends Omit<ComponentProps<'select'>, 'value' | 'onChange'> {
+interface Properties extends Omit<SelectProperties<Weekday>, 'value' | 'options' | 'onChange'> {
   readonly value: Weekday | undefined;
   readonly onChange: (weekday: Weekday | undefined) => void;
 }
@@ -11,19 +11,14 @@ interface Properties extends Omit<ComponentProps<'select'>, 'value' | 'onChange'
 export function WeekdaySelect({ value, onChange, ...ties }: Properties) {
   const messages = useMessages();
   return (
-    <select
+    <Select
       {...ties}
       value={value ?? ''}
-      onChange={({ target }) => {
-        onChange(weekdays.find((weekday) => weekday === target.value));
-      }}
-    >
-      <option value="">{messages.start.noWeekday}</option>
-      {weekdays.map((weekday) => (
-        <option key={weekday} value={weekday}>
-          {nameOfWeekday(weekday, messages.code)}
-        </option>
-      ))}
-    </select>
+      options={[
+        ['', messages.start.noWeekday],
+        ...weekdays.map((weekday) => [weekday, nameOfWeekday(weekday, messages.code)] as const),
+      ]}
+      onChange={(chosen) => onChange(chosen || undefined)}
+    />
   );
 }

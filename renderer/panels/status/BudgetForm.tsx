@@ -4,6 +4,7 @@ import type { Publication } from '../../../issue/publication.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
 import { changePublication } from '../../session/changePublication.ts';
+import { Form } from '../../ui/Form.tsx';
 
 interface Properties {
   /** The type of block, or `news-item`. */
@@ -33,10 +34,9 @@ export function BudgetForm({ type, name, publication, onDone, onFault }: Propert
     field.current?.select();
   }, []);
   return (
-    <form
+    <Form
       className="budget-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         input.judge();
         if (input.isRefused) return;
         void changePublication((before) => withBudget(before, type, most ?? undefined)).then(
@@ -63,6 +63,6 @@ export function BudgetForm({ type, name, publication, onDone, onFault }: Propert
         {input.problem}
       </p>
       <p>{budget.hint}</p>
-    </form>
+    </Form>
   );
 }

@@ -17,6 +17,7 @@ import { Burst } from '../../store/burst.ts';
 import { useStore, type Readable } from '../../store/store.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { BudgetForm } from './BudgetForm.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Readable<Editor | null>;
@@ -72,9 +73,8 @@ export function CursorCounts({ editor: store, issue, publication, onFault }: Pro
         if (event.key === 'Escape') close();
       }}
     >
-      <button
+      <Button
         ref={setButton}
-        type="button"
         className="quiet"
         hidden
         title={messages.writing.budget.title}
@@ -100,17 +100,7 @@ export function CursorCounts({ editor: store, issue, publication, onFault }: Pro
   );
 }
 
-interface Shown {
-  readonly text: string;
-  readonly isOver: boolean;
-}
-
-function countsAt(
-  editor: Editor,
-  issue: Issue,
-  publication: Publication,
-  messages: Messages,
-): Shown {
+function countsAt(editor: Editor, issue: Issue, publication: Publication, messages: Messages) {
   const { status, writing, code } = messages;
   const inWords = (words: number) => status.words(numberText(words, code));
   const time = (words: number, pictures: number) =>

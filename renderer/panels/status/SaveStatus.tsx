@@ -1,9 +1,10 @@
 import { BookOpenText, Check, CircleAlert, CircleDashed, RefreshCw } from 'lucide-react';
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore, useId, useState } from 'react';
 import { useStore } from '../../store/store.ts';
-import { SaveFailure } from './SaveFailure.tsx';
-import type { SavingProperties } from './SaveTrouble.tsx';
+import { type SavingProperties, SaveTrouble } from './SaveTrouble.tsx';
 import { useMessages } from '../../language/useMessages.ts';
+import type { FailedSave } from '../../session/issueSession.ts';
+import { Button } from '../../ui/Button.tsx';
 
 export interface SaveStatusProperties extends SavingProperties {
   /** True if edits are not written to the file, because it is damaged, too new, or written elsewhere. */
@@ -23,9 +24,7 @@ export function SaveStatus(properties: SaveStatusProperties) {
     return (
       <span className="save-state" data-state="conflict" role="alert">
         <CircleAlert size={15} aria-hidden /> {messages.status.conflict}
-        <button type="button" onClick={onConflict}>
-          {messages.conflict.show}
-        </button>
+        <Button onClick={onConflict}>{messages.conflict.show}</Button>
       </span>
     );
   }
@@ -59,6 +58,38 @@ function SavedOrNot({ session, isReadOnly }: SaveStatusProperties) {
       <CircleDashed className="when-unsaved" size={15} aria-hidden />
       <BookOpenText className="when-read-only" size={15} aria-hidden />
       <span ref={words} />
+    </span>
+  );
+}
+
+/** A short notice that the issue could not be saved; toggles the details. */
+function SaveFailure({
+  failure,
+  ...properties
+}: SavingProperties & { readonly failure: FailedSave }) {
+  const id = useId();
+  /** The outcome that the author dismissed; a different one is shown again. */
+  const [hidden, setHidden] = useState<FailedSave['outcome']>();
+  const isOpen = hidden !== failure.outcome;
+  const { status, recovery } = useMessages();
+  return (
+    <span className="save-state" data-state="failed">
+      <CircleAlert size={15} aria-hidden /> {status.unsaved}
+      <Button
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setHidden(isOpen ? failure.outcome : undefined)}
+      >
+        {recovery.details}
+      </Button>
+      {isOpen && (
+        <SaveTrouble
+          {...properties}
+          id={id}
+          failure={failure}
+          onHide={() => setHidden(failure.outcome)}
+        />
+      )}
     </span>
   );
 }

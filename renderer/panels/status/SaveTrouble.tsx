@@ -1,9 +1,12 @@
 import { X } from 'lucide-react';
 import { useMessages } from '../../language/useMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
-import { saveCopy } from '../recovery/saveCopy.ts';
 import type { FailedSave, IssueSession } from '../../session/issueSession.ts';
 import { useStore } from '../../store/store.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import type { WriteFailure } from '../../../desk/contract.ts';
+import { desk, DeskFault } from '../../session/deskClient.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** What is saved, and the actions available if that fails. */
 export interface SavingProperties {
@@ -31,25 +34,20 @@ export function SaveTrouble(properties: Properties) {
     <div className="save-trouble" id={id} role="alert">
       <div className="trouble-title">
         <b>{status.failed[failure.outcome]}</b>
-        <button type="button" className="icon" aria-label={recovery.hide} onClick={onHide}>
-          <X size={16} aria-hidden />
-        </button>
+        <IconButton label={recovery.hide} Icon={X} onClick={onHide} />
       </div>
       <p>{recovery.wayOn[failure.outcome]}</p>
       <p>{recovery.kept[kept]}</p>
       <div className="trouble-ways">
         {failure.outcome !== 'slow' && (
-          <button type="button" className="primary" onClick={() => void session.flush()}>
+          <Button className="primary" onClick={() => void session.flush()}>
             {status.retry}
-          </button>
+          </Button>
         )}
         {!wouldFailToo.includes(failure.outcome) && (
-          <button type="button" onClick={onSaveAsNew}>
-            {recovery.saveAsNew}
-          </button>
+          <Button onClick={onSaveAsNew}>{recovery.saveAsNew}</Button>
         )}
-        <button
-          type="button"
+        <Button
           onClick={() => {
             void saveCopy(session).then((failed) => {
               if (failed) onFault(`${messages.app.fault} ${whyNot(failed, messages.reasons)}`);
@@ -57,8 +55,33 @@ export function SaveTrouble(properties: Properties) {
           }}
         >
           {recovery.saveCopy}
-        </button>
+        </Button>
       </div>
     </div>
   );
+}
+
+/**
+ * Saves the text in the window as a separate file, through the system's dialog or as a browser download. Resolves to
+ * the failure if it could not be written.
+ */
+async function saveCopy({ id, text }: IssueSession): Promise<WriteFailure | undefined> {
+  try {
+    const answer = await desk['recovery.saveCopy']({ id, text });
+    if ('why' in answer) return answer;
+    if (answer.outcome !== 'unsupported') return undefined;
+  } catch (error) {
+    if (!(error instanceof DeskFault)) throw error;
+  }
+  download(`${id}.json`, text);
+  return undefined;
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
 }

@@ -3,11 +3,12 @@ import type { TrashedIssue } from '../../../desk/contract.ts';
 import { longDate } from '../../../issue/calendar/dateText.ts';
 import { AskDialog, type Question } from '../../ui/AskDialog.tsx';
 import { useMessages } from '../../language/useMessages.ts';
-import { whyNot, type NotDone } from '../../language/whyNot.ts';
+import { unreachable, whyNot, type NotDone } from '../../language/whyNot.ts';
 import '../../styles/trash.css';
 import { isFocusLost } from '../../ui/catchFocus.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { desk } from '../../session/deskClient.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** Restores an issue; resolves to its id, or undefined on failure. */
@@ -26,18 +27,14 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
   const [restored, setRestored] = useState<{ readonly id: string; readonly title: string }>();
   const footer = useRef<HTMLElement>(null);
   const [problem, setProblem] = useState('');
-  const tell = (answer: NotDone) => {
-    setProblem(`${app.fault} ${whyNot(answer, reasons)}`);
-  };
+  const tell = (answer: NotDone) => setProblem(`${app.fault} ${whyNot(answer, reasons)}`);
   const take = (answer: Listed) => {
     if (answer.outcome === 'listed') setIssues(answer.issues);
     else tell(answer);
   };
   const takeFirst = useEffectEvent(take);
   useEffect(() => {
-    void list().then((answer) => {
-      takeFirst(answer);
-    });
+    void list().then((answer) => takeFirst(answer));
   }, []);
   const remove = async (names: readonly string[]) => {
     setRestored(undefined);
@@ -56,7 +53,7 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
   }, [issues, restored]);
   const time = new Intl.DateTimeFormat(messages.code, { dateStyle: 'long', timeStyle: 'short' });
   return (
-    <Dialog title={trash.title} closeLabel={app.close} onClose={onClose}>
+    <Dialog title={trash.title} onClose={onClose}>
       {issues?.length === 0 && <p>{trash.empty}</p>}
       {issues && issues.length > 0 && (
         <ul className="trash">
@@ -73,15 +70,13 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
                       .join(' · ')}
                   </small>
                 </div>
-                <button
-                  type="button"
+                <Button
                   aria-label={`${trash.restore}: ${title}`}
                   onClick={() => void restore(issue)}
                 >
                   {trash.restore}
-                </button>
-                <button
-                  type="button"
+                </Button>
+                <Button
                   className="quiet"
                   aria-label={`${trash.deleteForGood}: ${title}`}
                   onClick={() => {
@@ -94,7 +89,7 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
                   }}
                 >
                   {trash.deleteForGood}
-                </button>
+                </Button>
               </li>
             );
           })}
@@ -104,21 +99,12 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
       <footer ref={footer} className="trash-footer">
         <p role="status">{restored && trash.restored(restored.title)}</p>
         {restored && (
-          <button
-            type="button"
-            className="primary"
-            onClick={() => {
-              onOpen(restored.id);
-            }}
-          >
+          <Button className="primary" onClick={() => onOpen(restored.id)}>
             {trash.open}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={onClose}>
-          {app.close}
-        </button>
-        <button
-          type="button"
+        <Button onClick={onClose}>{app.close}</Button>
+        <Button
           disabled={!issues || issues.length === 0}
           onClick={() => {
             const names = (issues ?? []).map(({ name }) => name);
@@ -131,16 +117,9 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
           }}
         >
           {trash.emptyTrash}
-        </button>
+        </Button>
       </footer>
-      {question && (
-        <AskDialog
-          question={question}
-          onClose={() => {
-            setQuestion(undefined);
-          }}
-        />
-      )}
+      {question && <AskDialog question={question} onClose={() => setQuestion(undefined)} />}
     </Dialog>
   );
 }
@@ -149,8 +128,4 @@ type Listed = Awaited<ReturnType<typeof list>>;
 
 function list() {
   return desk['trash.list']({}).catch(unreachable);
-}
-
-function unreachable() {
-  return { outcome: 'unreachable' } as const;
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../../language/useMessages.ts';
 import { catchFocus, isFocusLost } from '../../ui/catchFocus.ts';
 import type { Deletion } from './useDeletions.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** Time until the notice closes by itself, in ms; the trash keeps the issues. */
 const shownFor = 20_000;
@@ -35,34 +36,27 @@ export function TrashNotice({ deletions, onUndo, onShow, onClose }: Properties) 
     const timer = setInterval(() => {
       if (notice.current?.matches(':hover, :focus-within') === false) onClose();
     }, shownFor);
-    return () => {
-      clearInterval(timer);
-    };
+    return () => clearInterval(timer);
   }, [last, onClose]);
   return (
     <div ref={notice} className="fault trash-notice" role="status" data-shortcuts="list">
       {listed.map((deletion) => (
         <div key={deletion.name}>
           <p>{trash.moved(deletion.title)}</p>
-          <button
-            type="button"
+          <Button
             className={deletion.name === last ? 'primary' : undefined}
             aria-label={listed.length === 1 ? undefined : `${trash.undo}: ${deletion.title}`}
-            onClick={() => {
-              onUndo(deletion);
-            }}
+            onClick={() => onUndo(deletion)}
           >
             {trash.undo}
-          </button>
+          </Button>
         </div>
       ))}
       <footer>
-        <button type="button" onClick={onShow}>
+        <Button onClick={onShow}>
           {deletions.length > listed.length ? trash.showAll(deletions.length) : trash.show}
-        </button>
-        <button type="button" onClick={onClose}>
-          {app.dismiss}
-        </button>
+        </Button>
+        <Button onClick={onClose}>{app.dismiss}</Button>
       </footer>
     </div>
   );

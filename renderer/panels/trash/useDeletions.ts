@@ -27,24 +27,18 @@ export function useDeletions(): Deletions {
   const [all, setAll] = useState<readonly Deletion[]>([]);
   /** Names of the issues that the closed notice listed. */
   const [hidden, setHidden] = useState<readonly string[]>([]);
-  const add = useCallback((deletion: Deletion) => {
-    setAll((before) => [...before, deletion]);
-  }, []);
+  const add = useCallback((deletion: Deletion) => setAll((before) => [...before, deletion]), []);
   const remove = useCallback((name: string) => {
     setAll((before) => before.filter((each) => each.name !== name));
   }, []);
-  const clear = useCallback(() => {
-    setAll([]);
-  }, []);
+  const clear = useCallback(() => setAll([]), []);
   return useMemo(
     () => ({
       all,
       noticed: all.filter(({ name }) => !hidden.includes(name)),
       add,
       remove,
-      hideNotice: () => {
-        setHidden(all.map(({ name }) => name));
-      },
+      hideNotice: () => setHidden(all.map(({ name }) => name)),
       clear,
     }),
     [all, hidden, add, remove, clear],

@@ -18,9 +18,7 @@ export function useLease(
       onDeskEvent((event) => {
         const isFree = event.event === 'lease-free' && event.id === session.id;
         if (event.event === 'lease-wanted' && event.session === session.journal.session)
-          void session.flush().finally(() => {
-            lease.yieldTo(event.by);
-          });
+          void session.flush().finally(() => lease.yieldTo(event.by));
         else if (event.event === 'resumed' || (isFree && lease.state.get().kind === 'elsewhere'))
           void lease.hold(false, lookAtDisk);
       }),

@@ -50,9 +50,7 @@ export function useNumberInput(options: Options) {
   return {
     isRefused: refused !== undefined,
     /** Shows the problem without waiting. */
-    judge: () => {
-      setLeft(true);
-    },
+    judge: () => setLeft(true),
     problem: isToldOf
       ? problemOf(refused, current?.text ?? '', value, bounds, messages)
       : undefined,

@@ -2,11 +2,9 @@ import { blockForms } from '../../../renderer/blocks/blockForms.ts';
 import { getSchema } from '@tiptap/core';
 import { EditorState } from '@tiptap/pm/state';
 import type { Block } from '../../../issue/blocks/allBlocks.ts';
+import type { TextContext } from '../../../issue/text/context.ts';
 import { newPublication } from '../../../issue/publication.ts';
-import {
-  TokenValues,
-  type EditorContext,
-} from '../../../renderer/editor/schema/context/editorContext.ts';
+import type { EditorContext } from '../../../renderer/editor/schema/context/editorContext.ts';
 import { blocksToDocument } from '../../../renderer/editor/schema/document/issueDocument.ts';
 import { editorExtensions } from '../../../renderer/editor/editorExtensions.ts';
 import type { SlashMenuState } from '../../../renderer/editor/menu/slashMenu.ts';
@@ -20,7 +18,7 @@ export const editorContext: EditorContext = {
   forms: blockForms,
   messages: german,
   language: 'de',
-  tokens: new TokenValues({
+  tokens: new Store<TextContext>({
     language: 'de',
     date: '2026-11-16',
     subscribers: 1,

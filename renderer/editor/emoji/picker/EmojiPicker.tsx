@@ -10,9 +10,8 @@ import {
 import { useMessages } from '../../../language/useMessages.ts';
 import { loadEmojis, type Emoji } from './emojiList.ts';
 import { withRecent, type EmojiMemory } from '../../schema/context/emojiMemory.ts';
-import { EmojiSections } from './EmojiSections.tsx';
-import { pickerSections, stepIn } from './pickerSections.ts';
-import { SkinTones } from './SkinTones.tsx';
+import { pickerSections, stepIn, type Section } from './pickerSections.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 interface Properties {
   readonly query: string;
@@ -110,15 +109,9 @@ export function EmojiPicker({
           {choices[chosen]?.name}
         </span>
         {current !== '' && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              choose('');
-            }}
-          >
+          <Button className="quiet" onClick={() => choose('')}>
             {words.remove}
-          </button>
+          </Button>
         )}
         <SkinTones
           tone={preferences.tone}
@@ -129,6 +122,85 @@ export function EmojiPicker({
           }}
         />
       </footer>
+    </div>
+  );
+}
+
+interface SkinTonesProperties {
+  /** 0 for none, then 1 (light) to 5 (dark). */
+  readonly tone: number;
+  readonly onTone: (tone: number) => void;
+}
+
+const hands = ['✋', '✋🏻', '✋🏼', '✋🏽', '✋🏾', '✋🏿'];
+
+/** Chooses the skin tone in which people and hands are shown and inserted. */
+function SkinTones({ tone, onTone }: SkinTonesProperties) {
+  const { emoji: words } = useMessages();
+  return (
+    <div role="group" aria-label={words.skinTone} className="skin-tones">
+      {words.tones.map((name, index) => (
+        <Button
+          key={name}
+          title={name}
+          aria-label={`${words.skinTone}: ${name}`}
+          aria-pressed={index === tone}
+          onClick={() => onTone(index)}
+        >
+          {hands[index]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+interface EmojiSectionsProperties {
+  readonly id: string;
+  readonly sections: readonly Section[];
+  /** Index across all sections. */
+  readonly chosen: number;
+  readonly label: string;
+  readonly onChoose: (emoji: string) => void;
+}
+
+/** The emoji by group, with the selected one scrolled into view. */
+function EmojiSections({ id, sections, chosen, label, onChoose }: EmojiSectionsProperties) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen, sections]);
+  return (
+    <div
+      ref={list}
+      id={id}
+      role="listbox"
+      aria-label={label}
+      tabIndex={-1}
+      className="emoji-list"
+      hidden={sections.length === 0}
+    >
+      {sections.map(({ title, start, choices }) => (
+        <div key={title} role="group" aria-label={title} data-title={title}>
+          {choices.map(({ emoji, name }, index) => (
+            <button
+              key={emoji}
+              id={`${id}-${String(start + index)}`}
+              type="button"
+              role="option"
+              tabIndex={-1}
+              title={name}
+              aria-label={name}
+              aria-selected={start + index === chosen}
+              onMouseDown={(event) => {
+                event.preventDefault();
+                onChoose(emoji);
+              }}
+            >
+              {emoji}
+            </button>
+          ))}
+        </div>
+      ))}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { ClipboardContext } from './clipboardContext.ts';
 import type { EmojiMemory } from './emojiMemory.ts';
 import type { Spelling } from './spelling.ts';
 import type { SourceNaming } from '../../../session/sourceNaming.ts';
+import type { Store } from '../../../store/store.ts';
 
 /** What the editor's nodes need from the app around them. */
 export interface EditorContext {
@@ -18,7 +19,7 @@ export interface EditorContext {
   /** The publication's own wording of labels. */
   readonly labels?: () => OwnLabels | undefined;
   /** The values of tokens as of the last keystroke. */
-  readonly tokens: TokenValues;
+  readonly tokens: Store<TextContext>;
   /** The newsletter's look, for what is drawn in its colours. */
   readonly theme: () => Theme;
   readonly sources: SourceNaming;
@@ -31,28 +32,4 @@ export interface EditorContext {
   /** Stores a picture with the issue. On failure, shows the reason and resolves to undefined. */
   readonly addPicture: (file: Blob) => Promise<AddedPicture | undefined>;
   readonly clipboard: ClipboardContext;
-}
-
-/** Token values that change while the author types; listeners are called after each change. */
-export class TokenValues {
-  #value: TextContext;
-  readonly #listeners = new Set<() => void>();
-
-  constructor(value: TextContext) {
-    this.#value = value;
-  }
-
-  get value(): TextContext {
-    return this.#value;
-  }
-
-  set(value: TextContext): void {
-    this.#value = value;
-    for (const listener of this.#listeners) listener();
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
 }

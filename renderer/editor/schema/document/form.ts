@@ -80,6 +80,10 @@ export interface BlockForm extends Form {
   readonly keywords: readonly string[];
 }
 
+/** What a block says of its form; `blockFormsOf` adds its type, what all blocks have, and empty lists. */
+export type OwnBlockForm = Omit<BlockForm, 'type' | 'attributes' | 'parts' | 'fields'> &
+  Partial<Pick<BlockForm, 'attributes' | 'parts' | 'fields'>>;
+
 /** A line's field and placeholder are named like the line, unless given; a line without such a placeholder needs one. */
 export const line = <Name extends LineName>(
   node: Name,

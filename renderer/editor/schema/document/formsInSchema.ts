@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import type { Node, Schema } from '@tiptap/pm/model';
 import type { BlockType } from '../../../../issue/blocks/allBlocks.ts';
-import type { BlockForm, Form } from './form.ts';
+import type { BlockForm, Form, OwnBlockForm } from './form.ts';
 
 /** The forms of all blocks. Passed to the editor once and carried by its schema; the editor itself knows no blocks. */
 export interface BlockForms {
@@ -11,13 +11,16 @@ export interface BlockForms {
   readonly byNode: ReadonlyMap<string, Form>;
 }
 
-/** Returns the forms of these blocks and of all nodes within them. All but the masthead may have an audience. */
-export function blockFormsOf(own: BlockForms['blocks']): BlockForms {
-  const entries = Object.entries(own).map(([type, form]) =>
-    type === 'masthead'
-      ? [type, form]
-      : [type, { ...form, attributes: { ...form.attributes, audience: '' } }],
-  );
+/**
+ * Returns the forms of these blocks and of all nodes within them. Each block has an id, all but the masthead may have
+ * an audience.
+ */
+export function blockFormsOf(own: Readonly<Record<BlockType, OwnBlockForm>>): BlockForms {
+  const entries = Object.entries(own).map(([type, form]) => {
+    const audience = type === 'masthead' ? {} : { audience: '' };
+    const attributes = { id: '', ...form.attributes, ...audience };
+    return [type, { type, parts: [], fields: [], ...form, attributes }];
+  });
   const blocks = Object.fromEntries(entries) as BlockForms['blocks'];
   return { blocks, byNode: collect(Object.values(blocks)) };
 }

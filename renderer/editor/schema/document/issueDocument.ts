@@ -52,9 +52,7 @@ const known = new WeakMap<Node, Block>();
  */
 export function documentToBlocks(document: Node): Block[] {
   const blocks: Block[] = [];
-  document.forEach((node) => {
-    blocks.push(nodeToBlock(node));
-  });
+  document.forEach((node) => blocks.push(nodeToBlock(node)));
   return blocks;
 }
 

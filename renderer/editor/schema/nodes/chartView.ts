@@ -88,8 +88,6 @@ export const chartView: CreateNodeView = ({ node: first, editor, getPos }, conte
       const isOpen = decorations.some(({ spec }) => (spec as { isOpen?: true }).isOpen);
       toggle.ariaExpanded = String(isOpen);
     },
-    destroy: () => {
-      later.cancel();
-    },
+    destroy: () => later.cancel(),
   });
 };

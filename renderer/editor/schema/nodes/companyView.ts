@@ -29,9 +29,7 @@ export const companyView: CreateNodeView = ({ node: first, editor, getPos }, { m
     // The accessible name includes the visible text, for voice control.
     session.setAttribute('aria-label', `${shown}, ${messages.fields.session}: ${session.title}`);
   };
-  session.addEventListener('mousedown', (event) => {
-    event.preventDefault();
-  });
+  session.addEventListener('mousedown', (event) => event.preventDefault());
   session.addEventListener('click', () => {
     const position = getPos();
     if (position === undefined || !editor.isEditable) return;

@@ -4,7 +4,9 @@ import { chartSizes } from '../../../../issue/charts/chartSizes.ts';
 import { hasData, type ChartContent } from '../../../../issue/text/chart.ts';
 import type { EditorContext } from '../context/editorContext.ts';
 import { element } from './domElement.ts';
-import { textBarsShown } from './textBarsShown.ts';
+import { textBars } from '../../../../issue/blocks/chart/textBars.ts';
+import { barExtents } from '../../../../issue/text/barExtents.ts';
+import { numberText } from '../../../../issue/locale/numberText.ts';
 
 /** The page's paper in both appearances, as in `theme.css`. */
 const paper = { light: '#fffdf9', dark: '#1d1c1a' } as const;
@@ -60,3 +62,18 @@ function drawnChart(chart: ChartContent, { language, theme }: Setting): HTMLElem
 }
 
 const mostProblems = 5;
+
+/** Returns a chart that is shown as text: a row for each bar. */
+function textBarsShown(chart: ChartContent, language: string): HTMLElement[] {
+  const { bars, unit } = textBars(chart, language);
+  const extents = barExtents(bars);
+  return bars.map(({ label, value }, index) => {
+    const { start, length } = extents[index] ?? { start: 0, length: 1 };
+    const bar = element('span', { class: 'chart-bar' });
+    bar.style.width = `${String(length)}%`;
+    bar.style.marginInlineStart = `${String(start)}%`;
+    const text = [numberText(value, language), chart.unit || unit].filter(Boolean).join(' ');
+    const name = element('span', {}, label);
+    return element('div', { class: 'chart-row' }, name, bar, element('b', {}, text));
+  });
+}

@@ -30,9 +30,7 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
     placeholder: messages.editor.alt,
     'aria-label': messages.editor.alt,
   });
-  const note = remoteNote(context, (added) => {
-    change(kept(added));
-  });
+  const note = remoteNote(context, (added) => change(kept(added)));
   const frame = element(
     'div',
     { class: 'figure-frame', contenteditable: 'false' },
@@ -90,9 +88,7 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
   };
 
   letDragOut(image, picture, context.pictureAddress);
-  pick.addEventListener('click', () => {
-    input.click();
-  });
+  pick.addEventListener('click', () => input.click());
   input.addEventListener('change', () => {
     take(input.files?.[0]);
     // Reset, so that the same file can be chosen again.
@@ -106,9 +102,7 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
     if (editor.isEditable) change({ alt: alt.value, isDecorative: undefined }, visit);
     else alt.value = shownPicture(picture()).alt;
   });
-  altKeys(alt, editor, getPos, (text) => {
-    change({ alt: text }, visit);
-  });
+  altKeys(alt, editor, getPos, (text) => change({ alt: text }, visit));
   frame.addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
   });

@@ -5,7 +5,10 @@ import { isBlockForm } from '../document/formsInSchema.ts';
 import type { Form, Part } from '../document/form.ts';
 import type { EditorContext } from '../context/editorContext.ts';
 import { nodeAttributes, readAttributes } from './nodeAttributes.ts';
-import { nodeViews } from './nodeViews.ts';
+import { chartView } from './chartView.ts';
+import { companyView } from './companyView.ts';
+import type { CreateNodeView } from './createNodeView.ts';
+import { figureView } from './figureView.ts';
 
 /** Returns a schema node for each form: content from the form's parts, attributes preserved by copy and paste. */
 export function formNodes(context: EditorContext): AnyExtension[] {
@@ -118,3 +121,10 @@ function tagOf(form: Form): string {
   if (form.node === 'figure') return 'figure';
   return isBlockForm(form) ? 'section' : 'div';
 }
+
+/** Views of the few nodes that show more than their text, by node name. */
+const nodeViews: Readonly<Record<string, CreateNodeView>> = {
+  figure: figureView,
+  company: companyView,
+  chart: chartView,
+};

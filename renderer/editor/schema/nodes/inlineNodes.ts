@@ -35,7 +35,7 @@ function tokenNode({ messages, tokens }: EditorContext): AnyExtension {
       const forms = unit && { 'data-one': unit.one, 'data-other': unit.other };
       return ['span', { 'data-token': token, ...forms }];
     },
-    renderText: ({ node }) => tokenText(tokenOf(node), tokens.value),
+    renderText: ({ node }) => tokenText(tokenOf(node), tokens.get()),
     addNodeView:
       () =>
       ({ node: first }) => {
@@ -44,7 +44,7 @@ function tokenNode({ messages, tokens }: EditorContext): AnyExtension {
         const dom = element('span', { 'data-token': token.token, title: name });
         let shown: string | undefined;
         const show = () => {
-          const text = tokenText(token, tokens.value) || `{${name}}`;
+          const text = tokenText(token, tokens.get()) || `{${name}}`;
           if (text !== shown) dom.textContent = text;
           shown = text;
         };

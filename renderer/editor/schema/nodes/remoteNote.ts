@@ -3,11 +3,6 @@ import type { AddedPicture } from '../context/addedPicture.ts';
 import type { EditorContext } from '../context/editorContext.ts';
 import { element } from './domElement.ts';
 
-interface RemoteNote {
-  readonly dom: HTMLElement;
-  readonly show: (picture: Picture) => void;
-}
-
 /**
  * Shows the host of a figure's remote picture while it is not loaded, and fetches it on request. `onFetched` receives
  * the stored picture.
@@ -15,7 +10,7 @@ interface RemoteNote {
 export function remoteNote(
   { messages, clipboard }: EditorContext,
   onFetched: (added: AddedPicture) => void,
-): RemoteNote {
+) {
   const sentence = element('span', { role: 'status' });
   const fetch = element('button', { type: 'button' });
   const dom = element('p', { class: 'figure-remote' }, sentence, fetch);

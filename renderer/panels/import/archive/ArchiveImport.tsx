@@ -3,8 +3,17 @@ import type { Publication } from '../../../../issue/publication.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 import { whyNot } from '../../../language/whyNot.ts';
 import type { PickedFile } from './archiveMessages.ts';
-import { ArchiveRun, type ArchiveState } from './archiveRun.ts';
-import { ArchiveResult } from './ArchiveResult.tsx';
+import {
+  ArchiveRun,
+  type ArchiveState,
+  type AddedIssue,
+  type ArchiveReport,
+} from './archiveRun.ts';
+import type { ArchiveNote } from '../../../../desk/reading/archives/archiveNote.ts';
+import { More } from '../More.tsx';
+import { RemotePictures } from './RemotePictures.tsx';
+import { Lines } from '../../../ui/Lines.tsx';
+import { Button } from '../../../ui/Button.tsx';
 
 interface Properties {
   readonly files: readonly PickedFile[];
@@ -39,9 +48,7 @@ export function ArchiveImport(properties: Properties) {
       started.end();
     };
   }, [files]);
-  const start = () => {
-    run.current?.start(publication);
-  };
+  const start = () => run.current?.start(publication);
   const count = 'archive' in state ? state.archive.count : 0;
   const report = 'report' in state ? state.report : undefined;
   const done = report ? report.added.length + report.known + report.notImported.length : 0;
@@ -59,9 +66,7 @@ export function ArchiveImport(properties: Properties) {
             {words.importing(done, count, state.label)}
             <progress max={count} value={done} />
           </label>
-          <button type="button" onClick={() => run.current?.cancel()}>
-            {messages.importing.run.cancel}
-          </button>
+          <Button onClick={() => run.current?.cancel()}>{messages.importing.run.cancel}</Button>
         </div>
       )}
       {state.kind === 'found' && (
@@ -71,12 +76,11 @@ export function ArchiveImport(properties: Properties) {
         <ArchiveResult report={report} isDone={state.kind === 'done'} />
       )}
       <footer>
-        <button type="button" className={isOver ? 'primary' : undefined} onClick={onClose}>
+        <Button className={isOver ? 'primary' : undefined} onClick={onClose}>
           {isOver ? messages.app.close : messages.app.cancel}
-        </button>
+        </Button>
         {!isOver && (
-          <button
-            type="button"
+          <Button
             className="primary"
             disabled={state.kind === 'opening' || state.kind === 'importing' || count === 0}
             onClick={start}
@@ -84,7 +88,7 @@ export function ArchiveImport(properties: Properties) {
             {state.kind === 'found' || state.kind === 'opening' || state.kind === 'importing'
               ? words.start(count)
               : words.resume}
-          </button>
+          </Button>
         )}
       </footer>
     </>
@@ -115,11 +119,59 @@ function LeftOut({ leftOut, damaged }: { leftOut: readonly string[]; damaged: re
   return (
     <details open={damaged.length > 0}>
       <summary>{words.leftOut(lines.length)}</summary>
-      <ul>
-        {lines.map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={lines} />
     </details>
   );
+}
+
+/** Most issues that are listed; the others are only counted. */
+const mostShown = 200;
+
+/** What became of an archive's issues: how many, what was guessed, what to look at. */
+function ArchiveResult({ report, isDone }: { report: ArchiveReport; isDone: boolean }) {
+  const { archive: words, reasons } = useAllMessages();
+  const { added, notImported, names } = report;
+  const notes = added.flatMap((issue) => issue.notes);
+  const guessed = notes.filter(({ note }) => note === 'date-from-text').length;
+  const toLookAt = added.filter((issue) => issue.notes.some(isToLookAt));
+  return (
+    <section className="import-result">
+      {guessed > 0 && <p>{words.guessed(guessed)}</p>}
+      {names > 0 && <p>{words.learned(names)}</p>}
+      {isDone && <RemotePictures issues={added} />}
+      {notImported.length > 0 && (
+        <>
+          <h3>{words.notImported}</h3>
+          <ul>
+            {notImported.slice(0, mostShown).map(({ label, why }, index) => (
+              <li key={index}>{`${label}: ${reasons.file(why)}.`}</li>
+            ))}
+          </ul>
+          <More count={notImported.length - mostShown} />
+        </>
+      )}
+      {toLookAt.length > 0 && (
+        <>
+          <h3>{words.toLookAt}</h3>
+          <ul>
+            {toLookAt.slice(0, mostShown).map((issue) => (
+              <li key={issue.id}>
+                {`${nameOf(issue, words.untitled)}: ${issue.notes.filter(isToLookAt).map(words.note).join('; ')}`}
+              </li>
+            ))}
+          </ul>
+          <More count={toLookAt.length - mostShown} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Others are summed up. */
+function isToLookAt({ note }: ArchiveNote): boolean {
+  return note !== 'date-from-text' && note !== 'remote-pictures';
+}
+
+function nameOf({ title, date }: AddedIssue, untitled: string): string {
+  return [date, title || untitled].filter(Boolean).join(' ');
 }

@@ -7,6 +7,8 @@ import { desk } from '../../../session/deskClient.ts';
 import { asLongWork, cancelWork, longWorks } from '../../../session/longWork.ts';
 import { useStore } from '../../../store/store.ts';
 import type { AddedIssue } from './archiveRun.ts';
+import { Lines } from '../../../ui/Lines.tsx';
+import { Button } from '../../../ui/Button.tsx';
 
 type State =
   | { readonly kind: 'asked'; readonly failure?: WriteFailure }
@@ -50,28 +52,11 @@ export function RemotePictures({ issues }: { issues: readonly AddedIssue[] }) {
         {state.kind === 'fetching' && words.fetching(Math.floor(share * 100))}
         {state.kind === 'fetched' && words.fetched(state.count, state.failed.length)}
         {state.kind === 'fetched' && ` ${cautionText(state.cautions, picture.cautions)}`}
-        {state.kind === 'fetched' && state.failed.length > 0 && (
-          <ul>
-            {state.failed.map((address) => (
-              <li key={address}>{address}</li>
-            ))}
-          </ul>
-        )}
+        {state.kind === 'fetched' && state.failed.length > 0 && <Lines lines={state.failed} />}
       </div>
-      {state.kind === 'asked' && (
-        <button type="button" onClick={() => void fetchAll()}>
-          {words.fetch}
-        </button>
-      )}
+      {state.kind === 'asked' && <Button onClick={() => void fetchAll()}>{words.fetch}</Button>}
       {state.kind === 'fetching' && (
-        <button
-          type="button"
-          onClick={() => {
-            cancelWork(state.job);
-          }}
-        >
-          {words.stopFetching}
-        </button>
+        <Button onClick={() => cancelWork(state.job)}>{words.stopFetching}</Button>
       )}
     </div>
   );

@@ -19,9 +19,7 @@ function tell(answer: ArchiveAnswer): void {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ArchiveOrder>) => {
-  const failed = () => {
-    tell({ kind: 'failed' });
-  };
+  const failed = () => tell({ kind: 'failed' });
   if (data.kind === 'open') open(data.files).catch(failed);
   else if (data.kind === 'next') proceed?.();
   else importAll(data.publication, new Set(data.known)).catch(failed);

@@ -1,8 +1,8 @@
 import type { Colour } from '../../../../issue/text/colour.ts';
 import type { AppearanceName } from '../previewNames.ts';
 import { gmailInk, gmailOnAndroid, gmailOnIphone, type ColourUse } from './gmailDark.ts';
+import { hexOf } from './lab.ts';
 import { outlookInk, outlookBackground, outlookText } from './outlookDark.ts';
-import { readColour } from './readColour.ts';
 
 /** How a mail program shows a mail's colours. */
 export interface Appearance {
@@ -24,17 +24,13 @@ export const appearances: Readonly<Record<AppearanceName, Appearance>> = {
     scheme: 'dark',
     hasDarkRules: false,
     ink: gmailInk,
-    recolour: (elements) => {
-      recolourAsGmail(elements, gmailOnIphone);
-    },
+    recolour: (elements) => recolourAsGmail(elements, gmailOnIphone),
   },
   'gmail-android': {
     scheme: 'dark',
     hasDarkRules: false,
     ink: gmailInk,
-    recolour: (elements) => {
-      recolourAsGmail(elements, gmailOnAndroid);
-    },
+    recolour: (elements) => recolourAsGmail(elements, gmailOnAndroid),
   },
   outlook: {
     scheme: 'dark',
@@ -89,4 +85,16 @@ function recolourAsOutlook(elements: Iterable<HTMLElement>): void {
 function replace(element: HTMLElement, property: string, colour: string, original: string): void {
   element.setAttribute(original, element.style.getPropertyValue(property));
   element.style.setProperty(property, colour, 'important');
+}
+
+const rgb = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
+
+/**
+ * Parses a colour as browsers return it (`rgb(1, 2, 3)`), ignoring partial transparency; undefined if there is none or
+ * it is fully transparent.
+ */
+function readColour(css: string): Colour | undefined {
+  const [found, red, green, blue, alpha] = rgb.exec(css) ?? [];
+  if (found === undefined || Number(alpha) === 0) return undefined;
+  return hexOf([red, green, blue].map(Number));
 }

@@ -1,5 +1,5 @@
 import { contrast, type Colour } from '../../../../issue/text/colour.ts';
-import { fromLab, toLab } from './lab.ts';
+import { bytesOf, fromLab, hexOf, toLab } from './lab.ts';
 
 /**
  * How Gmail's apps darken a mail; Gmail in a browser leaves it light. Google publishes neither rule. What is known:
@@ -33,15 +33,11 @@ export function gmailOnAndroid(colour: Colour, use: ColourUse): Colour {
 
 /** Chromium darkens a border by thirds until its contrast is too low to read by. */
 function subdued(border: Colour): Colour {
-  const channels = bytes(border);
+  const channels = bytesOf(border);
   const most = Math.max(...channels);
   if (most === 0 || contrast(border, gmailGround) < 4.5) return border;
   const share = Math.max(0, most / 255 - 0.33) / (most / 255);
-  return subdued(`#${channels.map((byte) => hexByte(byte * share)).join('')}`);
-}
-
-function hexByte(value: number): string {
-  return Math.round(value).toString(16).padStart(2, '0');
+  return subdued(hexOf(channels.map((byte) => byte * share)));
 }
 
 /** Mirrors the lightness, but not below a tenth, to reduce glare. */
@@ -53,16 +49,12 @@ function inverted(colour: Colour): Colour {
 
 /** Chromium maps greys slightly lighter than Material's dark surface to that surface. */
 function isNearGround(colour: Colour): boolean {
-  const [red, green, blue] = bytes(colour);
+  const [red, green, blue] = bytesOf(colour);
   return red === green && green === blue && red !== undefined && red > 18 && red < 32;
 }
 
 /** Perceived brightness from 0 to 255 (https://www.w3.org/TR/AERT/#color-contrast). */
 function brightness(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = bytes(colour);
+  const [red = 0, green = 0, blue = 0] = bytesOf(colour);
   return Math.floor((red * 299 + green * 587 + blue * 114) / 1000);
-}
-
-function bytes(colour: Colour): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }

@@ -16,9 +16,7 @@ const slope = 24_389 / 27;
 
 /** Converts a colour to CIELAB. */
 export function toLab(colour: Colour): Lab {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
-    linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255),
-  );
+  const [red = 0, green = 0, blue = 0] = bytesOf(colour).map((byte) => linear(byte / 255));
   const x = root((0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / white.x);
   const y = root((0.2126729 * red + 0.7151522 * green + 0.072175 * blue) / white.y);
   const z = root((0.0193339 * red + 0.119192 * green + 0.9503041 * blue) / white.z);
@@ -36,7 +34,7 @@ export function fromLab({ lightness, a, b }: Lab): Colour {
     -0.969266 * x + 1.8760108 * y + 0.041556 * z,
     0.0556434 * x - 0.2040259 * y + 1.0572252 * z,
   ];
-  return `#${channels.map((value) => hexByte(companded(value))).join('')}`;
+  return hexOf(channels.map((value) => Math.min(1, Math.max(0, companded(value))) * 255));
 }
 
 function root(value: number): number {
@@ -55,7 +53,12 @@ function companded(value: number): number {
   return value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
 }
 
-function hexByte(share: number): string {
-  const byte = Math.round(Math.min(1, Math.max(0, share)) * 255);
-  return byte.toString(16).padStart(2, '0');
+/** Returns a colour's channels, from 0 to 255. */
+export function bytesOf(colour: Colour): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+}
+
+/** Returns the colour with these channels, rounded. */
+export function hexOf(bytes: readonly number[]): Colour {
+  return `#${bytes.map((byte) => Math.round(byte).toString(16).padStart(2, '0')).join('')}`;
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useEffect, useState } from 'react';
 import type { Publication } from '../../../../issue/publication.ts';
 import { useMessages } from '../../../language/useMessages.ts';
 import type { LiveIssue } from '../../../session/liveIssue.ts';
@@ -7,7 +7,11 @@ import { screenWidths } from '../Screen.tsx';
 import { useWidth } from '../useWidth.ts';
 import { InboxCard } from './InboxCard.tsx';
 import { inboxes } from './inboxes.ts';
-import { useEnvelope } from './useEnvelope.ts';
+import { textContext } from '../../../../issue/counting/countIssue.ts';
+import { LiveMail } from '../../../../issue/export/liveMail.ts';
+import { sampleReader } from '../../../../issue/export/sampleReader.ts';
+import { followPainted } from '../followTyping.ts';
+import type { Envelope } from './inboxRow.ts';
 
 interface Properties {
   readonly issue: LiveIssue;
@@ -44,4 +48,35 @@ export function InboxView({ issue, publication, device, scheme }: Properties) {
       <p className="inbox-hint">{messages.preview.inboxHint}</p>
     </div>
   );
+}
+
+/** Returns what inboxes show of the issue; the component re-renders when it changes. */
+function useEnvelope(issue: LiveIssue, publication: Publication): Envelope {
+  const [envelope, setEnvelope] = useState<Envelope>(() => ({
+    sender: publication.name,
+    subject: '',
+    preheader: '',
+  }));
+  useEffect(() => {
+    const mail = new LiveMail(publication, () => '', sampleReader(publication, true));
+    let counts = textContext(issue.get(), publication);
+    const look = () => {
+      const { subject, preheader } = mail.write(issue.get(), counts);
+      const sender = publication.name;
+      setEnvelope((before) =>
+        before.sender === sender && before.subject === subject && before.preheader === preheader
+          ? before
+          : { sender, subject, preheader },
+      );
+    };
+    look();
+    return followPainted(issue, null, {
+      onKey: look,
+      afterPause: () => {
+        counts = textContext(issue.get(), publication);
+        look();
+      },
+    });
+  }, [issue, publication]);
+  return envelope;
 }

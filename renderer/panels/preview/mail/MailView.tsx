@@ -52,12 +52,8 @@ export function MailView(properties: Properties) {
     );
     writer.counted();
     const leave = followTyping(issue, frame.current, {
-      onKey: () => {
-        writer.typed();
-      },
-      afterPause: () => {
-        writer.counted();
-      },
+      onKey: () => writer.typed(),
+      afterPause: () => writer.counted(),
     });
     const onClick = (event: MouseEvent) => {
       event.preventDefault();
@@ -79,9 +75,7 @@ export function MailView(properties: Properties) {
       title={title}
       sandbox="allow-same-origin"
       srcDoc="<!doctype html>"
-      onLoad={(event) => {
-        setPage(event.currentTarget.contentDocument);
-      }}
+      onLoad={(event) => setPage(event.currentTarget.contentDocument)}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Output } from '../../../../desk/contract.ts';
 import type { Reason } from '../../../../issue/file/reason.ts';
 import type { Publication, Theme } from '../../../../issue/publication.ts';
+import { unreachable } from '../../../language/whyNot.ts';
 import { desk } from '../../../session/deskClient.ts';
 import { isSame, rebased } from './rebased.ts';
 
@@ -26,25 +27,10 @@ export type NotSaved =
   | { readonly kind: 'failed'; readonly outcome: Failure };
 
 /** The settings as edited on the screen; nothing is written until they are saved, all at once. */
-export interface PublicationDraft {
-  readonly publication: Publication;
-  readonly isChanged: boolean;
-  /** True if there is something to write: a change, or a damaged file to repair. */
-  readonly canSave: boolean;
-  readonly isSaving: boolean;
-  readonly notSaved: NotSaved | undefined;
-  readonly change: (fields: Changes<Publication>) => void;
-  readonly changeTheme: (fields: Changes<Theme>) => void;
-  /** Resolves to true if they were saved; otherwise `notSaved` has the reason. */
-  readonly save: () => Promise<boolean>;
-  /** After a conflict: applies the author's changes to the version on disk, and saves the result. */
-  readonly saveOntoTheirs: () => Promise<boolean>;
-  /** After a conflict: discards the author's changes for the version on disk. */
-  readonly takeTheirs: () => void;
-}
+export type PublicationDraft = ReturnType<typeof usePublicationDraft>;
 
 /** Returns a draft of the publication, initially as it was read. */
-export function usePublicationDraft(read: ReadPublication): PublicationDraft {
+export function usePublicationDraft(read: ReadPublication) {
   const [base, setBase] = useState(read);
   const [publication, setPublication] = useState(read.publication);
   const [notSaved, setNotSaved] = useState<NotSaved>();
@@ -53,7 +39,9 @@ export function usePublicationDraft(read: ReadPublication): PublicationDraft {
 
   const write = async (next: Publication, { revision }: Pick<ReadPublication, 'revision'>) => {
     setSaving(true);
-    const answer = await ask(next, revision);
+    const answer = await desk['publication.save']({ publication: next, revision }).catch(
+      unreachable,
+    );
     setSaving(false);
     if (answer.outcome === 'saved') return true;
     setNotSaved(
@@ -71,13 +59,16 @@ export function usePublicationDraft(read: ReadPublication): PublicationDraft {
   return {
     publication,
     isChanged,
+    /** True if there is something to write: a change, or a damaged file to repair. */
     canSave: isChanged || base.problem !== null,
     isSaving,
     notSaved,
-    change: (fields) => edit((before) => withFields(before, fields)),
-    changeTheme: (fields) =>
+    change: (fields: Changes<Publication>) => edit((before) => withFields(before, fields)),
+    changeTheme: (fields: Changes<Theme>) =>
       edit((before) => ({ ...before, theme: withFields(before.theme, fields) })),
+    /** Resolves to true if they were saved; otherwise `notSaved` has the reason. */
     save: () => write(publication, base),
+    /** After a conflict: applies the author's changes to the version on disk, and saves the result. */
     saveOntoTheirs: () => {
       if (notSaved?.kind !== 'conflict') return Promise.resolve(false);
       const { theirs } = notSaved;
@@ -87,6 +78,7 @@ export function usePublicationDraft(read: ReadPublication): PublicationDraft {
       setNotSaved(undefined);
       return write(next, theirs);
     },
+    /** After a conflict: discards the author's changes for the version on disk. */
     takeTheirs: () => {
       if (notSaved?.kind !== 'conflict') return;
       setBase(notSaved.theirs);
@@ -99,15 +91,4 @@ export function usePublicationDraft(read: ReadPublication): PublicationDraft {
 function withFields<T extends object>(before: T, fields: Changes<T>): T {
   const all = Object.entries({ ...before, ...fields });
   return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as T;
-}
-
-async function ask(
-  publication: Publication,
-  revision: string,
-): Promise<Saved | { readonly outcome: 'unreachable' }> {
-  try {
-    return await desk['publication.save']({ publication, revision });
-  } catch {
-    return { outcome: 'unreachable' };
-  }
 }

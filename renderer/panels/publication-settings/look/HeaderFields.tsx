@@ -3,11 +3,17 @@ import { useState } from 'react';
 import { safeUrl } from '../../../../issue/addresses/safeUrl.ts';
 import { numberText } from '../../../../issue/locale/numberText.ts';
 import { pictureAddress } from '../../../session/deskAccess.ts';
-import { LabelledField } from '../LabelledField.tsx';
+import { LabelledField, TextField } from '../../../ui/LabelledField.tsx';
 import type { SectionProperties } from '../sections/settingsSections.ts';
-import { fileWidthNeeded, headerRoom, narrowestHeader } from './headerPicture.ts';
-import { useHeaderPicture } from './useHeaderPicture.ts';
+import { fileWidthNeeded, headerRoom, narrowestHeader, headerOf } from './headerPicture.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
+import { useMessages } from '../../../language/useMessages.ts';
+import { whyNot } from '../../../language/whyNot.ts';
+import { sendFile } from '../../../session/deskClient.ts';
+import { largePicture } from '../../../../desk/contract.ts';
+import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
+import { FileField } from '../../../ui/FileField.tsx';
+import { Button } from '../../../ui/Button.tsx';
 
 /** The picture above the title of every issue. */
 export function HeaderFields({ draft }: SectionProperties) {
@@ -37,38 +43,25 @@ export function HeaderFields({ draft }: SectionProperties) {
         />
       )}
       <div className="buttons">
-        <label className="file-field">
-          <ImagePlus size={16} aria-hidden /> {header ? words.replace : words.choose}
-          <input
-            type="file"
-            accept="image/*,.heic,.heif"
-            onChange={({ target }) => {
-              take(target.files?.[0]);
-              // Reset, so that the same file can be chosen again.
-              target.value = '';
-            }}
-          />
-        </label>
+        <FileField
+          label={header ? words.replace : words.choose}
+          Icon={ImagePlus}
+          accept="image/*,.heic,.heif"
+          onFiles={([file]) => take(file)}
+        />
         {header && (
-          <button type="button" onClick={() => draft.changeTheme({ header: undefined })}>
-            {words.remove}
-          </button>
+          <Button onClick={() => draft.changeTheme({ header: undefined })}>{words.remove}</Button>
         )}
       </div>
       {problem !== undefined && <p role="alert">{problem}</p>}
       {header && (
         <>
-          <LabelledField label={words.alt} note={words.altHint}>
-            {(ties) => (
-              <input
-                {...ties}
-                value={header.alt}
-                onChange={({ target }) =>
-                  draft.changeTheme({ header: { ...header, alt: target.value } })
-                }
-              />
-            )}
-          </LabelledField>
+          <TextField
+            label={words.alt}
+            note={words.altHint}
+            value={header.alt}
+            onChange={(alt) => draft.changeTheme({ header: { ...header, alt } })}
+          />
           <LabelledField
             label={words.width}
             note={`${pixels(header.width)}${isBlurred ? ` · ${words.blurred(numberText(needed, messages.code))}` : ''}`}
@@ -88,22 +81,46 @@ export function HeaderFields({ draft }: SectionProperties) {
               />
             )}
           </LabelledField>
-          <LabelledField label={words.link} note={words.linkHint} isWrong={hasNoAddress}>
-            {(ties) => (
-              <input
-                {...ties}
-                inputMode="url"
-                value={header.link ?? ''}
-                onChange={({ target }) => {
-                  const { link: _, ...rest } = header;
-                  const link = target.value.trim();
-                  draft.changeTheme({ header: link === '' ? rest : { ...rest, link } });
-                }}
-              />
-            )}
-          </LabelledField>
+          <TextField
+            label={words.link}
+            note={words.linkHint}
+            isWrong={hasNoAddress}
+            inputMode="url"
+            value={header.link ?? ''}
+            onChange={(text) => {
+              const { link: _, ...rest } = header;
+              const link = text.trim();
+              draft.changeTheme({ header: link === '' ? rest : { ...rest, link } });
+            }}
+          />
         </>
       )}
     </section>
   );
+}
+
+/** Replaces the picture above the masthead with another file; `problem` says why a file was rejected. */
+function useHeaderPicture({ publication, changeTheme }: PublicationDraft) {
+  const messages = useMessages();
+  const [problem, setProblem] = useState<string>();
+  const keep = async (file: File) => {
+    const large = largePicture(file.size);
+    if (large) {
+      setProblem(whyNot({ outcome: 'invalid', why: large }, messages.reasons));
+      return;
+    }
+    const added = await sendFile('publication.addAsset', {}, file);
+    const { theme, name } = publication;
+    if (added.outcome === 'added') changeTheme({ header: headerOf(added, theme, name) });
+    else if (added.outcome === 'invalid') setProblem(whyNot(added, messages.reasons));
+    else setProblem(messages.status.failed[added.outcome]);
+  };
+  return {
+    problem,
+    take: (file: File | undefined) => {
+      setProblem(undefined);
+      if (!file) return;
+      keep(file).catch(() => setProblem(messages.app.fault));
+    },
+  };
 }

@@ -16,7 +16,7 @@ export function LookCards({ draft }: SectionProperties) {
   return (
     <fieldset className="look-cards">
       <legend>{look.look}</legend>
-      <div>
+      <div className="radio-cards">
         {lookNames.map((one) => (
           <label key={one}>
             <input

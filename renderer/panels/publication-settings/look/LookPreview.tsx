@@ -7,7 +7,9 @@ import type { PreviewMode } from '../../preview/previewMode.ts';
 import { Screen } from '../../preview/Screen.tsx';
 import { LiveIssue } from '../../../session/liveIssue.ts';
 import { Toggle } from '../../../ui/Toggle.tsx';
-import { specimenIssue } from './specimenIssue.ts';
+import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
+import type { Issue } from '../../../../issue/issue.ts';
+import type { AllMessages } from '../../../language/messages.ts';
 
 /** An issue to show, with the id under which its pictures are stored. */
 export interface ShownIssue {
@@ -66,4 +68,31 @@ export function LookPreview({ publication, open }: Properties) {
       ))}
     </section>
   );
+}
+
+/** Creates an issue that shows every element of a look, for when no issue is open. */
+function specimenIssue(
+  { author }: Pick<Publication, 'author'>,
+  words: AllMessages['settings']['look']['specimenIssue'],
+): Issue {
+  const nowhere = 'https://example.com/';
+  const masthead = { ...blankBlock('masthead', 'masthead'), title: words.title, byline: author };
+  return {
+    id: 'specimen',
+    blocks: [
+      masthead,
+      {
+        ...blankBlock('lead-essay', 'essay'),
+        headline: [words.headline],
+        body: [
+          {
+            type: 'paragraph',
+            content: [words.paragraph, { text: words.link, link: nowhere }, '.'],
+          },
+        ],
+      },
+      { ...blankBlock('pull-quote', 'quote'), content: [words.quote] },
+      { ...blankBlock('button', 'button'), label: words.button, url: nowhere },
+    ],
+  };
 }

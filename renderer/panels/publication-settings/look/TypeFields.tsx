@@ -1,8 +1,8 @@
 import { labelsFor } from '../../../../issue/language/labels.ts';
-import { fontStacks, spacings, themeWidths, type Theme } from '../../../../issue/publication.ts';
+import { fontStacks, spacings, themeWidths } from '../../../../issue/publication.ts';
 import { numberText } from '../../../../issue/locale/numberText.ts';
 import { Toggle } from '../../../ui/Toggle.tsx';
-import { LabelledField } from '../LabelledField.tsx';
+import { LabelledField, SelectField } from '../../../ui/LabelledField.tsx';
 import type { SectionProperties } from '../sections/settingsSections.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 
@@ -14,21 +14,21 @@ export function TypeFields({ draft }: SectionProperties) {
   const messages = useAllMessages();
   const { look } = messages.settings;
   const { theme } = draft.publication;
+  const fonts = fontStacks.map((stack) => [stack, look.fonts[stack]] as const);
   const width = look.pixels(numberText(theme.width, messages.code));
   return (
     <>
-      <FontField
+      <SelectField
         label={look.font}
         value={theme.fontStack}
-        names={look.fonts}
+        options={fonts}
         onChange={(fontStack) => draft.changeTheme({ fontStack })}
       />
-      <FontField
+      <SelectField
         label={look.headingFont}
-        value={theme.headingFontStack}
-        names={look.fonts}
-        none={look.sameFont}
-        onChange={(headingFontStack) => draft.changeTheme({ headingFontStack })}
+        value={theme.headingFontStack ?? ''}
+        options={[['', look.sameFont], ...fonts]}
+        onChange={(chosen) => draft.changeTheme({ headingFontStack: chosen || undefined })}
       />
       <p className="note">{look.fontHint}</p>
       <div className="two-fields">
@@ -69,40 +69,5 @@ export function TypeFields({ draft }: SectionProperties) {
         />
       </div>
     </>
-  );
-}
-
-type FontStack = Theme['fontStack'];
-
-interface FontProperties<T extends FontStack | undefined> {
-  readonly label: string;
-  readonly value: T;
-  readonly names: Readonly<Record<FontStack, string>>;
-  /** Label of the option for no font of its own, if it can be chosen. */
-  readonly none?: string;
-  readonly onChange: (chosen: T) => void;
-}
-
-function FontField<T extends FontStack | undefined>(properties: FontProperties<T>) {
-  const { label, value, names, none, onChange } = properties;
-  return (
-    <LabelledField label={label}>
-      {(ties) => (
-        <select
-          {...ties}
-          value={value ?? ''}
-          onChange={({ target }) => {
-            onChange(fontStacks.find((stack) => stack === target.value) as T);
-          }}
-        >
-          {none !== undefined && <option value="">{none}</option>}
-          {fontStacks.map((stack) => (
-            <option key={stack} value={stack}>
-              {names[stack]}
-            </option>
-          ))}
-        </select>
-      )}
-    </LabelledField>
   );
 }

@@ -6,34 +6,26 @@ import {
   type DraftSetting,
 } from '../../../../issue/export/mail-tools/draftNeeds.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
-import { LabelledField } from '../LabelledField.tsx';
-import { SecretField } from '../SecretField.tsx';
+import { SelectField, TextField, SecretField } from '../../../ui/LabelledField.tsx';
 import { TestFooter } from '../TestFooter.tsx';
 import { useDraftTool } from '../useDraftTool.ts';
 import type { SectionProperties } from './settingsSections.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Form } from '../../../ui/Form.tsx';
 
 /** The mail tool in which drafts are made, and a test of it. */
 export function DraftsSection({ draft }: SectionProperties) {
   const { draft: texts } = useAllMessages();
   const { draftTool } = draft.publication;
-  const asked = useDraftTool(draftTool, (changed) => {
-    draft.change({ draftTool: changed });
-  });
+  const asked = useDraftTool(draftTool, (changed) => draft.change({ draftTool: changed }));
   const { state, shown, isBusy } = asked;
   const name = draftTool && isDraftTool(draftTool.tool) ? draftTool.tool : undefined;
   const needs = name && draftNeeds[name];
   const host = needs?.hasSite ? (URL.parse(draftTool?.site ?? '')?.host ?? '') : needs?.host;
   return (
-    <form
-      className="picture-host"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        asked.test();
-      }}
-    >
+    <Form className="picture-host" noValidate onSubmit={asked.test}>
       <p>{texts.lead}</p>
-      <LabelledField
+      <SelectField
         label={texts.tool}
         note={[
           host && texts.contacts(host),
@@ -41,48 +33,29 @@ export function DraftsSection({ draft }: SectionProperties) {
         ]
           .filter(Boolean)
           .join(' ')}
-      >
-        {(ties) => (
-          <select
-            {...ties}
-            value={draftTool?.tool ?? ''}
-            onChange={({ target }) => {
-              asked.choose(target.value);
-            }}
-          >
-            <option value="">{texts.none}</option>
-            {draftTools.map((tool) => (
-              <option key={tool} value={tool}>
-                {mailToolProfiles[tool].title}
-              </option>
-            ))}
-            {draftTool && !name && (
-              <option value={draftTool.tool}>{texts.unknownTool(draftTool.tool)}</option>
-            )}
-          </select>
-        )}
-      </LabelledField>
+        value={draftTool?.tool ?? ''}
+        options={[
+          ['', texts.none],
+          ...draftTools.map((tool) => [tool, mailToolProfiles[tool].title] as const),
+          ...(draftTool && !name
+            ? [[draftTool.tool, texts.unknownTool(draftTool.tool)] as const]
+            : []),
+        ]}
+        onChange={asked.choose}
+      />
       {draftTool && name && needs && (
         <>
           {needs.hasSite && (
-            <LabelledField
+            <TextField
               label={texts.site}
               note={asked.unusable.includes('site') ? texts.unusableSite : texts.siteHint}
               isWrong={asked.unusable.includes('site')}
-            >
-              {(ties) => (
-                <input
-                  {...ties}
-                  type="url"
-                  spellCheck={false}
-                  autoComplete="off"
-                  value={draftTool.site}
-                  onChange={({ target }) => {
-                    asked.changeSite(target.value);
-                  }}
-                />
-              )}
-            </LabelledField>
+              type="url"
+              spellCheck={false}
+              autoComplete="off"
+              value={draftTool.site}
+              onChange={asked.changeSite}
+            />
           )}
           <SecretField
             label={texts.key}
@@ -100,22 +73,20 @@ export function DraftsSection({ draft }: SectionProperties) {
                 choices={asked.choices[setting]}
                 isOptional={needs.optional.includes(setting)}
                 isTyped={setting === 'sender' && needs.isSenderTyped}
-                onChange={(value) => {
-                  asked.changeSetting(setting, value);
-                }}
+                onChange={(value) => asked.changeSetting(setting, value)}
               />
             ))}
           </div>
           <TestFooter shown={shown} busy={isBusy ? texts.testing : ''} test={texts.test}>
             {state?.hasKey && (
-              <button type="button" className="quiet" disabled={isBusy} onClick={asked.forgetKey}>
+              <Button className="quiet" disabled={isBusy} onClick={asked.forgetKey}>
                 {texts.forgetKey}
-              </button>
+              </Button>
             )}
           </TestFooter>
         </>
       )}
-    </form>
+    </Form>
   );
 }
 
@@ -134,38 +105,14 @@ function DraftSettingField(properties: FieldProperties) {
   const { setting, value, choices, isOptional, isTyped, onChange } = properties;
   const { draft: texts } = useAllMessages();
   const hint = isTyped ? texts.senderHint : texts.settingHint;
-  const isListed = choices?.some(({ id }) => id === value) ?? false;
+  const field = { label: texts.settings[setting], value, onChange };
+  if (!choices) return <TextField {...field} note={hint} spellCheck={false} autoComplete="off" />;
+  const listed = [
+    ['', isOptional ? texts.toolsDefault : texts.notChosen] as const,
+    ...choices.map(({ id, name }) => [id, name] as const),
+  ];
+  const isListed = listed.some(([id]) => id === value);
   return (
-    <LabelledField label={texts.settings[setting]} note={choices ? undefined : hint}>
-      {(ties) =>
-        choices ? (
-          <select
-            {...ties}
-            value={value}
-            onChange={({ target }) => {
-              onChange(target.value);
-            }}
-          >
-            <option value="">{isOptional ? texts.toolsDefault : texts.notChosen}</option>
-            {choices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-            {value !== '' && !isListed && <option value={value}>{value}</option>}
-          </select>
-        ) : (
-          <input
-            {...ties}
-            spellCheck={false}
-            autoComplete="off"
-            value={value}
-            onChange={({ target }) => {
-              onChange(target.value);
-            }}
-          />
-        )
-      }
-    </LabelledField>
+    <SelectField {...field} options={isListed ? listed : [...listed, [value, value] as const]} />
   );
 }

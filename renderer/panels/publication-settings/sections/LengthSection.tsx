@@ -6,10 +6,10 @@ import { readingSpeedOf, type ReadingSpeed } from '../../../../issue/publication
 import { numberText } from '../../../../issue/locale/numberText.ts';
 import { hasTwistedTarget } from '../draft/faultOf.ts';
 import { isSame } from '../draft/rebased.ts';
-import { LabelledField } from '../LabelledField.tsx';
-import { NumberField } from '../NumberField.tsx';
+import { SelectField, LabelledField } from '../../../ui/LabelledField.tsx';
 import type { SectionProperties } from './settingsSections.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
+import { useNumberInput } from '../../../ui/numbers/useNumberInput.ts';
 
 interface Properties extends SectionProperties {
   /** The open issue, if there is one. */
@@ -84,28 +84,17 @@ function SpeedFields({ draft }: SectionProperties) {
   );
   return (
     <>
-      <LabelledField
+      <SelectField
         label={length.speed}
         note={length.speedHint(
           numberText(speed.wordsPerMinute, messages.code),
           speed.firstImageSeconds,
           speed.leastImageSeconds,
         )}
-      >
-        {(ties) => (
-          <select
-            {...ties}
-            value={kind}
-            onChange={({ target }) => choose(speeds.find((name) => name === target.value) ?? kind)}
-          >
-            {speeds.map((name) => (
-              <option key={name} value={name}>
-                {length.speeds[name]}
-              </option>
-            ))}
-          </select>
-        )}
-      </LabelledField>
+        value={kind}
+        options={speeds.map((name) => [name, length.speeds[name]])}
+        onChange={choose}
+      />
       {kind === 'own' && (
         <div className="speed-fields">
           {field('wordsPerMinute', 50, 2000)}
@@ -121,4 +110,31 @@ function kindOf(speed: ReadingSpeed | undefined): Speed {
   if (!speed) return 'default';
   const { medium, ghost } = readingSpeedPresets;
   return isSame(speed, medium) ? 'medium' : isSame(speed, ghost) ? 'ghost' : 'own';
+}
+
+interface NumberFieldProperties {
+  readonly label: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  /** A conflict with other values; read out with the field. */
+  readonly problem?: string | undefined;
+  readonly onChange: (value: number) => void;
+}
+
+/** A whole number within bounds. */
+function NumberField(properties: NumberFieldProperties) {
+  const { label, problem, onChange, ...options } = properties;
+  const input = useNumberInput({
+    ...options,
+    onChange: (value) => {
+      if (value !== null) onChange(value);
+    },
+  });
+  const note = input.problem ?? problem;
+  return (
+    <LabelledField label={label} note={note} isWrong={note !== undefined}>
+      {(ties) => <input {...ties} {...input.field} inputMode="numeric" autoComplete="off" />}
+    </LabelledField>
+  );
 }

@@ -7,6 +7,7 @@ import { LookPreview, type ShownIssue } from '../look/LookPreview.tsx';
 import { TypeFields } from '../look/TypeFields.tsx';
 import type { SectionProperties } from './settingsSections.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 interface Properties extends SectionProperties {
   /** The open issue, if there is one. */
@@ -25,14 +26,13 @@ export function LookSection({ draft, open }: Properties) {
         <ColourFields draft={draft} />
         <TypeFields draft={draft} />
         <HeaderFields draft={draft} />
-        <button
-          type="button"
+        <Button
           className="quiet"
           disabled={isSame(publication.theme, usual)}
           onClick={() => draft.change({ theme: usual })}
         >
           {messages.settings.look.reset}
-        </button>
+        </Button>
       </div>
       <LookPreview publication={publication} open={open} />
     </div>

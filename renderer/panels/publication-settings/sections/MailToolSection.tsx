@@ -2,7 +2,7 @@ import '../../../styles/export.css';
 import { mailTools } from '../../../../issue/publication.ts';
 import { NextSteps } from '../../export/NextSteps.tsx';
 import { targetName } from '../../export/TargetSelect.tsx';
-import { LabelledField } from '../LabelledField.tsx';
+import { SelectField } from '../../../ui/LabelledField.tsx';
 import type { SectionProperties } from './settingsSections.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 
@@ -12,24 +12,13 @@ export function MailToolSection({ draft }: SectionProperties) {
   const { mailTool } = draft.publication;
   return (
     <>
-      <LabelledField label={settings.mailTool.label} note={settings.mailTool.hint}>
-        {(ties) => (
-          <select
-            {...ties}
-            value={mailTool}
-            onChange={({ target }) => {
-              const chosen = mailTools.find((tool) => tool === target.value);
-              if (chosen) draft.change({ mailTool: chosen });
-            }}
-          >
-            {mailTools.map((tool) => (
-              <option key={tool} value={tool}>
-                {targetName(tool, exporting)}
-              </option>
-            ))}
-          </select>
-        )}
-      </LabelledField>
+      <SelectField
+        label={settings.mailTool.label}
+        note={settings.mailTool.hint}
+        value={mailTool}
+        options={mailTools.map((tool) => [tool, targetName(tool, exporting)])}
+        onChange={(chosen) => draft.change({ mailTool: chosen })}
+      />
       <div className="export">
         <NextSteps target={mailTool} />
       </div>

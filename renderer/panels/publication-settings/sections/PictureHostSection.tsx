@@ -1,19 +1,17 @@
-import { hostFields, type HostKindName } from '../../../../desk/contract.ts';
+import { hostFields, type HostField, type HostKindName } from '../../../../desk/contract.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
-import { LabelledField } from '../LabelledField.tsx';
-import { PictureHostField } from '../PictureHostField.tsx';
-import { SecretField } from '../SecretField.tsx';
+import { SelectField, TextField, SecretField } from '../../../ui/LabelledField.tsx';
 import { TestFooter } from '../TestFooter.tsx';
-import { knownKind, usePictureHost } from '../usePictureHost.ts';
+import { hostKinds, knownKind, usePictureHost } from '../usePictureHost.ts';
 import type { SectionProperties } from './settingsSections.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Form } from '../../../ui/Form.tsx';
 
 /** Where the newsletter's pictures are published, and a test of it. */
 export function PictureHostSection({ draft }: SectionProperties) {
   const { pictureHost: texts } = useAllMessages();
   const { pictureHost } = draft.publication;
-  const host = usePictureHost(pictureHost, (changed) => {
-    draft.change({ pictureHost: changed });
-  });
+  const host = usePictureHost(pictureHost, (changed) => draft.change({ pictureHost: changed }));
   const { state, shown, isBusy } = host;
   const kind = knownKind(pictureHost?.kind);
   const choose = (chosen: string) => {
@@ -22,36 +20,20 @@ export function PictureHostSection({ draft }: SectionProperties) {
     host.change(next && { kind: next, base: pictureHost?.base ?? '', settings: {} });
   };
   return (
-    <form
-      className="picture-host"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        host.test();
-      }}
-    >
+    <Form className="picture-host" noValidate onSubmit={host.test}>
       <p>{texts.lead}</p>
-      <LabelledField label={texts.kind}>
-        {(ties) => (
-          <select
-            {...ties}
-            value={pictureHost?.kind ?? ''}
-            onChange={({ target }) => {
-              choose(target.value);
-            }}
-          >
-            <option value="">{texts.none}</option>
-            {(Object.keys(hostFields) as HostKindName[]).map((name) => (
-              <option key={name} value={name}>
-                {texts.kinds[name]}
-              </option>
-            ))}
-            {pictureHost && !kind && (
-              <option value={pictureHost.kind}>{texts.unknownKind(pictureHost.kind)}</option>
-            )}
-          </select>
-        )}
-      </LabelledField>
+      <SelectField
+        label={texts.kind}
+        value={pictureHost?.kind ?? ''}
+        options={[
+          ['', texts.none],
+          ...hostKinds.map((name) => [name, texts.kinds[name]] as const),
+          ...(pictureHost && !kind
+            ? [[pictureHost.kind, texts.unknownKind(pictureHost.kind)] as const]
+            : []),
+        ]}
+        onChange={choose}
+      />
       {pictureHost && kind && (
         <>
           <div className="two-fields">
@@ -63,9 +45,7 @@ export function PictureHostSection({ draft }: SectionProperties) {
                 value={pictureHost.settings[name] ?? ''}
                 isWrong={host.unusable.includes(name)}
                 canChooseFolder={state?.canChooseFolder ?? false}
-                onChange={(value) => {
-                  host.changeSetting(name, value);
-                }}
+                onChange={(value) => host.changeSetting(name, value)}
                 onChooseFolder={host.chooseFolder}
               />
             ))}
@@ -76,9 +56,7 @@ export function PictureHostSection({ draft }: SectionProperties) {
             value={pictureHost.base}
             isWrong={host.unusable.includes('base')}
             canChooseFolder={false}
-            onChange={(base) => {
-              host.change({ ...pictureHost, base });
-            }}
+            onChange={(base) => host.change({ ...pictureHost, base })}
             onChooseFolder={host.chooseFolder}
           />
           {kind !== 'folder' && (
@@ -97,24 +75,70 @@ export function PictureHostSection({ draft }: SectionProperties) {
           )}
           <TestFooter shown={shown} busy={isBusy ? texts.testing : ''} test={texts.test}>
             {state?.hasSecret && (
-              <button type="button" className="quiet" disabled={isBusy} onClick={host.forgetSecret}>
+              <Button className="quiet" disabled={isBusy} onClick={host.forgetSecret}>
                 {texts.forgetSecret}
-              </button>
+              </Button>
             )}
             {host.offeredKey !== undefined && (
-              <button
-                type="button"
-                disabled={isBusy}
-                onClick={() => {
-                  host.trustKey(host.offeredKey ?? '');
-                }}
-              >
+              <Button disabled={isBusy} onClick={() => host.trustKey(host.offeredKey ?? '')}>
                 {texts.trustKey}
-              </button>
+              </Button>
             )}
           </TestFooter>
         </>
       )}
-    </form>
+    </Form>
+  );
+}
+
+interface Properties {
+  readonly name: HostField;
+  readonly kind: HostKindName;
+  readonly value: string;
+  readonly isWrong: boolean;
+  readonly canChooseFolder: boolean;
+  readonly onChange: (value: string) => void;
+  readonly onChooseFolder: () => void;
+}
+
+/** One setting of a picture host: text, a choice, or a folder on this computer. */
+function PictureHostField(properties: Properties) {
+  const { name, kind, value, isWrong, canChooseFolder, onChange, onChooseFolder } = properties;
+  const { pictureHost: texts } = useAllMessages();
+  const hints: Partial<Record<HostField, string>> = texts.hints;
+  const label = texts.fields[name];
+  if (kind === 'folder' && name === 'folder') {
+    return (
+      <div className="text-field">
+        <span>{label}</span>
+        <output>{value || texts.noFolder}</output>
+        {canChooseFolder ? (
+          <Button onClick={onChooseFolder}>{texts.chooseFolder}</Button>
+        ) : (
+          <small>{texts.folderInApp}</small>
+        )}
+      </div>
+    );
+  }
+  const field = { label, isWrong, note: isWrong ? texts.unusable[name] : hints[name] };
+  return name === 'access' ? (
+    <SelectField
+      {...field}
+      value={value}
+      options={[
+        ['', texts.access.ownBucket],
+        ['public-read', texts.access.publicRead],
+      ]}
+      onChange={onChange}
+    />
+  ) : (
+    <TextField
+      {...field}
+      spellCheck={false}
+      autoComplete="off"
+      inputMode={name === 'port' ? 'numeric' : undefined}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { languageToolAddress } from '../../../../desk/contract.ts';
-import { LabelledField } from '../LabelledField.tsx';
+import { LabelledField, TextField } from '../../../ui/LabelledField.tsx';
 import type { SectionProperties } from './settingsSections.ts';
 import { useMessages } from '../../../language/useMessages.ts';
 
@@ -32,26 +32,18 @@ export function SpellingSection({ draft, languageTool, onLanguageTool }: Propert
           />
         )}
       </LabelledField>
-      <LabelledField
+      <TextField
         label={spelling.server}
         note={isRefused ? spelling.serverRefused : spelling.serverHint}
         isWrong={isRefused}
-      >
-        {(ties) => (
-          <input
-            {...ties}
-            inputMode="url"
-            spellCheck={false}
-            value={address}
-            onChange={({ target }) => {
-              setAddress(target.value);
-            }}
-            onBlur={() => {
-              if (!isRefused) onLanguageTool(address.trim());
-            }}
-          />
-        )}
-      </LabelledField>
+        inputMode="url"
+        spellCheck={false}
+        value={address}
+        onChange={setAddress}
+        onBlur={() => {
+          if (!isRefused) onLanguageTool(address.trim());
+        }}
+      />
     </>
   );
 }

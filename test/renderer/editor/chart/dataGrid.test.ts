@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import { chart as chartBlock, type Chart } from '../../../../issue/blocks/chart/chart.ts';
-import { loadGrid } from '../../../../renderer/editor/grid/loadGrid.ts';
+import { gridCode } from '../../../../renderer/editor/grid/loadGrid.ts';
 import { chartOf, openData } from '../../../../renderer/editor/schema/document/chartOf.ts';
 import { documentToBlocks } from '../../../../renderer/editor/schema/document/issueDocument.ts';
 import { checkedText } from '../../../../renderer/editor/spelling/checkedText.ts';
@@ -21,7 +21,7 @@ const written: Chart = {
 };
 
 // What makes cells of lines loads when a grid is first shown.
-const { toggleData } = await loadGrid();
+const { toggleData } = await gridCode.load();
 
 const pageOf = (chart: Chart) => openPage([blankBlock('masthead', 'm'), chart]);
 const tableOf = (page: OpenPage) => (page.blocks()[1] as Chart).table;

@@ -4,7 +4,7 @@ import { readTable } from '../../../../issue/numbers/readTable.ts';
 import { readCells } from '../../../../issue/paste/readCells.ts';
 import { newPublication } from '../../../../issue/publication.ts';
 import { textOf } from '../../../../issue/text/richText.ts';
-import { loadGrid } from '../../../../renderer/editor/grid/loadGrid.ts';
+import { gridCode } from '../../../../renderer/editor/grid/loadGrid.ts';
 import { openPage } from '../support/openPage.ts';
 
 interface Pasted {
@@ -161,7 +161,7 @@ function holdings(rows: Rows, language: string): string[] {
   });
 }
 
-const { fillCells } = await loadGrid();
+const { fillCells } = await gridCode.load();
 
 /** Pastes into the first cell of an empty table, and returns the block. */
 function pastedTable(source: Pasted, language: string) {

@@ -4,7 +4,7 @@ import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import { edgeCases, edgePages, edgeTable } from '../../../e2e/support/edgeCases.ts';
 import { probeOf } from '../../../e2e/support/probe.ts';
 import { loadCompanyReader } from '../../../../renderer/editor/keyboard/companyKeys.ts';
-import { loadGrid } from '../../../../renderer/editor/grid/loadGrid.ts';
+import { gridCode } from '../../../../renderer/editor/grid/loadGrid.ts';
 import { openPage } from '../support/openPage.ts';
 
 /** What the end-to-end test saw in a browser, by the title of each page. */
@@ -27,7 +27,7 @@ function rowsOf(table: string, keys: readonly string[]): string[][] {
 
 // Enter in a company waits for it in the browser, too.
 await loadCompanyReader();
-await loadGrid();
+await gridCode.load();
 const keys = ['Enter', 'Backspace', 'Delete', 'Tab', 'Shift+Tab'];
 const opened = openPage([blankBlock('masthead', 'masthead')]);
 const probe = probeOf(opened.editor, (_, key) => opened.take(key));
