@@ -8,7 +8,13 @@ export function brief(name: string): string {
   return name.length > 60 ? `${name.slice(0, 59).trimEnd()}…` : name;
 }
 
+/** What charts tell their author, with names of values in braces. */
+export interface Sentence {
+  readonly de: string;
+  readonly en: string;
+}
+
 /** Returns the text for the language. */
-export function said(language: string, german: string, english: string): string {
-  return isGerman(language) ? german : english;
+export function said(language: string, { de, en }: Sentence): string {
+  return isGerman(language) ? de : en;
 }
