@@ -1,6 +1,7 @@
 import { draftNeeds, isDraftTool } from '../../export/mail-tools/draftNeeds.ts';
 import { picturesOf } from '../../export/pictures.ts';
 import { allPieces } from '../../text/walkPieces.ts';
+import { finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 /** A draft in the mail tool has what the tool's API asks for: checked if the newsletter makes drafts there. */
@@ -39,12 +40,7 @@ export const draftRequirements: Rule = {
       ...unset.map((name) => `draft-without-${name}`),
       ...(isHomeless ? ['draft-pictures-not-hosted'] : []),
     ];
-    return names.map((rule) => ({
-      rule,
-      severity: 'warning',
-      blockId: null,
-      values: { tool: tool.title },
-    }));
+    return names.map((rule) => finding(rule, 'warning', null, { tool: tool.title }));
   },
 };
 

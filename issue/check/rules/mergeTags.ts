@@ -2,11 +2,10 @@ import { isForAnybody } from '../../export/forms.ts';
 import type { Added, MailToolProfile } from '../../export/mail-tools/mailTool.ts';
 import type { Inline, MergeTagName, RichText } from '../../text/inline.ts';
 import { mergeTagLink, mergeTagOfLink } from '../../text/inline.ts';
-import { changeBlock } from '../../changes/changeBlock.ts';
+import { changeBlock, replaceInBlock } from '../../changes/changeBlock.ts';
 import { changeRichTexts } from '../../changes/changeTexts.ts';
-import { replaceIn } from '../../changes/replaceIn.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { finding, type Finding, type Severity } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { withoutLinkedWords, withoutLink } from './linkedWords.ts';
 
@@ -101,7 +100,7 @@ function found(
   fallback = '',
 ): Finding {
   const values = { tool: tool.title, tag, ...(fallback !== '' && { fallback }) };
-  return { rule, severity, blockId, values };
+  return finding(rule, severity, blockId, values);
 }
 
 function addsLink(adds: readonly Added[], tag: MergeTagName): boolean {
@@ -138,14 +137,12 @@ function inLinks(better: (text: RichText, link: string) => RichText): Fix['apply
     const { blockId, values } = finding;
     const link = `tag:${String(values['tag'])}`;
     const left = mendTexts(issue, finding, publication);
-    return changeBlock(left, blockId, (block) =>
-      replaceIn(block, (value, field) => {
-        if (field === 'url' && value === link) return '';
-        if (field !== 'picture' || !hasLink(value, link)) return value;
-        const { link: _gone, ...picture } = value;
-        return picture;
-      }),
-    );
+    return replaceInBlock(left, blockId, (value, field) => {
+      if (field === 'url' && value === link) return '';
+      if (field !== 'picture' || !hasLink(value, link)) return value;
+      const { link: _gone, ...picture } = value;
+      return picture;
+    });
   };
 }
 

@@ -1,11 +1,9 @@
-import { changeBlock } from '../../changes/changeBlock.ts';
-import { replaceIn } from '../../changes/replaceIn.ts';
+import { replaceInBlock } from '../../changes/changeBlock.ts';
 import { plainText } from '../../text/plainText.ts';
 import { linkOf, type RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
 import type { TextContext } from '../../text/context.ts';
-import type { CheckedBlock } from '../checkedBlocks.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { finding, type Severity } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { withScheme } from '../../addresses/withScheme.ts';
 
@@ -29,10 +27,8 @@ const takeLabel: Fix = {
     const label = String(values['label']);
     const address = withScheme(label);
     if (address === undefined) return issue;
-    return changeBlock(issue, blockId, (block) =>
-      replaceIn(block, (value) =>
-        leadsNowhere(value, label) ? { ...value, url: address } : value,
-      ),
+    return replaceInBlock(issue, blockId, (value) =>
+      leadsNowhere(value, label) ? { ...value, url: address } : value,
     );
   },
 };
@@ -64,23 +60,12 @@ export const missingAddresses: Rule = {
   },
   check: ({ blocks, context }) =>
     blocks.flatMap(({ id, block, pieces }) =>
-      leadingNowhereIn(block, pieces, context).map(([rule, label]): Finding => ({
-        rule,
-        severity: severities[rule],
-        blockId: id,
-        values: { label },
-      })),
+      (block.type === 'share' && pieces.length === 0
+        ? [['share-without-address', ''] as const]
+        : pieces.flatMap((piece) => leadingNowhere(piece, context))
+      ).map(([rule, label]) => finding(rule, severities[rule], id, { label })),
     ),
 };
-
-function leadingNowhereIn(
-  block: CheckedBlock['block'],
-  pieces: readonly Piece[],
-  context: TextContext,
-): [Name, string][] {
-  if (block.type === 'share' && pieces.length === 0) return [['share-without-address', '']];
-  return pieces.flatMap((piece) => leadingNowhere(piece, context));
-}
 
 function leadingNowhere(piece: Piece, context: TextContext): [Name, string][] {
   const text = (label: RichText) => plainText(label, context).trim();
