@@ -8,7 +8,15 @@ export type Medium = (typeof media)[number];
  * Returns the field of a block that only one medium shows; absent for both. A new object each time: the published schema
  * would give a shared one a name.
  */
-export const audienceField = () => ({ audience: z.enum(media).optional() });
+const audienceField = () => ({ audience: z.enum(media).optional() });
+
+/** Returns the schema of a block as stored in `issue.json`, with these fields behind those that blocks have in common. */
+export function blockSchema<Type extends string, Fields extends z.ZodRawShape>(
+  type: Type,
+  fields: Fields,
+) {
+  return z.strictObject({ id: z.string(), type: z.literal(type), ...audienceField(), ...fields });
+}
 
 /** Returns the only medium that shows a block; undefined for both. */
 export function audienceOf(block: object): Medium | undefined {

@@ -15,7 +15,7 @@ export type EarlierLinks = Readonly<Record<string, EarlierLink>>;
 
 /** True if the links of the block or item are expected to recur. */
 export function isStanding({ type }: Pick<Block | NewsItem, 'type'>): boolean {
-  return type !== 'unknown' && traitsOf(type).repeatsLinks;
+  return type !== 'unknown' && traitsOf(type).repeatsLinks === true;
 }
 
 /** Returns the page that a story's link leads to; undefined for a site's start page, which many stories share. */
