@@ -96,7 +96,7 @@ function tooHeavy(
   { file, asset, blockId, bytes }: Place & { readonly file: string },
   { tool, pictureFiles }: Subject,
 ): Finding[] {
-  const { pictureBytes } = tool.limits;
+  const { pictureBytes } = tool;
   const values = { asset, file, kilobytes: inKilobytes(bytes) };
   if (pictureBytes !== undefined && bytes > pictureBytes) {
     const limit = { tool: tool.title, most: inKilobytes(pictureBytes) };

@@ -1,4 +1,5 @@
 import type { MailToolProfile } from './mailTool.ts';
+import { pastePictures, sendTest } from './steps.ts';
 
 /** beehiiv: its editor accepts pasted rich text, its HTML block a fragment without style sheets; never a document. */
 export const beehiiv: MailToolProfile = {
@@ -18,19 +19,14 @@ export const beehiiv: MailToolProfile = {
   pictures: ['upload', 'base-address'],
   // The mean of three seen in mails of 2026: 397, 440 and 483.
   rewrittenLinkBytes: 440,
-  limits: {},
-  howTo: {
-    de: [
-      'Füge Titel, Betreff und Vorschautext in ihre Felder von beehiiv ein, den Text in den Editor.',
-      'Füge jedes Bild an seiner Zeile „[Bild 1: …]“ ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Paste title, subject line and preview text into beehiiv’s fields, and the text into the editor.',
-      'Paste each picture at its line “[Image 1: …]”.',
-      'Send yourself a test.',
-    ],
-  },
+  howTo: [
+    {
+      de: 'Füge Titel, Betreff und Vorschautext in ihre Felder von beehiiv ein, den Text in den Editor.',
+      en: 'Paste title, subject line and preview text into beehiiv’s fields, and the text into the editor.',
+    },
+    pastePictures,
+    sendTest,
+  ],
   sources: [
     {
       about: ['tags'],

@@ -1,4 +1,5 @@
 import type { MailToolProfile } from './mailTool.ts';
+import { copyHtml, pasteHtml, sendTest, uploadPictures } from './steps.ts';
 
 /** Brevo, formerly Sendinblue: its own template language, modelled on Django’s. */
 export const brevo: MailToolProfile = {
@@ -21,23 +22,16 @@ export const brevo: MailToolProfile = {
   pictures: ['upload', 'base-address'],
   // Seen: 82.
   rewrittenLinkBytes: 85,
-  limits: {},
-  howTo: {
-    de: [
-      'Kopiere das HTML.',
-      'Lege in Brevo eine Kampagne an und wähle „HTML-Code einfügen“.',
-      'Füge das HTML ein.',
-      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Copy the HTML.',
-      'Create a campaign in Brevo and choose “Paste your code”.',
-      'Paste the HTML.',
-      'Upload the pictures there and put in their addresses.',
-      'Send yourself a test.',
-    ],
-  },
+  howTo: [
+    copyHtml,
+    {
+      de: 'Lege in Brevo eine Kampagne an und wähle „HTML-Code einfügen“.',
+      en: 'Create a campaign in Brevo and choose “Paste your code”.',
+    },
+    pasteHtml,
+    uploadPictures,
+    sendTest,
+  ],
   sources: [
     {
       about: ['tags'],

@@ -1,4 +1,5 @@
 import type { MailToolProfile } from './mailTool.ts';
+import { sendTest, uploadPictures } from './steps.ts';
 
 /** Buttondown: Markdown-based; the first line keeps its editor from turning the rest into rich text. */
 export const buttondown: MailToolProfile = {
@@ -21,21 +22,15 @@ export const buttondown: MailToolProfile = {
   strips: [],
   adds: ['unsubscribe'],
   pictures: ['upload', 'base-address'],
-  limits: {},
-  howTo: {
-    de: [
-      'Kopiere das Markdown.',
-      'Füge es in den Editor von Buttondown ein: Die erste Zeile gehört dazu.',
-      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Copy the Markdown.',
-      'Paste it into Buttondown’s editor: the first line belongs to it.',
-      'Upload the pictures there and put in their addresses.',
-      'Send yourself a test.',
-    ],
-  },
+  howTo: [
+    { de: 'Kopiere das Markdown.', en: 'Copy the Markdown.' },
+    {
+      de: 'Füge es in den Editor von Buttondown ein: Die erste Zeile gehört dazu.',
+      en: 'Paste it into Buttondown’s editor: the first line belongs to it.',
+    },
+    uploadPictures,
+    sendTest,
+  ],
   sources: [
     {
       about: ['takes'],

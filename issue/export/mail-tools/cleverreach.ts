@@ -1,4 +1,5 @@
 import type { MailToolProfile } from './mailTool.ts';
+import { copyHtml, pasteHtml, sendTest, uploadPictures } from './steps.ts';
 
 /** CleverReach: third parties document this tag syntax, but the vendor's page could not be read. */
 export const cleverreach: MailToolProfile = {
@@ -16,23 +17,16 @@ export const cleverreach: MailToolProfile = {
   strips: [],
   adds: [],
   pictures: ['upload', 'base-address'],
-  limits: {},
-  howTo: {
-    de: [
-      'Kopiere das HTML.',
-      'Lege in CleverReach eine eigene Vorlage an und öffne ihren Quelltext.',
-      'Füge das HTML ein.',
-      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Copy the HTML.',
-      'Create a template of your own in CleverReach and open its source.',
-      'Paste the HTML.',
-      'Upload the pictures there and put in their addresses.',
-      'Send yourself a test.',
-    ],
-  },
+  howTo: [
+    copyHtml,
+    {
+      de: 'Lege in CleverReach eine eigene Vorlage an und öffne ihren Quelltext.',
+      en: 'Create a template of your own in CleverReach and open its source.',
+    },
+    pasteHtml,
+    uploadPictures,
+    sendTest,
+  ],
   sources: [
     {
       about: ['adds'],

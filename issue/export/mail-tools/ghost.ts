@@ -1,4 +1,5 @@
 import type { MailToolProfile } from './mailTool.ts';
+import { pastePictures, sendTest } from './steps.ts';
 
 /** Ghost: a post is pasted, or put into Markdown and HTML cards; names are filled in within email cards only. */
 export const ghost: MailToolProfile = {
@@ -19,23 +20,22 @@ export const ghost: MailToolProfile = {
   pictures: ['paste', 'upload'],
   // The site's address, 8 hexadecimal digits and a UUID.
   rewrittenLinkBytes: 80,
-  limits: {},
-  howTo: {
-    de: [
-      'Füge den Titel in das Titelfeld von Ghost ein, den Text in den Editor.',
-      'Betreff und Vorschautext gehören in die Einstellungen des Beitrags.',
-      'Verschiebe Sätze mit dem Vornamen in eine E-Mail-Karte (/email): Nur dort wird er ausgefüllt.',
-      'Füge jedes Bild an seiner Zeile „[Bild 1: …]“ ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Paste the title into Ghost’s title field, the text into the editor.',
-      'Subject line and preview text go into the post’s settings.',
-      'Move sentences with the first name into an email card (/email): only there is it filled in.',
-      'Paste each picture at its line “[Image 1: …]”.',
-      'Send yourself a test.',
-    ],
-  },
+  howTo: [
+    {
+      de: 'Füge den Titel in das Titelfeld von Ghost ein, den Text in den Editor.',
+      en: 'Paste the title into Ghost’s title field, the text into the editor.',
+    },
+    {
+      de: 'Betreff und Vorschautext gehören in die Einstellungen des Beitrags.',
+      en: 'Subject line and preview text go into the post’s settings.',
+    },
+    {
+      de: 'Verschiebe Sätze mit dem Vornamen in eine E-Mail-Karte (/email): Nur dort wird er ausgefüllt.',
+      en: 'Move sentences with the first name into an email card (/email): only there is it filled in.',
+    },
+    pastePictures,
+    sendTest,
+  ],
   sources: [
     {
       about: ['tags', 'strips'],

@@ -56,13 +56,10 @@ export interface Doubt {
   readonly en: string;
 }
 
-/** What a mail tool rejects or truncates, as documented by its vendor. */
-export interface Limits {
-  /** Bytes of HTML, in UTF-8. */
-  readonly htmlBytes?: number;
-  readonly subjectCharacters?: number;
-  /** Bytes of one picture. */
-  readonly pictureBytes?: number;
+/** A short sentence that addresses the author as "du" in German. */
+export interface Step {
+  readonly de: string;
+  readonly en: string;
 }
 
 /** A mail tool's profile for the export: data only. A new one is a file like these and a line in the registry. */
@@ -96,9 +93,10 @@ export interface MailToolProfile {
    * (then use `worstRewrittenLinkBytes`).
    */
   readonly rewrittenLinkBytes?: number;
-  readonly limits: Limits;
-  /** The steps from the export to the tool's editor: short sentences, addressing the author as "du" in German. */
-  readonly howTo: { readonly de: readonly string[]; readonly en: readonly string[] };
+  /** Bytes of one picture that the tool takes at most, as its vendor says; absent if unknown. */
+  readonly pictureBytes?: number;
+  /** The steps from the export to the tool's editor. */
+  readonly howTo: readonly Step[];
   /** The sources of the topics; a topic without one is in doubt. */
   readonly sources: readonly Source[];
   readonly unsure: readonly Doubt[];
