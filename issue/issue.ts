@@ -1,6 +1,9 @@
+import { z } from 'zod';
 import type { IsoDate } from './calendar/isoDate.ts';
-import type { Draft } from './drafts.ts';
-import type { Sent } from './sent.ts';
+import { draftSchema, type Draft } from './drafts.ts';
+import { languageTag } from './language/languageTag.ts';
+import { originSchema } from './origin.ts';
+import { sentSchema, type Sent } from './sent.ts';
 import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/allBlocks.ts';
 
 /**
@@ -12,6 +15,14 @@ import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/
  * publication's: an issue without one is still written as version 5.
  */
 export const issueVersion = 6;
+
+/** The fields of an issue's file besides its id and its blocks; each may be absent. */
+export const issueFields = {
+  language: languageTag,
+  sent: sentSchema,
+  drafts: z.array(draftSchema),
+  origin: originSchema,
+};
 
 /** Fields of blocks and news items that this version does not know, by the id of their block or item. */
 export type UnknownFields = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
