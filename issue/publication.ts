@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { weekdays } from './calendar/weekday.ts';
-import { labelNames, type OwnLabels } from './language/labels.ts';
+import { labelNames } from './language/labels.ts';
 import { localeOf } from './locale/localeOf.ts';
 import { languageTag } from './language/languageTag.ts';
 import { isAssetName } from './text/assetName.ts';
@@ -184,11 +184,7 @@ export function newPublication(fields: z.input<typeof publicationSchema> = {}): 
 }
 
 /** Returns what the layout of blocks depends on. */
-export function layoutOf({ language, name, labels }: Publication): {
-  readonly language: string;
-  readonly publication: string;
-  readonly labels: OwnLabels | undefined;
-} {
+export function layoutOf({ language, name, labels }: Publication) {
   return { language, publication: name, labels };
 }
 

@@ -1,3 +1,4 @@
+import { percentDecoded } from './percentDecoded.ts';
 import { base64Text } from './base64Text.ts';
 import { targetOfProofpoint } from './proofpoint.ts';
 import { addressInJson, redirectPages } from './redirectPages.ts';
@@ -86,16 +87,22 @@ function webTarget(encoded: string): string | undefined {
   return safeWeb(text !== undefined && /^https?%3A/i.test(text) ? percentDecoded(text) : text);
 }
 
-function percentDecoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** A redirect only ever leads to a web page, whatever it contains. */
 function safeWeb(address: string | undefined): string | undefined {
   const safe = address === undefined ? undefined : safeUrl(address);
   return safe !== undefined && /^https?:/.test(safe) ? safe : undefined;
+}
+
+/** Maximum number of nested redirects to follow; anything deeper is a loop. */
+const deepest = 5;
+
+/** Returns the final target of an address, as far as the address itself contains it. */
+export function withoutRedirects(address: string): string {
+  let there = address;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const target = redirectOf(there)?.target;
+    if (target === undefined) break;
+    there = target;
+  }
+  return there;
 }

@@ -15,26 +15,6 @@ const lineKinds: readonly ChartKindName[] = ['line', 'area', 'stacked-area'];
 const evenKinds: readonly ChartKindName[] = ['bar', 'grouped', 'stacked', 'share', 'horizontal'];
 const barKinds: readonly ChartKindName[] = ['area', 'bar', 'grouped', 'horizontal', 'lollipop'];
 
-/** What may mislead about a chart although it can be drawn. */
-export type ChartCaution =
-  | 'length-on-log'
-  | 'line-over-names'
-  | 'uneven-bars'
-  | 'no-log-axis'
-  | 'stacked-negatives'
-  | 'stacked-gaps'
-  | 'mixed-units'
-  | 'many-series'
-  | 'many-rows'
-  | 'hidden-between'
-  | 'more-than-pair'
-  | 'not-from-zero'
-  | 'parts-of-what'
-  | 'total-row'
-  | 'total-column'
-  | 'far-mark'
-  | 'not-in-font';
-
 /** Returns what may mislead in this kind of chart with these data. */
 export function chartCautions(table: ChartTable, options: ChartOptions): ChartCaution[] {
   const { kind, scale, isIndexed, highlighted } = options;
@@ -157,7 +137,8 @@ export function cautionText(caution: ChartCaution, language: string): string {
   return said(language, cautions[caution]);
 }
 
-const cautions: Readonly<Record<ChartCaution, Sentence>> = {
+/** What may mislead about a chart although it can be drawn. */
+const cautions = {
   'length-on-log': {
     de: 'Auf einer logarithmischen Achse sagt die Länge eines Balkens nichts; Linien oder Punkte führen nicht irre.',
     en: 'On a logarithmic axis the length of a bar means nothing; lines or dots do not mislead.',
@@ -226,4 +207,6 @@ const cautions: Readonly<Record<ChartCaution, Sentence>> = {
     de: 'Die gestapelten Prozente ergeben nicht 100.',
     en: 'The stacked percentages do not add up to 100.',
   },
-};
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export type ChartCaution = keyof typeof cautions;

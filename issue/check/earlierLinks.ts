@@ -1,6 +1,6 @@
 import { blockParts, traitsOf, type Block, type NewsItem } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
+import { layoutOf, type Publication } from '../publication.ts';
 import { pageOf } from '../addresses/pageOf.ts';
 import { linksIn } from '../text/walkPieces.ts';
 
@@ -26,11 +26,9 @@ export function storyOf(address: string): string | undefined {
 
 /** Returns the pages that the issue's stories link to, without duplicates: the input for looking up earlier links. */
 export function linkedPages(issue: Pick<Issue, 'blocks'>, publication: Publication): string[] {
-  const { language, name } = publication;
-  const layout = { language, publication: name };
-  const parts = issue.blocks.flatMap((block) => blockParts(block, layout));
-  const addresses = parts
+  const addresses = issue.blocks
+    .flatMap((block) => blockParts(block, layoutOf(publication)))
     .filter(({ block }) => !isStanding(block))
-    .flatMap(({ pieces }) => linksIn(pieces, language));
+    .flatMap(({ pieces }) => linksIn(pieces, publication.language));
   return [...new Set(addresses.map(storyOf).filter((page) => page !== undefined))];
 }

@@ -1,6 +1,5 @@
 import { longDate, weekdayName } from '../calendar/dateText.ts';
-import { mergeTagLabels } from '../language/mergeTagLabels.ts';
-import { tokenLabels } from '../language/tokenLabels.ts';
+import { mergeTagLabels, tokenLabels } from '../language/inlineLabels.ts';
 import { numberText } from '../locale/numberText.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,9 +1,9 @@
 import { platformOf } from './platforms.ts';
 import { knownPublisher } from './publishers.ts';
 import { pageWithin } from '../addresses/pageWithin.ts';
-import { registrableDomain } from '../addresses/registrableDomain.ts';
 import { unicodeHost } from '../addresses/unicodeHost.ts';
 import { webAddress, type WebAddress } from '../addresses/webAddress.ts';
+import { getDomain } from 'tldts-icann';
 
 /** Names given by the author, by `sourceKey`. */
 export type SourceNames = Readonly<Record<string, string>>;
@@ -69,4 +69,12 @@ export function withSourceName(
     return names;
   const { [key]: _before, ...others } = names;
   return given === publisherName(address, language) ? others : { ...others, [key]: given };
+}
+
+/**
+ * Returns the registrable part of a host, `bbc.co.uk` of `news.bbc.co.uk`; undefined if the host is itself a public
+ * suffix, such as `co.uk`. Uses the ICANN part of the public suffix list (publicsuffix.org).
+ */
+function registrableDomain(host: string): string | undefined {
+  return getDomain(host) ?? undefined;
 }

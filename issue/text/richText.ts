@@ -15,6 +15,11 @@ export function textOf(content: RichText): string {
   return text;
 }
 
+/** Returns the characters of text; none for anything else. */
+export function wordsOf(inline: Inline | undefined): string {
+  return inline !== undefined && isText(inline) ? charactersOf(inline) : '';
+}
+
 function charactersOf(inline: Inline): string {
   if (typeof inline === 'string') return inline;
   if ('text' in inline) return inline.text;
@@ -115,11 +120,8 @@ export function styleAt(content: RichText, offset: number): Style {
 
 /** Returns the style of the first character. */
 export function styleOfFirst([inline]: RichText): Style {
-  if (inline === undefined || typeof inline === 'string' || 'break' in inline) return {};
-  return {
-    ...(inline.marks && { marks: inline.marks }),
-    ...(inline.link !== undefined && { link: inline.link }),
-  };
+  const { marks, link } = styleOf(inline);
+  return { ...(marks && { marks }), ...(link !== undefined && { link }) };
 }
 
 /**
@@ -179,11 +181,12 @@ export function isText(inline: Inline): inline is string | StyledText {
   return typeof inline === 'string' || 'text' in inline;
 }
 
-function styleOf(inline: string | StyledText): Style {
-  return typeof inline === 'string' ? {} : inline;
+function styleOf(inline: Inline | undefined): Style {
+  return inline === undefined || typeof inline === 'string' || 'break' in inline ? {} : inline;
 }
 
-function sameStyle(one: string | StyledText, other: string | StyledText): boolean {
+/** True if both have the same marks and link. */
+export function sameStyle(one: Inline, other: Inline): boolean {
   const [first, second] = [styleOf(one), styleOf(other)];
   return first.link === second.link && (first.marks ?? []).join() === (second.marks ?? []).join();
 }

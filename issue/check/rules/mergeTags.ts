@@ -1,13 +1,19 @@
 import { isForAnybody } from '../../export/forms.ts';
 import type { Added, MailToolProfile } from '../../export/mail-tools/mailTool.ts';
-import type { Inline, MergeTagName, RichText } from '../../text/inline.ts';
-import { mergeTagLink, mergeTagOfLink } from '../../text/inline.ts';
+import {
+  type Inline,
+  type MergeTagName,
+  type RichText,
+  mergeTagLink,
+  mergeTagOfLink,
+  linkOf,
+} from '../../text/inline.ts';
 import { changeBlock, replaceInBlock } from '../../changes/changeBlock.ts';
 import { changeRichTexts } from '../../changes/changeTexts.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import { finding, type Finding, type Severity } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { withoutLinkedWords, withoutLink } from './linkedWords.ts';
+import { tidy, trimmed } from '../../text/richText.ts';
 
 /** The mail tool supports the merge tags that the issue uses. */
 export const mergeTags: Rule = {
@@ -150,4 +156,37 @@ function hasLink(picture: unknown, link: string): picture is { readonly link: st
   return (
     typeof picture === 'object' && picture !== null && 'link' in picture && picture.link === link
   );
+}
+
+/** Separators between the links of a footer. */
+const separator = /^\s*[·|•/–—-]\s*$/u;
+
+function leadsTo(inline: Inline, link: string): boolean {
+  return linkOf(inline) === link;
+}
+
+/** Turns the words that link there into plain text. */
+function withoutLink(text: RichText, link: string): RichText {
+  if (!text.some((inline) => leadsTo(inline, link))) return text;
+  return tidy(
+    text.map((inline): Inline => {
+      if (!leadsTo(inline, link) || typeof inline !== 'object' || 'break' in inline) return inline;
+      const { link: _, ...rest } = inline;
+      return rest;
+    }),
+  );
+}
+
+/** Removes the words that link there, and the dot or bar that separates them from the next. */
+function withoutLinkedWords(text: RichText, link: string): RichText {
+  if (!text.some((inline) => leadsTo(inline, link))) return text;
+  const kept = text.filter((inline, index) => {
+    if (leadsTo(inline, link)) return false;
+    if (typeof inline !== 'string' || !separator.test(inline)) return true;
+    const [before, after] = [text[index - 1], text[index + 1]];
+    const beforeGone = before !== undefined && leadsTo(before, link);
+    const afterGone = after !== undefined && leadsTo(after, link);
+    return !beforeGone && !(afterGone && index + 2 >= text.length);
+  });
+  return trimmed(tidy(kept));
 }

@@ -3,22 +3,17 @@ import { plainText } from '../../text/plainText.ts';
 import { linkOf, type RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
 import type { TextContext } from '../../text/context.ts';
-import { finding, type Severity } from '../finding.ts';
+import { finding } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { withScheme } from '../../addresses/withScheme.ts';
 
-type Name =
-  | 'source-without-address'
-  | 'link-without-address'
-  | 'button-without-address'
-  | 'share-without-address';
-
-const severities: Readonly<Record<Name, Severity>> = {
+const severities = {
   'source-without-address': 'warning',
   'link-without-address': 'warning',
   'button-without-address': 'error',
   'share-without-address': 'warning',
-};
+} as const;
+type Name = keyof typeof severities;
 
 /** If the label is an address, it is the missing one. */
 const takeLabel: Fix = {

@@ -4,8 +4,7 @@ import { changeBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { redirectOf } from '../../addresses/redirects.ts';
-import { withoutRedirects } from '../../addresses/withoutRedirects.ts';
+import { redirectOf, withoutRedirects } from '../../addresses/redirects.ts';
 import { withoutTrackers } from '../../addresses/withoutTrackers.ts';
 
 /** No link carries third-party tracking parameters; links in advertisements are the advertiser's responsibility. */

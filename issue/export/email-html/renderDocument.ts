@@ -7,7 +7,7 @@ import { allPieces } from '../../text/walkPieces.ts';
 import { withBoundDates } from '../boundDates.ts';
 import { direction } from '../direction.ts';
 import { joinHtml, markup, trustedHtml, type Html, noHtml } from '../markup.ts';
-import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
+import { htmlInlineWriter, plainElements, type MarkElements } from '../htmlInlines.ts';
 import type { Rendering } from '../rendering.ts';
 import type { EmailContext } from './emailContext.ts';
 import { outlookCharacters } from './outlookCharacters.ts';
@@ -16,12 +16,10 @@ import { pieceHtml, piecesHtml } from './pieceHtml.ts';
 import { preheaderHtml, preheaderOf } from './preheader.ts';
 import { darkPictureSheet, styleSheet } from './styleSheet.ts';
 import { linkAddress } from '../mail-tools/mergeTagText.ts';
-import { imageHtml } from './imageHtml.ts';
+import { imageHtml } from './figureHtml.ts';
 
 const elements: MarkElements = {
-  bold: (inner) => markup`<b>${inner}</b>`,
-  italic: (inner) => markup`<i>${inner}</i>`,
-  strike: (inner) => markup`<s>${inner}</s>`,
+  ...plainElements,
   code: (inner) => markup`<code style="font-size:15px">${inner}</code>`,
 };
 

@@ -1,6 +1,6 @@
 import { findAddresses } from '../../addresses/findAddresses.ts';
 import { addressAsWords } from '../../addresses/readableAddress.ts';
-import { withoutRedirects } from '../../addresses/withoutRedirects.ts';
+import { withoutRedirects } from '../../addresses/redirects.ts';
 import type { RichText } from '../../text/inline.ts';
 import { replaced, slicer, styled, styleOfFirst, textOf } from '../../text/richText.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ChartTable } from '../../../issue/charts/readChartTable.ts';
 import { readNumberCell } from '../../../issue/numbers/numberCell.ts';
-import { decimalMarkOf } from '../../../issue/numbers/decimalMark.ts';
+import { decimalMarkOf } from '../../../issue/numbers/writtenNumber.ts';
 import type { ChartContent } from '../../../issue/text/chart.ts';
 import { numberText } from '../../../issue/locale/numberText.ts';
 import type { ChartMessages } from '../../language/en/chart.ts';

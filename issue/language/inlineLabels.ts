@@ -1,4 +1,4 @@
-import type { TokenName } from '../text/inline.ts';
+import type { TokenName, MergeTagName } from '../text/inline.ts';
 
 interface Label {
   readonly de: string;
@@ -14,4 +14,14 @@ export const tokenLabels: Readonly<Record<string, Label> & Record<TokenName, Lab
   week: { de: 'Kalenderwoche', en: 'calendar week' },
   subscribers: { de: 'Abonnements', en: 'subscribers' },
   'subscriber-change': { de: 'Veränderung der Abonnements', en: 'change in subscribers' },
+};
+
+/** Merge tags' display names. */
+export const mergeTagLabels: Readonly<Record<string, Label> & Record<MergeTagName, Label>> = {
+  'first-name': { de: 'Vorname', en: 'first name' },
+  email: { de: 'E-Mail-Adresse', en: 'e-mail address' },
+  unsubscribe: { de: 'Abmelden', en: 'unsubscribe' },
+  'web-view': { de: 'Webansicht', en: 'web view' },
+  'referral-link': { de: 'Empfehlungslink', en: 'referral link' },
+  'referral-count': { de: 'Zahl der Empfehlungen', en: 'number of referrals' },
 };
