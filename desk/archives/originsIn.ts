@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { originSchema } from '../../issue/origin.ts';
+import { originSchema } from '../../issue/issue.ts';
 import { readText } from '../files/readText.ts';
 import { folderNamesIn, issueFile } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';

@@ -1,4 +1,4 @@
-import type { Sent } from '../../issue/sent.ts';
+import type { Sent } from '../../issue/issue.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { readText } from '../files/readText.ts';
 import { keptVersions, notePath } from './keptVersions.ts';

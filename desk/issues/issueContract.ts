@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reasonSchema } from '../../issue/file/reason.ts';
-import { sentSchema } from '../../issue/sent.ts';
+import { sentSchema } from '../../issue/issue.ts';
 import { created, done, invalid, missing, procedure, saved } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 

@@ -1,5 +1,5 @@
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
-import type { Sent } from '../../issue/sent.ts';
+import type { Sent } from '../../issue/issue.ts';
 import type { issueContract } from './issueContract.ts';
 import type { OutputOf } from '../procedure.ts';
 import type { Library } from '../library/library.ts';

@@ -1,8 +1,7 @@
 import { textContext } from '../counting/countIssue.ts';
 import { profileFor, type ExportTarget } from '../exportIssue.ts';
 import type { Issue } from '../issue.ts';
-import { layoutOf, type Publication } from '../publication.ts';
-import { publicationFor } from '../publicationFor.ts';
+import { layoutOf, type Publication, publicationFor } from '../publication.ts';
 import { checkedBlocks } from './checkedBlocks.ts';
 import { noTokens } from './earlierTokens.ts';
 import type { Finding, Severity } from './finding.ts';

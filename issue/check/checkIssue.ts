@@ -1,7 +1,6 @@
 import type { ExportTarget } from '../exportIssue.ts';
 import type { Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
-import { publicationFor } from '../publicationFor.ts';
+import { type Publication, publicationFor } from '../publication.ts';
 import { applyRules } from './applyRules.ts';
 import type { Surroundings } from './rule.ts';
 import type { Finding } from './finding.ts';

@@ -20,7 +20,8 @@ export function splitTable(source: string, language: string): Grid {
   // The format with most numbers wins; if equal, the first.
   const forms: readonly Grid[] = [
     ...delimited,
-    { rows: lineRows(text, gapCells), isCertain: false },
+    // Fixed-width columns, as in terminals and PDFs.
+    { rows: lineRows(text, (line) => line.trim().split(/[ \u00A0]{2,}/)), isCertain: false },
     commaGrid(text, language),
     { rows: typedRows(text), isCertain: false },
   ];
@@ -39,11 +40,6 @@ function hasNumberBesideName({ cells }: GridRow): boolean {
     cells.length > 1 &&
     cells.some((cell) => (readNumberCell(cell) ?? roughnessOf(cell)) !== undefined)
   );
-}
-
-/** Splits fixed-width columns, as in terminals and PDFs. */
-function gapCells(line: string): readonly string[] {
-  return line.trim().split(/[ \u00A0]{2,}/);
 }
 
 const bullet = /^\s*(?:[-*•·▪◦–]|\d{1,3}[.)])\s+/u;

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../export/escapeHtml.ts';
-import { outlookCharacters } from '../export/email-html/outlookCharacters.ts';
+import { outlookCharacters } from '../export/email-html/renderDocument.ts';
 import type { ExportOptions } from '../export/exportOptions.ts';
 import { rendered, type OutputForm } from '../export/forms.ts';
 import { readableXml } from '../export/renderFeed.ts';

@@ -2,7 +2,7 @@ import { pageOf } from '../addresses/pageOf.ts';
 import { withScheme } from '../addresses/withScheme.ts';
 import type { PartType } from '../blocks/allBlocks.ts';
 import { isIsoDate } from '../calendar/isoDate.ts';
-import type { Sent } from '../sent.ts';
+import type { Sent } from '../issue.ts';
 import { fold } from '../text/fold.ts';
 import { dateNamed, datesNamed, statusesNamed, typesNamed } from './filterValues.ts';
 import { filtersIn, withoutFilters, type FilterKind } from './filters.ts';

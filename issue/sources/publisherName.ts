@@ -48,8 +48,9 @@ function published(address: string): WebAddress | undefined {
 function readable(address: string): string {
   const host = unicodeHost(`https://${address}`).slice('https://'.length);
   if (/^[\d.]+$|^\[|^xn--|\.xn--/.test(host) || !host.includes('.')) return host;
-  const domain = registrableDomain(host);
-  if (domain === undefined) return host;
+  // By the ICANN part of the public suffix list (publicsuffix.org); null for a suffix such as `co.uk`.
+  const domain = getDomain(host);
+  if (domain === null) return host;
   const [name = ''] = domain.split('.');
   return name.replace(/(^|-)(\p{L})/gu, (_, joint: string, letter: string) => {
     return joint + letter.toUpperCase();
@@ -69,12 +70,4 @@ export function withSourceName(
     return names;
   const { [key]: _before, ...others } = names;
   return given === publisherName(address, language) ? others : { ...others, [key]: given };
-}
-
-/**
- * Returns the registrable part of a host, `bbc.co.uk` of `news.bbc.co.uk`; undefined if the host is itself a public
- * suffix, such as `co.uk`. Uses the ICANN part of the public suffix list (publicsuffix.org).
- */
-function registrableDomain(host: string): string | undefined {
-  return getDomain(host) ?? undefined;
 }

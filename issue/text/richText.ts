@@ -95,12 +95,8 @@ export function trimmed(content: RichText): RichText {
   const text = textOf(content);
   const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
-  const isTrimmed = from === 0 && to === text.length && !content.some(isEmpty);
+  const isTrimmed = from === 0 && to === text.length && !content.map(charactersOf).includes('');
   return isTrimmed ? content : slice(content, from, to);
-}
-
-function isEmpty(inline: Inline): boolean {
-  return charactersOf(inline) === '';
 }
 
 /** Returns the trimmed parts between the matches of a global pattern, without empty ones. */

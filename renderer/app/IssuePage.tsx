@@ -1,7 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { memo, useCallback, useEffect, useState } from 'react';
-import type { Publication } from '../../issue/publication.ts';
-import { publicationFor } from '../../issue/publicationFor.ts';
+import { type Publication, publicationFor } from '../../issue/publication.ts';
 import { CheckCount } from '../panels/check/CheckCount.tsx';
 import { CheckPane } from '../panels/check/CheckPane.tsx';
 import { goToFinding, mendFinding } from '../panels/check/pageActions.ts';

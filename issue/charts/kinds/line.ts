@@ -1,6 +1,6 @@
 import { line as lineShape } from 'd3-shape';
 import { markOf } from '../footnoteMarks.ts';
-import { openPlot, pointAt, type Plot } from '../layout/axes.ts';
+import { openPlot, type Plot } from '../layout/axes.ts';
 import type { Box, Point } from '../layout/box.ts';
 import { drawReferences, markedValues, type Axes } from '../layout/marginalia.ts';
 import { seriesInk, shownOn, type Scene } from '../layout/scene.ts';
@@ -45,7 +45,9 @@ export function drawLines(
   const axes = axesOf(plot);
   drawReferences(scene, axes);
   const points = table.series.map((one) =>
-    one.values.map((value, row) => (isShown(value) ? pointAt(plot, row, value) : undefined)),
+    one.values.map((value, row) =>
+      isShown(value) ? { x: plot.xOf(row), y: plot.value.at(value) } : undefined,
+    ),
   );
   if (options.isIndexed) {
     const y = plot.value.at(100);

@@ -7,7 +7,7 @@ import type { ChartBase } from '../readChartTable.ts';
 import { textWidth, widestOf, wordsFit, wrapLines } from '../text/measure.ts';
 import { shortNames } from '../text/shortNames.ts';
 import { capHeight, centredAt, lineHeight, textBox } from '../paint/sheet.ts';
-import type { Box, Point } from './box.ts';
+import type { Box } from './box.ts';
 import type { Scene } from './scene.ts';
 import { styles } from './styles.ts';
 import { rowTicks, timeTicks, type TimeTick } from './timeTicks.ts';
@@ -261,9 +261,4 @@ function drawNames(scene: Scene, box: Box, rows: Rows): number {
     bottom = Math.max(bottom, y + (lines.length - 1) * lineHeight(name.size));
   });
   return bottom + 4;
-}
-
-/** The point of a value. */
-export function pointAt(plot: Plot, row: number, value: number): Point {
-  return { x: plot.xOf(row), y: plot.value.at(value) };
 }

@@ -4,7 +4,7 @@ import { readBlockChart } from '../../charts/blockChart.ts';
 import { cautionText, chartCautions } from '../../charts/chartCautions.ts';
 import { isMinor, problemText, type ChartProblem } from '../../charts/problemText.ts';
 import { hasData } from '../../text/chart.ts';
-import { hasWords } from '../../text/hasWords.ts';
+import { hasWords } from '../../text/inline.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 

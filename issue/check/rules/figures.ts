@@ -1,5 +1,5 @@
 import type { Figure } from '../../text/flow.ts';
-import { hasWords } from '../../text/hasWords.ts';
+import { hasWords } from '../../text/inline.ts';
 import { needsNoCredit } from '../../text/licence.ts';
 import { isMissing } from '../../text/picture.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';

@@ -1,5 +1,5 @@
 import type { CheckedBlock } from '../checkedBlocks.ts';
-import { hasWords } from '../../text/hasWords.ts';
+import { hasWords } from '../../text/inline.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';

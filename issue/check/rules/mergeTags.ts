@@ -1,5 +1,5 @@
 import { isForAnybody } from '../../export/forms.ts';
-import type { Added, MailToolProfile } from '../../export/mail-tools/mailTool.ts';
+import type { MailToolProfile } from '../../export/mail-tools/mailTool.ts';
 import {
   type Inline,
   type MergeTagName,
@@ -91,7 +91,7 @@ function inLinksOf({ id, addresses }: CheckedBlock, tool: MailToolProfile): Find
     const syntax = tool.tags[tag];
     if (syntax?.url !== undefined)
       return syntax.unsure ? [found('unsure-merge-tag', 'hint', id, tool, tag)] : [];
-    return addsLink(tool.adds, tag)
+    return tool.adds.some((added) => added === tag)
       ? [found('needless-merge-link', 'hint', id, tool, tag)]
       : [found('unknown-merge-link', 'warning', id, tool, tag)];
   });
@@ -107,10 +107,6 @@ function found(
 ): Finding {
   const values = { tool: tool.title, tag, ...(fallback !== '' && { fallback }) };
   return finding(rule, severity, blockId, values);
-}
-
-function addsLink(adds: readonly Added[], tag: MergeTagName): boolean {
-  return adds.some((added) => added === tag);
 }
 
 function fallbackOf(inline: Inline, tag: MergeTagName): Inline {

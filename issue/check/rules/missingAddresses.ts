@@ -66,16 +66,15 @@ function leadingNowhere(piece: Piece, context: TextContext): [Name, string][] {
   const text = (label: RichText) => plainText(label, context).trim();
   const without = (name: Name, items: readonly { label: RichText; url: string }[]) =>
     items
-      .filter(({ label, url }) => url.trim() === '' && !label.some(isLinked) && text(label) !== '')
+      .filter(
+        ({ label, url }) =>
+          url.trim() === '' && !label.some((inline) => !!linkOf(inline)) && text(label) !== '',
+      )
       .map(({ label }): [Name, string] => [name, text(label)]);
   if (piece.kind === 'sources') return without('source-without-address', piece.sources);
   if (piece.kind === 'links') return without('link-without-address', piece.items);
   if (piece.kind !== 'button') return [];
   return without('button-without-address', [{ label: [piece.label], url: piece.url }]);
-}
-
-function isLinked(inline: RichText[number]): boolean {
-  return !!linkOf(inline);
 }
 
 /** True if the part of a block has that label and an empty address field. */

@@ -10,7 +10,6 @@ import { joinHtml, markup, trustedHtml, type Html, noHtml } from '../markup.ts';
 import { htmlInlineWriter, plainElements, type MarkElements } from '../htmlInlines.ts';
 import type { Rendering } from '../rendering.ts';
 import type { EmailContext } from './emailContext.ts';
-import { outlookCharacters } from './outlookCharacters.ts';
 import { lookOf, type Look } from './look.ts';
 import { pieceHtml, piecesHtml } from './pieceHtml.ts';
 import { preheaderHtml, preheaderOf } from './preheader.ts';
@@ -138,4 +137,26 @@ function pictureHtml(
 ): Html {
   const address = header.link === undefined ? undefined : linkAddress(header.link, tool);
   return imageHtml(header, pictureAddress, address, look);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '–': '&ndash;',
+  '—': '&mdash;',
+  '‘': '&lsquo;',
+  '’': '&rsquo;',
+  '‚': '&sbquo;',
+  '“': '&ldquo;',
+  '”': '&rdquo;',
+  '„': '&bdquo;',
+  '…': '&hellip;',
+  '→': '&rarr;',
+};
+const characters = new RegExp(`[${Object.keys(entities).join('')}]`, 'g');
+
+/**
+ * Returns HTML with typographic characters as entities: Outlook for Windows shows question marks for them if a mail
+ * server on the way mistakes the charset (Ghost 15801). We never write `&apos;`, which Outlook does not support.
+ */
+export function outlookCharacters(html: string): string {
+  return html.replace(characters, (character) => entities[character] ?? character);
 }

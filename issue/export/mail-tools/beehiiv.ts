@@ -1,5 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
 import { pastePictures, sendTest } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** beehiiv: its editor accepts pasted rich text, its HTML block a fragment without style sheets; never a document. */
 export const beehiiv: MailToolProfile = {
@@ -28,18 +30,14 @@ export const beehiiv: MailToolProfile = {
     sendTest,
   ],
   sources: [
-    {
-      about: ['tags'],
-      address:
-        'https://github.com/TryGhost/migrate/blob/main/packages/mg-beehiiv/src/lib/process.ts',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['adds'],
-      address:
-        'https://www.beehiiv.com/support/article/12293012097175-how-to-update-the-address-and-copyright-text-in-your-email-footer',
-      checked: '2026-11-24',
-    },
+    read(
+      'https://github.com/TryGhost/migrate/blob/main/packages/mg-beehiiv/src/lib/process.ts',
+      'tags',
+    ),
+    read(
+      'https://www.beehiiv.com/support/article/12293012097175-how-to-update-the-address-and-copyright-text-in-your-email-footer',
+      'adds',
+    ),
   ],
   unsure: [
     {

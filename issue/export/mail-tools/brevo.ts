@@ -1,5 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
 import { copyHtml, pasteHtml, sendTest, uploadPictures } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** Brevo, formerly Sendinblue: its own template language, modelled on Django’s. */
 export const brevo: MailToolProfile = {
@@ -32,13 +34,7 @@ export const brevo: MailToolProfile = {
     uploadPictures,
     sendTest,
   ],
-  sources: [
-    {
-      about: ['tags'],
-      address: 'https://help.brevo.com/hc/fr/articles/4405381108626',
-      checked: '2026-11-24',
-    },
-  ],
+  sources: [read('https://help.brevo.com/hc/fr/articles/4405381108626', 'tags')],
   unsure: [
     {
       about: 'tags',

@@ -1,5 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
 import { sendTest, uploadPictures } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** Buttondown: Markdown-based; the first line keeps its editor from turning the rest into rich text. */
 export const buttondown: MailToolProfile = {
@@ -32,17 +34,14 @@ export const buttondown: MailToolProfile = {
     sendTest,
   ],
   sources: [
-    {
-      about: ['takes'],
-      address: 'https://github.com/buttondown/docs/blob/main/pages/advanced-features/markdown.mdx',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['tags'],
-      address:
-        'https://github.com/buttondown/docs/blob/main/pages/advanced-features/template-variables.mdx',
-      checked: '2026-11-24',
-    },
+    read(
+      'https://github.com/buttondown/docs/blob/main/pages/advanced-features/markdown.mdx',
+      'takes',
+    ),
+    read(
+      'https://github.com/buttondown/docs/blob/main/pages/advanced-features/template-variables.mdx',
+      'tags',
+    ),
   ],
   unsure: [
     {

@@ -1,5 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
 import { copyHtml, pasteHtml, sendTest, uploadPictures } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** CleverReach: third parties document this tag syntax, but the vendor's page could not be read. */
 export const cleverreach: MailToolProfile = {
@@ -28,12 +30,10 @@ export const cleverreach: MailToolProfile = {
     sendTest,
   ],
   sources: [
-    {
-      about: ['adds'],
-      address:
-        'https://www.cleverreach.com/de/funktionen/empfaenger-verwalten/automatisches-abmelde-management/',
-      checked: '2026-11-24',
-    },
+    read(
+      'https://www.cleverreach.com/de/funktionen/empfaenger-verwalten/automatisches-abmelde-management/',
+      'adds',
+    ),
   ],
   unsure: [
     {

@@ -1,5 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
 import { pastePictures, sendTest } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** Ghost: a post is pasted, or put into Markdown and HTML cards; names are filled in within email cards only. */
 export const ghost: MailToolProfile = {
@@ -37,22 +39,13 @@ export const ghost: MailToolProfile = {
     sendTest,
   ],
   sources: [
-    {
-      about: ['tags', 'strips'],
-      address:
-        'https://github.com/TryGhost/Ghost/tree/main/ghost/core/core/server/services/email-service',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['adds'],
-      address: 'https://deepwiki.com/TryGhost/Ghost/6.1-email-rendering-and-templates',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['links'],
-      address: 'https://github.com/TryGhost/Ghost/tree/main/ghost/core/core/server/services',
-      checked: '2026-11-24',
-    },
+    read(
+      'https://github.com/TryGhost/Ghost/tree/main/ghost/core/core/server/services/email-service',
+      'tags',
+      'strips',
+    ),
+    read('https://deepwiki.com/TryGhost/Ghost/6.1-email-rendering-and-templates', 'adds'),
+    read('https://github.com/TryGhost/Ghost/tree/main/ghost/core/core/server/services', 'links'),
   ],
   unsure: [
     {

@@ -1,5 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
 import { copyHtml, sendTest, uploadPictures } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** Keila: Liquid tags, filled in before Markdown becomes HTML. */
 export const keila: MailToolProfile = {
@@ -36,23 +38,17 @@ export const keila: MailToolProfile = {
     sendTest,
   ],
   sources: [
-    {
-      about: ['takes', 'strips', 'adds'],
-      address:
-        'https://github.com/pentacent/keila/blob/main/lib/keila/mailings/renderer/body_renderer/html.ex',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['tags'],
-      address:
-        'https://github.com/pentacent/keila/blob/main/lib/keila/mailings/campaign_renderer.ex',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['links'],
-      address: 'https://github.com/pentacent/keila/blob/main/lib/keila/tracking/tracking.ex',
-      checked: '2026-11-24',
-    },
+    read(
+      'https://github.com/pentacent/keila/blob/main/lib/keila/mailings/renderer/body_renderer/html.ex',
+      'takes',
+      'strips',
+      'adds',
+    ),
+    read(
+      'https://github.com/pentacent/keila/blob/main/lib/keila/mailings/campaign_renderer.ex',
+      'tags',
+    ),
+    read('https://github.com/pentacent/keila/blob/main/lib/keila/tracking/tracking.ex', 'links'),
   ],
   unsure: [],
 };

@@ -1,5 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
 import { copyHtml, pasteHtml, sendTest } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** Kit, formerly ConvertKit: Liquid tags. */
 export const kit: MailToolProfile = {
@@ -35,11 +37,7 @@ export const kit: MailToolProfile = {
     sendTest,
   ],
   sources: [
-    {
-      about: ['takes', 'tags', 'pictures'],
-      address: 'https://draftship.io/guides/use-draftship-with-convertkit',
-      checked: '2026-11-24',
-    },
+    read('https://draftship.io/guides/use-draftship-with-convertkit', 'takes', 'tags', 'pictures'),
   ],
   unsure: [
     {

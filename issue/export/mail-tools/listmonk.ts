@@ -1,5 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
 import { copyHtml, pasteHtml, sendTest, uploadPictures } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** listmonk: Go templates, also in Markdown, which it converts to HTML first. */
 export const listmonk: MailToolProfile = {
@@ -39,21 +41,13 @@ export const listmonk: MailToolProfile = {
     sendTest,
   ],
   sources: [
-    {
-      about: ['strips'],
-      address: 'https://github.com/knadh/listmonk/issues/1088',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['takes', 'adds'],
-      address: 'https://github.com/knadh/listmonk/blob/master/models/campaigns.go',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['tags', 'links'],
-      address: 'https://github.com/knadh/listmonk/blob/master/docs/docs/content/templating.md',
-      checked: '2026-11-24',
-    },
+    read('https://github.com/knadh/listmonk/issues/1088', 'strips'),
+    read('https://github.com/knadh/listmonk/blob/master/models/campaigns.go', 'takes', 'adds'),
+    read(
+      'https://github.com/knadh/listmonk/blob/master/docs/docs/content/templating.md',
+      'tags',
+      'links',
+    ),
   ],
   unsure: [],
 };

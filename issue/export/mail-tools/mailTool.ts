@@ -49,6 +49,11 @@ export interface Source {
   readonly checked: string;
 }
 
+/** Returns a function that makes sources of pages that were read on a day. */
+export function readOn(checked: string) {
+  return (address: string, ...about: readonly Topic[]): Source => ({ about, address, checked });
+}
+
 /** An unconfirmed fact, as shown to the author: a short clause without a full stop. */
 export interface Doubt {
   readonly about: Topic;

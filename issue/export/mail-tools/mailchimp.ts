@@ -1,5 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
 import { sendTest } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** Mailchimp: its tags contain no characters special to HTML, so they appear unchanged in addresses. */
 export const mailchimp: MailToolProfile = {
@@ -40,16 +42,11 @@ export const mailchimp: MailToolProfile = {
     sendTest,
   ],
   sources: [
-    {
-      about: ['takes', 'tags'],
-      address: 'https://draftship.io/guides/use-draftship-with-mailchimp',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['limits'],
-      address: 'https://kb.mailchimp.com/campaigns/images-videos-files/host-files-in-mailchimp',
-      checked: '2026-11-24',
-    },
+    read('https://draftship.io/guides/use-draftship-with-mailchimp', 'takes', 'tags'),
+    read(
+      'https://kb.mailchimp.com/campaigns/images-videos-files/host-files-in-mailchimp',
+      'limits',
+    ),
   ],
   unsure: [
     {

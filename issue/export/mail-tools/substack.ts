@@ -1,5 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
 import { pastePictures, sendTest } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** Substack: rich text pasted into its TipTap editor, no merge tags. */
 export const substack: MailToolProfile = {
@@ -29,12 +31,6 @@ export const substack: MailToolProfile = {
     pastePictures,
     sendTest,
   ],
-  sources: [
-    {
-      about: ['takes'],
-      address: 'https://downstack.app/blog/markdown-to-substack-complete-guide',
-      checked: '2026-11-24',
-    },
-  ],
+  sources: [read('https://downstack.app/blog/markdown-to-substack-complete-guide', 'takes')],
   unsure: [],
 };

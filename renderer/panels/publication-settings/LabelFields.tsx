@@ -1,5 +1,4 @@
-import { labelNames, type LabelName } from '../../../issue/language/labels.ts';
-import { usualLabel } from '../../../issue/language/usualLabel.ts';
+import { labelNames, type LabelName, usualLabel } from '../../../issue/language/labels.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { LabelledField } from './LabelledField.tsx';
 import type { PublicationDraft } from './draft/usePublicationDraft.ts';

@@ -1,10 +1,10 @@
+import '../../styles/notices.css';
 import { Lock, LockOpen } from 'lucide-react';
 import { longDate } from '../../../issue/calendar/dateText.ts';
 import { isExportTarget } from '../../../issue/export/exportTarget.ts';
-import type { Sent } from '../../../issue/sent.ts';
+import type { Sent } from '../../../issue/issue.ts';
 import { targetName } from '../export/TargetSelect.tsx';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import '../../styles/notices.css';
 
 interface Properties {
   readonly sent: Sent;
