@@ -7,7 +7,7 @@ import { legibleTable } from './legibleTable.ts';
 import type { ChartTable } from './readChartTable.ts';
 import { shownTable } from './shownTable.ts';
 import { isInFont } from './text/measure.ts';
-import { said, type Sentence } from './text/words.ts';
+import { said, type Sentence } from '../language/said.ts';
 import { areUneven } from './unevenTimes.ts';
 
 const lineKinds: readonly ChartKindName[] = ['line', 'area', 'stacked-area'];

@@ -1,6 +1,6 @@
 import type { Contradiction } from '../numbers/readColumn.ts';
 import { filled } from '../language/chartWords.ts';
-import { said, type Sentence } from './text/words.ts';
+import { said, type Sentence } from '../language/said.ts';
 
 /** Why a table cannot be drawn, or a part of it is not: which cell, counted from 1 in the source. */
 export type ChartProblem =

@@ -9,7 +9,7 @@ import type { EarlierTokens } from './earlierTokens.ts';
 import type { Finding } from './finding.ts';
 import type { LinkAnswers } from './linkAnswers.ts';
 import type { PictureFiles, PictureWeights } from './pictureFiles.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../language/said.ts';
 
 /** Everything a rule may look at. */
 export interface Subject extends Known {

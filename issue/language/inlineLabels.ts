@@ -1,12 +1,8 @@
 import type { TokenName, MergeTagName } from '../text/inline.ts';
-
-interface Label {
-  readonly de: string;
-  readonly en: string;
-}
+import type { Sentence } from './said.ts';
 
 /** Tokens' display names. */
-export const tokenLabels: Readonly<Record<string, Label> & Record<TokenName, Label>> = {
+export const tokenLabels: Readonly<Record<string, Sentence> & Record<TokenName, Sentence>> = {
   words: { de: 'Wörter', en: 'words' },
   minutes: { de: 'Lesezeit in Minuten', en: 'reading time in minutes' },
   weekday: { de: 'Wochentag', en: 'weekday' },
@@ -17,7 +13,7 @@ export const tokenLabels: Readonly<Record<string, Label> & Record<TokenName, Lab
 };
 
 /** Merge tags' display names. */
-export const mergeTagLabels: Readonly<Record<string, Label> & Record<MergeTagName, Label>> = {
+export const mergeTagLabels: Readonly<Record<string, Sentence> & Record<MergeTagName, Sentence>> = {
   'first-name': { de: 'Vorname', en: 'first name' },
   email: { de: 'E-Mail-Adresse', en: 'e-mail address' },
   unsubscribe: { de: 'Abmelden', en: 'unsubscribe' },

@@ -20,7 +20,8 @@ export function wordsOf(inline: Inline | undefined): string {
   return inline !== undefined && isText(inline) ? charactersOf(inline) : '';
 }
 
-function charactersOf(inline: Inline): string {
+/** Returns the characters of one inline, as `textOf` does of all. */
+export function charactersOf(inline: Inline): string {
   if (typeof inline === 'string') return inline;
   if ('text' in inline) return inline.text;
   return 'break' in inline ? '\n' : objectCharacter;

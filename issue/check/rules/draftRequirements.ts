@@ -1,6 +1,5 @@
 import { draftNeeds, isDraftTool } from '../../export/mail-tools/draftNeeds.ts';
 import { picturesOf } from '../../export/pictures.ts';
-import { allPieces } from '../../text/walkPieces.ts';
 import { finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 
@@ -49,6 +48,6 @@ function showsPictures({ blocks, publication }: Subject): boolean {
   return (
     publication.theme.header !== undefined ||
     picturesOf(pieces).some(({ asset }) => asset !== '') ||
-    allPieces(pieces).some(({ kind }) => kind === 'chart')
+    pieces.some(({ kind }) => kind === 'chart')
   );
 }

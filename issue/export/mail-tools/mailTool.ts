@@ -1,4 +1,5 @@
 import type { MailTool } from '../../publication.ts';
+import type { Sentence } from '../../language/said.ts';
 import type { MergeTagName } from '../../text/inline.ts';
 
 /** What a mail tool accepts, the best first. */
@@ -55,16 +56,8 @@ export function readOn(checked: string) {
 }
 
 /** An unconfirmed fact, as shown to the author: a short clause without a full stop. */
-export interface Doubt {
+export interface Doubt extends Sentence {
   readonly about: Topic;
-  readonly de: string;
-  readonly en: string;
-}
-
-/** A short sentence that addresses the author as "du" in German. */
-export interface Step {
-  readonly de: string;
-  readonly en: string;
 }
 
 /** A mail tool's profile for the export: data only. A new one is a file like these and a line in the registry. */
@@ -100,8 +93,8 @@ export interface MailToolProfile {
   readonly rewrittenLinkBytes?: number;
   /** Bytes of one picture that the tool takes at most, as its vendor says; absent if unknown. */
   readonly pictureBytes?: number;
-  /** The steps from the export to the tool's editor. */
-  readonly howTo: readonly Step[];
+  /** The steps from the export to the tool's editor: short sentences, addressing the author as "du" in German. */
+  readonly howTo: readonly Sentence[];
   /** The sources of the topics; a topic without one is in doubt. */
   readonly sources: readonly Source[];
   readonly unsure: readonly Doubt[];
