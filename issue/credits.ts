@@ -1,7 +1,6 @@
 import { blockPieces } from './blocks/allBlocks.ts';
 import type { Issue } from './issue.ts';
-import { layoutOf, type Publication } from './publication.ts';
-import { publicationFor } from './publicationFor.ts';
+import { layoutOf, type Publication, publicationFor } from './publication.ts';
 import { textContext } from './counting/countIssue.ts';
 import { needsNoCredit } from './text/licence.ts';
 import { plainText } from './text/plainText.ts';

@@ -1,7 +1,24 @@
+import { z } from 'zod';
 import type { IsoDate } from './calendar/isoDate.ts';
-import type { Draft } from './drafts.ts';
-import type { Sent } from './sent.ts';
+import { draftSchema, type Draft } from './drafts.ts';
+import { languageTag } from './language/languageTag.ts';
 import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/allBlocks.ts';
+
+/**
+ * Records that an issue went out: the day, `YYYY-MM-DD`, and the channel, a mail tool's name in `exportTargets` or any
+ * other.
+ */
+export const sentSchema = z.looseObject({
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  target: z.string().min(1),
+});
+export type Sent = Readonly<z.infer<typeof sentSchema>>;
+
+/** Where an issue was imported from: the kind of archive, a colon, and its id there, such as `ghost:6358f1`. */
+export const originSchema = z
+  .string()
+  .regex(/^[a-z]+:/)
+  .max(500);
 
 /**
  * The version of `issue.json` that this code writes. Version 2 added a token's `unit` and an ordered list's `start`,
@@ -12,6 +29,14 @@ import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/
  * publication's: an issue without one is still written as version 5.
  */
 export const issueVersion = 6;
+
+/** The fields of an issue's file besides its id and its blocks; each may be absent. */
+export const issueFields = {
+  language: languageTag,
+  sent: sentSchema,
+  drafts: z.array(draftSchema),
+  origin: originSchema,
+};
 
 /** Fields of blocks and news items that this version does not know, by the id of their block or item. */
 export type UnknownFields = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { weekdays } from './calendar/weekday.ts';
-import { labelNames, type OwnLabels } from './language/labels.ts';
+import { labelNames } from './language/labels.ts';
 import { localeOf } from './locale/localeOf.ts';
 import { languageTag } from './language/languageTag.ts';
 import { isAssetName } from './text/assetName.ts';
 import { flowJson, flowSchema, type Flow } from './text/flow.ts';
+import { baseOf } from './locale/baseOf.ts';
 
 /** The version of `publication.json` that this code writes. */
 export const publicationVersion = 1;
@@ -184,15 +185,41 @@ export function newPublication(fields: z.input<typeof publicationSchema> = {}): 
 }
 
 /** Returns what the layout of blocks depends on. */
-export function layoutOf({ language, name, labels }: Publication): {
-  readonly language: string;
-  readonly publication: string;
-  readonly labels: OwnLabels | undefined;
-} {
+export function layoutOf({ language, name, labels }: Publication) {
   return { language, publication: name, labels };
 }
 
 /** Returns the publication's own reading speed, or its language's default. */
 export function readingSpeedOf(publication: Publication): ReadingSpeed {
   return publication.readingSpeed ?? defaultReadingSpeed(publication.language);
+}
+
+/** What decides how an issue reads its publication. */
+interface InLanguage {
+  /** BCP 47 tag of the issue's own language; absent if it is the publication's. */
+  readonly language?: string | undefined;
+}
+
+/**
+ * Returns the publication as an issue reads it: in the issue's own language, if it has one. In another language, the
+ * publication's own labels and words per minute do not apply. The same object for the same arguments.
+ */
+export function publicationFor({ language }: InLanguage, publication: Publication): Publication {
+  if (language === undefined || language === publication.language) return publication;
+  let all = known.get(publication);
+  if (!all) known.set(publication, (all = new Map()));
+  let own = all.get(language);
+  if (!own) all.set(language, (own = inLanguage(publication, language)));
+  return own;
+}
+
+/** Counts, previews and the check compare publications by identity. */
+const known = new WeakMap<Publication, Map<string, Publication>>();
+
+function inLanguage(publication: Publication, language: string): Publication {
+  if (baseOf(language) === baseOf(publication.language)) return { ...publication, language };
+  const { labels: _labels, readingSpeed, ...others } = publication;
+  if (!readingSpeed) return { ...others, language };
+  const { wordsPerMinute } = defaultReadingSpeed(language);
+  return { ...others, language, readingSpeed: { ...readingSpeed, wordsPerMinute } };
 }

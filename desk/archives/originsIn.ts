@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { originSchema } from '../../issue/origin.ts';
+import { originSchema } from '../../issue/issue.ts';
 import { parsedJson } from '../files/parsedJson.ts';
 import { readText } from '../files/readText.ts';
 import { folderNamesIn, issueFile } from '../library/issueFolder.ts';

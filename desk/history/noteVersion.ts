@@ -6,7 +6,7 @@ import { inTurn } from '../files/turns.ts';
 import { undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { notePath, type Note, keptVersions } from './keptVersions.ts';
-import type { Sent } from '../../issue/sent.ts';
+import type { Sent } from '../../issue/issue.ts';
 import { readText } from '../files/readText.ts';
 
 export type KeptPresent =

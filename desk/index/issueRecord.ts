@@ -3,10 +3,9 @@ import { countIssue, textContext } from '../../issue/counting/countIssue.ts';
 import { pictureCredits, type PictureCredit } from '../../issue/credits.ts';
 import { headerText } from '../../issue/export/headerText.ts';
 import type { Reason } from '../../issue/file/reason.ts';
-import { dateOf, mastheadOf, type Issue } from '../../issue/issue.ts';
+import { dateOf, mastheadOf, type Issue, type Sent } from '../../issue/issue.ts';
 import { layoutOf, readingSpeedOf, type Publication } from '../../issue/publication.ts';
 import { searchText, type SearchText } from '../../issue/search/searchText.ts';
-import type { Sent } from '../../issue/sent.ts';
 
 /** What the list of issues shows of one. */
 export interface IssueFacts {

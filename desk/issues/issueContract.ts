@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { created, done, invalid, missing, oneOf, outcome, procedure, saved } from '../procedure.ts';
 import { reasonSchema } from '../../issue/file/reason.ts';
-import { sentSchema } from '../../issue/sent.ts';
+import { sentSchema } from '../../issue/issue.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
 const id = z.object({ id: z.string() });

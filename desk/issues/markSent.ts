@@ -1,4 +1,4 @@
-import type { Sent } from '../../issue/sent.ts';
+import type { Sent } from '../../issue/issue.ts';
 import type { Library } from '../library/library.ts';
 import { changeIssue } from './saveIssue.ts';
 

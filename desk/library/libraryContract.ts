@@ -4,7 +4,7 @@ import { weekdays } from '../../issue/calendar/weekday.ts';
 import { reasonSchema } from '../../issue/file/reason.ts';
 import { languageTag } from '../../issue/language/languageTag.ts';
 import { publicationSchema } from '../../issue/publication.ts';
-import { sentSchema } from '../../issue/sent.ts';
+import { sentSchema } from '../../issue/issue.ts';
 import { conflictCopy } from './copiesContract.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 

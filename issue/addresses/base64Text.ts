@@ -1,3 +1,5 @@
+import { percentDecoded } from './percentDecoded.ts';
+
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Decodes base64, in either alphabet and with or without padding; undefined if the input is not base64 text. */
@@ -15,9 +17,5 @@ export function base64Text(coded: string): string | undefined {
     known -= 8;
     bytes += `%${((bits >> known) & 0xff).toString(16).padStart(2, '0')}`;
   }
-  try {
-    return decodeURIComponent(bytes);
-  } catch {
-    return undefined;
-  }
+  return percentDecoded(bytes);
 }

@@ -1,4 +1,4 @@
-import { withoutRedirects } from './withoutRedirects.ts';
+import { withoutRedirects } from './redirects.ts';
 import { withoutTrackers } from './withoutTrackers.ts';
 import { withScheme } from './withScheme.ts';
 

@@ -1,5 +1,5 @@
 import { readableAddress } from './readableAddress.ts';
-import { withoutRedirects } from './withoutRedirects.ts';
+import { withoutRedirects } from './redirects.ts';
 import { withoutTrackers } from './withoutTrackers.ts';
 import { mergeTagOfLink } from '../text/inline.ts';
 

@@ -25,10 +25,11 @@ export function readableAddress(address: string): string {
 /** True if the words are the address itself, as stored or in readable form. */
 export function isAddressItself(words: string, address: string): boolean {
   const link = withScheme(words.replaceAll('&amp;', '&'));
-  return link !== undefined && bare(link) === bare(address);
+  return link !== undefined && bareAddress(link) === bareAddress(address);
 }
 
-function bare(address: string): string {
+/** Returns the address in readable form without what is the same in most: the scheme, `www.` and a slash at the end. */
+export function bareAddress(address: string): string {
   return readableAddress(address).replace(/^https?:\/\/(?:www\.)?|\/$/giu, '');
 }
 

@@ -1,3 +1,5 @@
+import { percentDecoded } from './percentDecoded.ts';
+
 /** The parts of a web address that identify its publisher. */
 export interface WebAddress {
   /** In lower case, without port and without `www.`, `m.` or `amp.`. */
@@ -15,14 +17,9 @@ export function webAddress(address: string): WebAddress | undefined {
   if (host === undefined) return undefined;
   return {
     host: host.toLowerCase().replace(/\.$/, '').replace(idle, ''),
-    path: path.split('/').filter(Boolean).map(decoded),
+    path: path
+      .split('/')
+      .filter(Boolean)
+      .map((segment) => percentDecoded(segment) ?? segment),
   };
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

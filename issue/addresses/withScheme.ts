@@ -1,3 +1,4 @@
+import { percentDecoded } from './percentDecoded.ts';
 import { safeUrl } from './safeUrl.ts';
 
 const domain =
@@ -22,22 +23,15 @@ export function withScheme(typed: string): string | undefined {
 /** Returns `mailto:ada@example.org` for `mailto: Ada <ada@example.org>`. */
 function mailLink(typed: string): string | undefined {
   const [, whole = '', query = ''] = /^mailto:(?:\/\/)?([^?]*)(.*)$/isu.exec(typed) ?? [];
-  const recipient = /<([^<>]*)>/u.exec(decoded(whole))?.[1] ?? whole;
+  const recipient = /<([^<>]*)>/u.exec(percentDecoded(whole) ?? whole)?.[1] ?? whole;
   return safeUrl(`mailto:${recipient.replace(/(?:\s|%20)+/gu, '')}${query}`);
 }
 
 /** Returns `tel:+49301234-56` for `tel:+49 (0)30 / 12 34-56`: the zero in brackets is not dialled from abroad. */
 function telephoneLink(typed: string): string | undefined {
-  const number = decoded(typed.slice('tel:'.length)).replace(/[\s/.\u{2060}]+/gu, '');
+  const encoded = typed.slice('tel:'.length);
+  const number = (percentDecoded(encoded) ?? encoded).replace(/[\s/.\u{2060}]+/gu, '');
   const international = number.startsWith('+') ? number.replace(/[([]0[)\]]/u, '') : number;
   const dialled = international.replace(/[()[\]]/gu, '').replace(/[‐‑‒–—]/gu, '-');
   return safeUrl(`tel:${dialled}`);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -4,11 +4,19 @@ import { z } from 'zod';
 export const media = ['mail', 'web'] as const;
 export type Medium = (typeof media)[number];
 
-/**
- * Returns the field of a block that only one medium shows; absent for both. A new object each time: the published schema
- * would give a shared one a name.
- */
-export const audienceField = () => ({ audience: z.enum(media).optional() });
+/** Returns the schema of a block as stored in `issue.json`, with these fields behind those that blocks have in common. */
+export function blockSchema<Type extends string, Fields extends z.ZodRawShape>(
+  type: Type,
+  fields: Fields,
+) {
+  return z.strictObject({
+    id: z.string(),
+    type: z.literal(type),
+    /** The only medium that shows the block; absent for both. */
+    audience: z.enum(media).optional(),
+    ...fields,
+  });
+}
 
 /** Returns the only medium that shows a block; undefined for both. */
 export function audienceOf(block: object): Medium | undefined {

@@ -27,14 +27,13 @@ export interface ReadContext {
 }
 
 /** Everything a block type means outside the editor. Each type has its own folder; `allBlocks.ts` lists them. */
-export interface BlockDefinition<B extends { readonly id: string; readonly type: string }> {
-  readonly type: B['type'];
+export interface BlockDefinition<B> {
   /** The capital that stands for it in exports. Never reuse one for another type. */
   readonly letter: string;
   /** What the check expects of it; nothing if it has no content, or if other rules cover it. */
   readonly needs: 'headline' | 'content' | 'nothing';
   /** True if its links are expected to recur, within an issue and in the next one. */
-  readonly repeatsLinks: boolean;
+  readonly repeatsLinks?: true;
   /** Validates a block as stored in `issue.json`; every field but `id` and `type` has a default. */
   readonly schema: z.ZodType<B>;
   /** Returns the block as readers see it, in reading order. */

@@ -24,11 +24,14 @@ interface Section {
 }
 
 /** Returns a section as readers see it. */
-export function sectionPieces({ emoji, headline, body, sources }: Section): readonly Piece[] {
-  return [...headingPiece(2, emoji, headline), ...flowPieces(body), ...sourcesPiece(sources)];
+export function sectionPieces(
+  { emoji, headline, body, sources }: Section,
+  level: 2 | 3,
+): readonly Piece[] {
+  return [...headingPiece(level, emoji, headline), ...flowPieces(body), ...sourcesPiece(sources)];
 }
 
 /** Returns the section that the pieces show. */
-export function readSection(pieces: PieceReader): Section {
-  return { ...pieces.head(2), sources: pieces.sources(), body: pieces.flow() };
+export function readSection(pieces: PieceReader, level: 2 | 3): Section {
+  return { ...pieces.head(level), sources: pieces.sources(), body: pieces.flow() };
 }

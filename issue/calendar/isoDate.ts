@@ -15,9 +15,8 @@ export function isIsoDate(text: string): boolean {
 
 /** Returns the day `days` later (or earlier, if negative). Throws a RangeError unless `date` is an IsoDate. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  const time = Date.parse(date);
   if (!isIsoDate(date)) throw new RangeError(`Not a date: ${date}`);
-  return isoDateOf(time + days * dayMilliseconds) ?? date;
+  return new Date(Date.parse(date) + days * dayMilliseconds).toISOString().slice(0, 10);
 }
 
 /** Returns whole days from one date to another; negative if `to` is earlier. */
@@ -28,9 +27,4 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 /** Returns the day of the week by ISO 8601: 1 is Monday, 7 is Sunday. */
 export function weekdayNumber(date: IsoDate): number {
   return new Date(Date.parse(date)).getUTCDay() || 7;
-}
-
-function isoDateOf(time: number): IsoDate | undefined {
-  if (!Number.isFinite(time)) return undefined;
-  return new Date(time).toISOString().slice(0, 10);
 }

@@ -25,8 +25,9 @@ export const namedDays = perLanguage(makeFinder);
 
 /** Returns the weekday of a day in the style of another: long or short, capitalised or not. */
 export function weekdayLike(weekday: string, day: IsoDate, language: string): string {
-  const isShort = shortWeekdays(language).includes(weekday);
-  const name = isShort ? shortWeekday(day, language) : weekdayName(day, language);
+  const short = shortWeekdays(language);
+  const isShort = short.includes(weekday);
+  const name = isShort ? (short[weekdayNumber(day) - 1] ?? '') : weekdayName(day, language);
   return /^\p{Ll}/u.test(weekday) ? name.toLowerCase() : name;
 }
 
@@ -77,10 +78,6 @@ export function longWeekdays(language: string): string[] {
 
 function shortWeekdays(language: string): string[] {
   return localeOf(language).shortWeekdays.map(withoutPoint);
-}
-
-function shortWeekday(day: IsoDate, language: string): string {
-  return shortWeekdays(language)[weekdayNumber(day) - 1] ?? '';
 }
 
 function withoutPoint(name: string): string {

@@ -1,5 +1,6 @@
 import type { Block, NewsItem } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
+import { replaceIn, type Replace } from './replaceIn.ts';
 
 /** Returns the changed block, the same object for no change, or undefined to remove it. */
 export type ChangeBlock = (block: Block | NewsItem) => Block | NewsItem | undefined;
@@ -17,6 +18,11 @@ export function changeBlock(issue: Issue, blockId: string | null, change: Change
     return items === block.items ? block : { ...block, items: [...items] };
   });
   return blocks === issue.blocks ? issue : { ...issue, blocks };
+}
+
+/** Returns the issue with parts of one block or news item replaced. */
+export function replaceInBlock(issue: Issue, blockId: string | null, replace: Replace): Issue {
+  return changeBlock(issue, blockId, (block) => replaceIn(block, replace));
 }
 
 /** Maps the list, leaving out items mapped to undefined; returns the same list if every item is unchanged. */

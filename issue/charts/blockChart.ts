@@ -58,10 +58,8 @@ export function readBlockChart(
 }
 
 /** A block's chart as a picture with its description. */
-export interface DrawnBlockChart extends DrawnChart {
+export interface DrawnBlockChart extends DrawnChart, BlockChart {
   readonly description: string;
-  readonly options: ChartOptions;
-  readonly table: ChartTable;
 }
 
 const drawn = new WeakMap<ChartContent['table'], Map<string, DrawnBlockChart | undefined>>();

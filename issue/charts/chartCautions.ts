@@ -7,33 +7,13 @@ import { legibleTable } from './legibleTable.ts';
 import type { ChartTable } from './readChartTable.ts';
 import { shownTable } from './shownTable.ts';
 import { isInFont } from './text/measure.ts';
-import { said } from './text/words.ts';
+import { said, type Sentence } from '../language/said.ts';
 import { areUneven } from './unevenTimes.ts';
 
 const lineKinds: readonly ChartKindName[] = ['line', 'area', 'stacked-area'];
 /** Kinds with a bar for each time, all as far apart. */
 const evenKinds: readonly ChartKindName[] = ['bar', 'grouped', 'stacked', 'share', 'horizontal'];
 const barKinds: readonly ChartKindName[] = ['area', 'bar', 'grouped', 'horizontal', 'lollipop'];
-
-/** What may mislead about a chart although it can be drawn. */
-export type ChartCaution =
-  | 'length-on-log'
-  | 'line-over-names'
-  | 'uneven-bars'
-  | 'no-log-axis'
-  | 'stacked-negatives'
-  | 'stacked-gaps'
-  | 'mixed-units'
-  | 'many-series'
-  | 'many-rows'
-  | 'hidden-between'
-  | 'more-than-pair'
-  | 'not-from-zero'
-  | 'parts-of-what'
-  | 'total-row'
-  | 'total-column'
-  | 'far-mark'
-  | 'not-in-font';
 
 /** Returns what may mislead in this kind of chart with these data. */
 export function chartCautions(table: ChartTable, options: ChartOptions): ChartCaution[] {
@@ -154,94 +134,79 @@ export function sumsToHundred(series: ChartTable['series']): boolean {
 
 /** Returns the sentence about a caution, in German or English. */
 export function cautionText(caution: ChartCaution, language: string): string {
-  const { german, english } = cautions[caution];
-  return said(language, german, english);
+  return said(language, cautions[caution]);
 }
 
-const cautions: Readonly<Record<ChartCaution, { german: string; english: string }>> = {
+/** What may mislead about a chart although it can be drawn. */
+const cautions = {
   'length-on-log': {
-    german:
-      'Auf einer logarithmischen Achse sagt die Länge eines Balkens nichts; Linien oder Punkte führen nicht irre.',
-    english:
-      'On a logarithmic axis the length of a bar means nothing; lines or dots do not mislead.',
+    de: 'Auf einer logarithmischen Achse sagt die Länge eines Balkens nichts; Linien oder Punkte führen nicht irre.',
+    en: 'On a logarithmic axis the length of a bar means nothing; lines or dots do not mislead.',
   },
   'line-over-names': {
-    german: 'Eine Linie zwischen Namen behauptet eine Reihenfolge; Balken tun das nicht.',
-    english: 'A line between names claims an order; bars do not.',
+    de: 'Eine Linie zwischen Namen behauptet eine Reihenfolge; Balken tun das nicht.',
+    en: 'A line between names claims an order; bars do not.',
   },
   'uneven-bars': {
-    german:
-      'Die Zeiten liegen verschieden weit auseinander, die Balken nicht: Lücken sieht man nicht. Eine Linie zeigt sie.',
-    english:
-      'The times are not evenly spaced, but the bars are: gaps cannot be seen. A line shows them.',
+    de: 'Die Zeiten liegen verschieden weit auseinander, die Balken nicht: Lücken sieht man nicht. Eine Linie zeigt sie.',
+    en: 'The times are not evenly spaced, but the bars are: gaps cannot be seen. A line shows them.',
   },
   'stacked-negatives': {
-    german: 'Negative Werte liegen unter null, daher zeigt die Höhe des Stapels keine Summe.',
-    english: 'Negative values lie below zero, so the height of the stack is not a sum.',
+    de: 'Negative Werte liegen unter null, daher zeigt die Höhe des Stapels keine Summe.',
+    en: 'Negative values lie below zero, so the height of the stack is not a sum.',
   },
   'total-column': {
-    german:
-      'Die letzte Spalte ist die Summe der anderen und zählt im Stapel noch einmal; lösche sie.',
-    english: 'The last column is the sum of the others and counts twice in the stack; delete it.',
+    de: 'Die letzte Spalte ist die Summe der anderen und zählt im Stapel noch einmal; lösche sie.',
+    en: 'The last column is the sum of the others and counts twice in the stack; delete it.',
   },
   'not-in-font': {
-    german:
-      'Das Bild zeigt lateinische, griechische und kyrillische Zeichen; andere, etwa Emojis, werden zu leeren Kästchen.',
-    english:
-      'The picture shows Latin, Greek and Cyrillic characters; others, such as emojis, become empty boxes.',
+    de: 'Das Bild zeigt lateinische, griechische und kyrillische Zeichen; andere, etwa Emojis, werden zu leeren Kästchen.',
+    en: 'The picture shows Latin, Greek and Cyrillic characters; others, such as emojis, become empty boxes.',
   },
   'far-mark': {
-    german:
-      'Eine Linie oder ein Bereich liegt so weit von allen Werten, dass für sie kaum Platz bleibt.',
-    english: 'A line or a range is so far from all values that it leaves them little room.',
+    de: 'Eine Linie oder ein Bereich liegt so weit von allen Werten, dass für sie kaum Platz bleibt.',
+    en: 'A line or a range is so far from all values that it leaves them little room.',
   },
   'no-log-axis': {
-    german:
-      'Gestapelte Werte ergeben nur auf einer linearen Achse eine Summe; die logarithmische gilt hier nicht.',
-    english: 'Stacked values add up on a linear axis only; the logarithmic one is not used here.',
+    de: 'Gestapelte Werte ergeben nur auf einer linearen Achse eine Summe; die logarithmische gilt hier nicht.',
+    en: 'Stacked values add up on a linear axis only; the logarithmic one is not used here.',
   },
   'stacked-gaps': {
-    german: 'Fehlende Werte zählen im Stapel als null.',
-    english: 'Missing values count as zero in the stack.',
+    de: 'Fehlende Werte zählen im Stapel als null.',
+    en: 'Missing values count as zero in the stack.',
   },
   'mixed-units': {
-    german:
-      'Die Spalten haben verschiedene Einheiten, aber eine Achse; ein Index oder zwei Diagramme vergleichen sie besser.',
-    english:
-      'The columns have different units on one axis; an index or two charts compare them better.',
+    de: 'Die Spalten haben verschiedene Einheiten, aber eine Achse; ein Index oder zwei Diagramme vergleichen sie besser.',
+    en: 'The columns have different units on one axis; an index or two charts compare them better.',
   },
   'many-series': {
-    german: 'Mehr als sechs Reihen unterscheidet kaum jemand; hebe ein oder zwei hervor.',
-    english: 'Hardly anyone can tell more than six series apart; highlight one or two.',
+    de: 'Mehr als sechs Reihen unterscheidet kaum jemand; hebe ein oder zwei hervor.',
+    en: 'Hardly anyone can tell more than six series apart; highlight one or two.',
   },
   'many-rows': {
-    german:
-      'So viel liest niemand in einem Bild: Es zeigt die größten Werte, von Zeiten die letzten, und sagt, wie viele es sind. Kürze die Tabelle.',
-    english:
-      'Nobody reads that much in one picture: it shows the largest values, of times the last, and says how many there are. Shorten the table.',
+    de: 'So viel liest niemand in einem Bild: Es zeigt die größten Werte, von Zeiten die letzten, und sagt, wie viele es sind. Kürze die Tabelle.',
+    en: 'Nobody reads that much in one picture: it shows the largest values, of times the last, and says how many there are. Shorten the table.',
   },
   'hidden-between': {
-    german:
-      'Gezeigt werden nur der erste und der letzte Wert; was dazwischen geschah, zeigt eine Linie.',
-    english:
-      'Only the first and the last value are shown; a line shows what happened between them.',
+    de: 'Gezeigt werden nur der erste und der letzte Wert; was dazwischen geschah, zeigt eine Linie.',
+    en: 'Only the first and the last value are shown; a line shows what happened between them.',
   },
   'more-than-pair': {
-    german: 'Ein Streudiagramm zeigt zwei Spalten mit Zahlen; die übrigen fehlen darin.',
-    english: 'A scatter chart shows two columns of numbers; the others are left out.',
+    de: 'Ein Streudiagramm zeigt zwei Spalten mit Zahlen; die übrigen fehlen darin.',
+    en: 'A scatter chart shows two columns of numbers; the others are left out.',
   },
   'not-from-zero': {
-    german:
-      'Die Achse beginnt nicht bei null, weil die Werte nah beieinander liegen: Kleine Änderungen sehen groß aus.',
-    english:
-      'The axis does not start at zero because the values are close together: small changes look large.',
+    de: 'Die Achse beginnt nicht bei null, weil die Werte nah beieinander liegen: Kleine Änderungen sehen groß aus.',
+    en: 'The axis does not start at zero because the values are close together: small changes look large.',
   },
   'total-row': {
-    german: 'Die letzte Zeile ist die Summe der übrigen und wird wie eine von ihnen gezeichnet.',
-    english: 'The last row is the sum of the others and is drawn like one of them.',
+    de: 'Die letzte Zeile ist die Summe der übrigen und wird wie eine von ihnen gezeichnet.',
+    en: 'The last row is the sum of the others and is drawn like one of them.',
   },
   'parts-of-what': {
-    german: 'Die gestapelten Prozente ergeben nicht 100.',
-    english: 'The stacked percentages do not add up to 100.',
+    de: 'Die gestapelten Prozente ergeben nicht 100.',
+    en: 'The stacked percentages do not add up to 100.',
   },
-};
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export type ChartCaution = keyof typeof cautions;

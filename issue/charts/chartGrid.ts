@@ -1,4 +1,4 @@
-import { gridRow, type Grid, type GridRow } from '../numbers/grid.ts';
+import { lineRows, type Grid, type GridRow } from '../numbers/grid.ts';
 import { readNumberCell } from '../numbers/numberCell.ts';
 import { splitTable } from '../numbers/splitTable.ts';
 import { hasYearsAbove } from '../numbers/tableHead.ts';
@@ -16,7 +16,7 @@ export function chartGrid(source: string | Grid, language: string): Grid {
   const split = typeof source === 'string' ? splitTable(source, language) : source;
   // A line of several numbers between tabs is no number with spaces.
   const isUnclear = typeof source === 'string' && !split.isCertain && !namesColumns(source);
-  const lines = isUnclear ? lineGrid(source) : split;
+  const lines = isUnclear ? { rows: lineRows(source, (line) => [line]), isCertain: false } : split;
   const grid = numberedList(lines) ?? split;
   const isNumber = (cell: string) => readNumberCell(cell) !== undefined;
   const last = grid.rows.findLastIndex(({ cells }) => cells.slice(1).some(isNumber));
@@ -51,11 +51,6 @@ function namesColumns(text: string): boolean {
   const first = lines.findIndex((line) => readNumberCell(line) !== undefined);
   const above = first < 0 ? lines : lines.slice(0, first);
   return above.some((line) => /\S,\S/.test(line) && !/,\s/.test(line));
-}
-
-function lineGrid(text: string): Grid {
-  const rows = text.split(/\r\n|\r|\n/).map((line, index) => gridRow(index + 1, [line]));
-  return { rows: rows.filter(({ cells }) => cells.length > 0), isCertain: false };
 }
 
 /** Numbers the rows of a single column of numbers, whose name may be above it; undefined for any other grid. */

@@ -39,7 +39,7 @@ export function drawChart(
   let y = margin;
   const write = (text: string, style: TextStyle, gap: number) => {
     if (text === '') return;
-    const lines = wrapLines(text, style.size, style.weight, right - left);
+    const lines = wrapLines(text, style, right - left);
     const first = y + gap + capHeight(style.size);
     sheet.text({ lines, x: left, y: first }, style);
     y = first + (lines.length - 1) * lineHeight(style.size) + depth(style.size);

@@ -6,7 +6,7 @@ import { margin, styles } from './layout/styles.ts';
 import { capHeight, depth, lineHeight, Sheet, type TextStyle } from './paint/sheet.ts';
 import { svgPicture } from './paint/svgPicture.ts';
 import { themeFor } from './paint/theme.ts';
-import { isInFont, textWidth, wrapLines } from './text/measure.ts';
+import { isInFont, widestOf, wrapLines } from './text/measure.ts';
 
 /** A table whose cells are text, with line breaks as `\n`. */
 export interface DrawnTable {
@@ -73,9 +73,9 @@ export function drawTable(table: DrawnTable, setting: TableSetting): DrawnChart 
   return svgPicture({ width, height, background, ...words }, sheet.elements);
 }
 
-function linesOf(cell: string, { size, weight }: TextStyle, width: number): string[] {
+function linesOf(cell: string, style: TextStyle, width: number): string[] {
   // Widths are sums of fractions: a cell that is as wide as its column must not be broken.
-  return cell.split('\n').flatMap((line) => wrapLines(line, size, weight, width + 0.01));
+  return cell.split('\n').flatMap((line) => wrapLines(line, style, width + 0.01));
 }
 
 /** Returns the widths of the columns, which fill the space; undefined if words would have to be broken. */
@@ -85,16 +85,13 @@ function columnWidths(
   width: number,
 ): number[] | undefined {
   const columns = sides.map((side, at) => {
-    const across = (row: number, text: string) => {
-      const { size, weight } = styleOf(row);
-      return textWidth(text, size, weight);
-    };
     const max = (split: (cell: string, row: number) => readonly string[]) =>
       Math.max(
         0,
-        ...rows.flatMap((cells, row) =>
-          split(cells[at] ?? '', row).map((text) => across(row, text.trim())),
-        ),
+        ...rows.map((cells, row) => {
+          const parts = split(cells[at] ?? '', row).map((text) => text.trim());
+          return widestOf(parts, styleOf(row));
+        }),
       );
     const whole = max((cell) => cell.split('\n'));
     const least = max((cell, row) =>

@@ -34,7 +34,7 @@ export function legibleTable(whole: ChartTable, options: ChartOptions): LegibleT
         ? sizeOf(row)
         : row,
   );
-  const columns = kept(series.length, mostSeriesOf(options), (at) =>
+  const columns = kept(series.length, options.kind === 'scatter' ? Infinity : mostSeries, (at) =>
     isChosen(series[at], options) ? Infinity : lastSize(series[at]),
   );
   const [shown, all] = [count(rows.length), count(base.texts.length)];
@@ -122,8 +122,4 @@ function mostRowsOf({ base, series }: ChartTable, { kind }: ChartOptions): numbe
   if (!isList) return Infinity;
   if (oneBarEach.includes(kind)) return mostRows;
   return Math.max(5, Math.min(mostRows, Math.floor(mostBars / Math.max(1, series.length))));
-}
-
-function mostSeriesOf(options: ChartOptions): number {
-  return options.kind === 'scatter' ? Infinity : mostSeries;
 }

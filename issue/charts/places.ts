@@ -1,4 +1,4 @@
-import { decimalMarkOf } from '../numbers/decimalMark.ts';
+import { decimalMarkOf } from '../numbers/writtenNumber.ts';
 import { readNumberCell } from '../numbers/numberCell.ts';
 import { monthsOf, readTimes, type TimeUnit } from '../numbers/timeColumn.ts';
 import { drawnScale, type ChartOptions } from './chartSchema.ts';

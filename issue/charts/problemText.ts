@@ -1,5 +1,6 @@
 import type { Contradiction } from '../numbers/readColumn.ts';
-import { isGerman, said } from './text/words.ts';
+import { filled } from '../language/chartWords.ts';
+import { said, type Sentence } from '../language/said.ts';
 
 /** Why a table cannot be drawn, or a part of it is not: which cell, counted from 1 in the source. */
 export type ChartProblem =
@@ -81,161 +82,132 @@ export function isMinor({ problem }: ChartProblem): boolean {
 
 /** Returns a sentence in German or English that says which cell is wrong and why. */
 export function problemText(problem: ChartProblem, language: string): string {
-  const place = (line: number, column: number, name: string) => {
-    const named = name === '' ? '' : said(language, ` („${name}“)`, ` (“${name}”)`);
-    return said(
-      language,
-      `Zeile ${String(line)}, Spalte ${String(column)}${named}`,
-      `Line ${String(line)}, column ${String(column)}${named}`,
-    );
-  };
-  const quoted = (text: string) => (isGerman(language) ? `„${text}“` : `“${text}”`);
+  const say = (sentence: Sentence, values: Readonly<Record<string, string | number>>) =>
+    filled(said(language, sentence), values);
+  const sentence = sentences[problem.problem];
   switch (problem.problem) {
-    case 'no-numbers':
-      return said(
-        language,
-        'In der Tabelle steht keine Spalte mit Zahlen.',
-        'The table has no column of numbers.',
-      );
-    case 'no-pair':
-      return said(
-        language,
-        'Ein Streudiagramm braucht zwei Spalten mit Zahlen.',
-        'A scatter chart needs two columns of numbers.',
-      );
-    case 'contradiction': {
-      const [one, other] = problem.cells;
-      const both = said(
-        language,
-        `${quoted(one.cell)} in Zeile ${String(one.line)} und ${quoted(other.cell)} in Zeile ${String(other.line)}`,
-        `${quoted(one.cell)} in line ${String(one.line)} and ${quoted(other.cell)} in line ${String(other.line)}`,
-      );
-      const why =
-        problem.over === 'unit'
-          ? said(language, 'haben verschiedene Einheiten', 'have different units')
-          : said(language, 'haben verschiedene Dezimalzeichen', 'have different decimal marks');
-      return said(
-        language,
-        `Spalte ${String(problem.column)}: ${both} ${why}.`,
-        `Column ${String(problem.column)}: ${both} ${why}.`,
-      );
-    }
+    case 'contradiction':
     case 'lone-unit': {
-      const [own, bare] = problem.cells;
-      return said(
-        language,
-        `Spalte ${String(problem.column)}: ${quoted(own.cell)} in Zeile ${String(own.line)} hat eine Einheit, ${quoted(bare.cell)} in Zeile ${String(bare.line)} nicht. Im Diagramm steht keine: Schreibe sie in alle Zellen oder in die Überschrift.`,
-        `Column ${String(problem.column)}: ${quoted(own.cell)} in line ${String(own.line)} has a unit, ${quoted(bare.cell)} in line ${String(bare.line)} has none. The chart shows none: write it in all cells or in the heading.`,
-      );
+      const { column, cells } = problem;
+      const [one, other] = cells;
+      const over = problem.problem === 'lone-unit' ? '' : said(language, overs[problem.over]);
+      const lines = { oneLine: one.line, otherLine: other.line };
+      return say(sentence, { column, one: one.cell, other: other.cell, ...lines, over });
     }
-    case 'unused-line':
-      return said(
-        language,
-        `Zeile ${String(problem.line)} (${quoted(problem.cell)}) ist nicht im Diagramm.`,
-        `Line ${String(problem.line)} (${quoted(problem.cell)}) is not in the chart.`,
-      );
-    case 'one-cell':
-      return said(
-        language,
-        `Zeile ${String(problem.line)} (${quoted(problem.cell)}) ist eine einzige Zelle: Trenne Name und Zahlen mit Tabulatoren oder Semikolons.`,
-        `Line ${String(problem.line)} (${quoted(problem.cell)}) is a single cell: separate name and numbers by tabs or semicolons.`,
-      );
-    case 'not-in-data':
-      return said(
-        language,
-        `${quoted(problem.place)} ist nicht in den Daten; dort steht: ${problem.known}.`,
-        `${quoted(problem.place)} is not in the data, which have: ${problem.known}.`,
-      );
-    case 'no-value':
-      return said(
-        language,
-        `${quoted(problem.place)} hat keinen Wert, an dem ein Text stehen kann.`,
-        `${quoted(problem.place)} has no value for a text to be at.`,
-      );
-    case 'off-axis':
-      return said(
-        language,
-        `${quoted(problem.place)} ist nicht auf der Achse der Werte.`,
-        `${quoted(problem.place)} is not on the axis of values.`,
-      );
-    case 'no-text':
-      return said(
-        language,
-        `Bei ${quoted(problem.place)} soll ein Text stehen, aber er ist leer.`,
-        `A text is to be at ${quoted(problem.place)}, but it is empty.`,
-      );
-    case 'reversed':
-      return said(
-        language,
-        `Der Bereich ${quoted(problem.place)} endet, bevor er beginnt: Vertausche Anfang und Ende.`,
-        `The range ${quoted(problem.place)} ends before it begins: swap its start and end.`,
-      );
-    case 'same-row':
-      return said(
-        language,
-        `Zeile ${String(problem.at)} heißt wie Zeile ${String(problem.before)}: ${quoted(problem.name)}.`,
-        `Line ${String(problem.at)} has the name of line ${String(problem.before)}: ${quoted(problem.name)}.`,
-      );
-    case 'same-column':
-      return said(
-        language,
-        `Spalte ${String(problem.at)} heißt wie Spalte ${String(problem.before)}: ${quoted(problem.name)}.`,
-        `Column ${String(problem.at)} has the name of column ${String(problem.before)}: ${quoted(problem.name)}.`,
-      );
     case 'unused-column': {
-      const { wrong = [], filled = 0 } = problem;
-      const [count, all] = [String(wrong.length), String(filled)];
-      const firstOf = (line: string, and: string) =>
-        wrong
-          .slice(0, 2)
-          .map((one) => `${quoted(one.cell)} ${line} ${String(one.line)}`)
-          .join(and);
-      if (wrong.length > 0)
-        return said(
-          language,
-          `Spalte ${String(problem.column)} (${quoted(problem.name)}) ist nicht im Diagramm: ${count} von ${all} Zellen sind keine Zahlen, zuerst ${firstOf('in Zeile', ' und ')}.`,
-          `Column ${String(problem.column)} (${quoted(problem.name)}) is not in the chart: ${count} of ${all} cells are not numbers, first ${firstOf('in line', ' and ')}.`,
-        );
-      return said(
-        language,
-        `Spalte ${String(problem.column)} (${quoted(problem.name)}) hat keine Zahlen und ist nicht im Diagramm.`,
-        `Column ${String(problem.column)} (${quoted(problem.name)}) has no numbers and is not in the chart.`,
-      );
+      const { column, name, wrong = [], filled: all = 0 } = problem;
+      if (wrong.length === 0) return say(sentence, { column, name });
+      const and = said(language, { de: ' und ', en: ' and ' });
+      const first = wrong.slice(0, 2).map(({ cell, line }) => say(cellOnLine, { cell, line }));
+      return say(partlyNumbers, { column, name, count: wrong.length, all, first: first.join(and) });
     }
     default: {
-      const { german, english } = reasons[problem.problem];
-      const where = place(problem.line, problem.column, problem.name);
-      return `${where}: ${quoted(problem.cell)} ${said(language, german, english)}.`;
+      const isNamed = 'name' in problem && problem.name !== '';
+      const where = { line: '', column: '', name: '', ...problem };
+      return say(sentence, { ...problem, where: say(isNamed ? namedPlace : place, where) });
     }
   }
 }
 
-const reasons = {
-  'no-number': { german: 'ist keine Zahl', english: 'is not a number' },
-  'no-time': {
-    german: 'ist kein Datum wie die übrigen der Spalte',
-    english: 'is not a date like the others in its column',
+const place = { de: 'Zeile {line}, Spalte {column}', en: 'Line {line}, column {column}' };
+const namedPlace = { de: `${place.de} („{name}“)`, en: `${place.en} (“{name}”)` };
+const cellOnLine = { de: '„{cell}“ in Zeile {line}', en: '“{cell}” in line {line}' };
+const overs: Readonly<Record<Contradiction['over'], Sentence>> = {
+  unit: { de: 'Einheiten', en: 'units' },
+  'decimal-mark': { de: 'Dezimalzeichen', en: 'decimal marks' },
+};
+const partlyNumbers = {
+  de: 'Spalte {column} („{name}“) ist nicht im Diagramm: {count} von {all} Zellen sind keine Zahlen, zuerst {first}.',
+  en: 'Column {column} (“{name}”) is not in the chart: {count} of {all} cells are not numbers, first {first}.',
+};
+
+const sentences: Readonly<Record<ChartProblem['problem'], Sentence>> = {
+  'no-numbers': {
+    de: 'In der Tabelle steht keine Spalte mit Zahlen.',
+    en: 'The table has no column of numbers.',
   },
-  repeated: { german: 'steht schon in einer anderen Zeile', english: 'is in another line already' },
+  'no-pair': {
+    de: 'Ein Streudiagramm braucht zwei Spalten mit Zahlen.',
+    en: 'A scatter chart needs two columns of numbers.',
+  },
+  contradiction: {
+    de: 'Spalte {column}: „{one}“ in Zeile {oneLine} und „{other}“ in Zeile {otherLine} haben verschiedene {over}.',
+    en: 'Column {column}: “{one}” in line {oneLine} and “{other}” in line {otherLine} have different {over}.',
+  },
+  'lone-unit': {
+    de: 'Spalte {column}: „{one}“ in Zeile {oneLine} hat eine Einheit, „{other}“ in Zeile {otherLine} nicht. Im Diagramm steht keine: Schreibe sie in alle Zellen oder in die Überschrift.',
+    en: 'Column {column}: “{one}” in line {oneLine} has a unit, “{other}” in line {otherLine} has none. The chart shows none: write it in all cells or in the heading.',
+  },
+  'unused-line': {
+    de: 'Zeile {line} („{cell}“) ist nicht im Diagramm.',
+    en: 'Line {line} (“{cell}”) is not in the chart.',
+  },
+  'one-cell': {
+    de: 'Zeile {line} („{cell}“) ist eine einzige Zelle: Trenne Name und Zahlen mit Tabulatoren oder Semikolons.',
+    en: 'Line {line} (“{cell}”) is a single cell: separate name and numbers by tabs or semicolons.',
+  },
+  'not-in-data': {
+    de: '„{place}“ ist nicht in den Daten; dort steht: {known}.',
+    en: '“{place}” is not in the data, which have: {known}.',
+  },
+  'no-value': {
+    de: '„{place}“ hat keinen Wert, an dem ein Text stehen kann.',
+    en: '“{place}” has no value for a text to be at.',
+  },
+  'off-axis': {
+    de: '„{place}“ ist nicht auf der Achse der Werte.',
+    en: '“{place}” is not on the axis of values.',
+  },
+  'no-text': {
+    de: 'Bei „{place}“ soll ein Text stehen, aber er ist leer.',
+    en: 'A text is to be at “{place}”, but it is empty.',
+  },
+  reversed: {
+    de: 'Der Bereich „{place}“ endet, bevor er beginnt: Vertausche Anfang und Ende.',
+    en: 'The range “{place}” ends before it begins: swap its start and end.',
+  },
+  'same-row': {
+    de: 'Zeile {at} heißt wie Zeile {before}: „{name}“.',
+    en: 'Line {at} has the name of line {before}: “{name}”.',
+  },
+  'same-column': {
+    de: 'Spalte {at} heißt wie Spalte {before}: „{name}“.',
+    en: 'Column {at} has the name of column {before}: “{name}”.',
+  },
+  'unused-column': {
+    de: 'Spalte {column} („{name}“) hat keine Zahlen und ist nicht im Diagramm.',
+    en: 'Column {column} (“{name}”) has no numbers and is not in the chart.',
+  },
+  'no-number': {
+    de: '{where}: „{cell}“ ist keine Zahl.',
+    en: '{where}: “{cell}” is not a number.',
+  },
+  'no-time': {
+    de: '{where}: „{cell}“ ist kein Datum wie die übrigen der Spalte.',
+    en: '{where}: “{cell}” is not a date like the others in its column.',
+  },
+  repeated: {
+    de: '{where}: „{cell}“ steht schon in einer anderen Zeile.',
+    en: '{where}: “{cell}” is in another line already.',
+  },
   'not-positive': {
-    german:
-      'hat auf einer logarithmischen Achse keinen Platz: dort sind alle Werte größer als null',
-    english: 'has no place on a logarithmic axis, where all values are above zero',
+    de: '{where}: „{cell}“ hat auf einer logarithmischen Achse keinen Platz: dort sind alle Werte größer als null.',
+    en: '{where}: “{cell}” has no place on a logarithmic axis, where all values are above zero.',
   },
   negative: {
-    german: 'ist negativ und kann kein Anteil sein',
-    english: 'is negative and cannot be a share',
+    de: '{where}: „{cell}“ ist negativ und kann kein Anteil sein.',
+    en: '{where}: “{cell}” is negative and cannot be a share.',
   },
   'negative-area': {
-    german: 'ist negativ und passt nicht in gestapelte Flächen: Nimm Linien oder gestapelte Säulen',
-    english: 'is negative and does not fit into stacked areas: choose lines or stacked columns',
+    de: '{where}: „{cell}“ ist negativ und passt nicht in gestapelte Flächen: Nimm Linien oder gestapelte Säulen.',
+    en: '{where}: “{cell}” is negative and does not fit into stacked areas: choose lines or stacked columns.',
   },
   'out-of-range': {
-    german: 'ist für ein Diagramm zu groß oder zu klein: Wähle eine andere Einheit',
-    english: 'is too large or too small for a chart: choose another unit',
+    de: '{where}: „{cell}“ ist für ein Diagramm zu groß oder zu klein: Wähle eine andere Einheit.',
+    en: '{where}: “{cell}” is too large or too small for a chart: choose another unit.',
   },
   'no-base': {
-    german: 'kann nicht 100 werden: Ein Index beginnt bei einem Wert über null',
-    english: 'cannot become 100: an index starts from a value above zero',
+    de: '{where}: „{cell}“ kann nicht 100 werden: Ein Index beginnt bei einem Wert über null.',
+    en: '{where}: “{cell}” cannot become 100: an index starts from a value above zero.',
   },
-} as const;
+};

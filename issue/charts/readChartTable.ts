@@ -9,29 +9,27 @@ import { isMinor, type ChartProblem } from './problemText.ts';
 import { withSharedUnits } from './sharedUnits.ts';
 import { chartWordsFor } from '../language/chartWords.ts';
 
-/** What the numbers belong to, from one column: times, numbers or names. */
-export interface ChartBase {
+interface ChartColumn {
   readonly name: string;
+  /** The cells as written. */
+  readonly texts: readonly string[];
+  /** Its place in the source, counted from 1. */
+  readonly column: number;
+}
+
+/** What the numbers belong to, from one column: times, numbers or names. */
+export interface ChartBase extends ChartColumn {
   readonly kind: 'times' | 'numbers' | 'names';
   /** Only if they are times. */
   readonly unit?: TimeUnit;
   /** Days since 1970-01-01, or the numbers; positions for names. Ascending for times. */
   readonly values: readonly number[];
-  /** The cells as written. */
-  readonly texts: readonly string[];
-  /** Its column in the source, counted from 1. */
-  readonly column: number;
 }
 
 /** One column of numbers; undefined where a cell is empty. */
-export interface ChartSeries {
-  readonly name: string;
+export interface ChartSeries extends ChartColumn {
   readonly unit: string;
   readonly values: readonly (number | undefined)[];
-  /** The cells as written. */
-  readonly texts: readonly string[];
-  /** Its column in the source, counted from 1. */
-  readonly column: number;
 }
 
 /** A table that can be drawn. */

@@ -1,24 +1,11 @@
 import { textContext } from '../counting/countIssue.ts';
 import { profileFor, type ExportTarget } from '../exportIssue.ts';
 import type { Issue } from '../issue.ts';
-import { layoutOf, type Publication } from '../publication.ts';
-import { publicationFor } from '../publicationFor.ts';
+import { layoutOf, type Publication, publicationFor } from '../publication.ts';
 import { checkedBlocks } from './checkedBlocks.ts';
-import type { EarlierLinks } from './earlierLinks.ts';
-import { noTokens, type EarlierTokens } from './earlierTokens.ts';
+import { noTokens } from './earlierTokens.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { LinkAnswers } from './linkAnswers.ts';
-import type { PictureFiles, PictureWeights } from './pictureFiles.ts';
-import type { Rule } from './rule.ts';
-
-/** Facts from outside the issue, as far as they are known. */
-export interface Surroundings {
-  readonly pictureFiles?: PictureFiles | undefined;
-  readonly pictureWeights?: PictureWeights | undefined;
-  readonly earlierLinks?: EarlierLinks | undefined;
-  readonly earlierTokens?: EarlierTokens | undefined;
-  readonly linkAnswers?: LinkAnswers | undefined;
-}
+import type { Rule, Surroundings } from './rule.ts';
 
 /**
  * Returns what the rules find: in the issue as a whole first, then block by block in reading order, the most severe

@@ -1,8 +1,8 @@
 import type { ExportTarget } from '../exportIssue.ts';
 import type { Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
-import { publicationFor } from '../publicationFor.ts';
-import { applyRules, type Surroundings } from './applyRules.ts';
+import { type Publication, publicationFor } from '../publication.ts';
+import { applyRules } from './applyRules.ts';
+import type { Surroundings } from './rule.ts';
 import type { Finding } from './finding.ts';
 import { rules } from './rules/allRules.ts';
 import { sentenceText } from './sentence.ts';
@@ -12,7 +12,7 @@ export type { EarlierTokens } from './earlierTokens.ts';
 export type { Finding, Severity } from './finding.ts';
 export type { LinkAnswers } from './linkAnswers.ts';
 export type { PictureFile, PictureFiles, PictureWeights } from './pictureFiles.ts';
-export type { Surroundings } from './applyRules.ts';
+export type { Surroundings } from './rule.ts';
 
 /**
  * Returns what to look at before the issue goes out to `target` (by default the publication's own mail tool): the issue

@@ -1,4 +1,4 @@
-import { blockPieces, newsItemPieces, type Block, type NewsItem } from '../blocks/allBlocks.ts';
+import { blockParts, type Block, type NewsItem } from '../blocks/allBlocks.ts';
 import { audienceOf, type Medium } from '../blocks/audience.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
 import type { Issue } from '../issue.ts';
@@ -38,7 +38,7 @@ export function checkedBlocks(
   const checked = (
     block: Block | NewsItem,
     laidOut: readonly Piece[],
-    audience = audienceOf(block),
+    audience: Medium | undefined,
   ): CheckedBlock => {
     const pieces = allPieces(laidOut);
     const texts = pieces.flatMap((piece) =>
@@ -51,11 +51,10 @@ export function checkedBlocks(
     return { id: block.id, block, audience, pieces, texts, addresses: addressesOf(pieces, texts) };
   };
   return issue.blocks.flatMap((block): CheckedBlock[] => {
-    if (block.type !== 'news-section') return [checked(block, blockPieces(block, layout))];
-    const head = checked(block, blockPieces({ ...block, items: [] }, layout));
-    const items = block.items.map((item) =>
-      checked(item, newsItemPieces(item, layout), block.audience),
+    if (block.type === 'unknown') return [checked(block, [], undefined)];
+    const audience = audienceOf(block);
+    return blockParts(block, layout).map((part, index) =>
+      checked(index === 0 ? block : part.block, part.pieces, audience),
     );
-    return [head, ...items];
   });
 }

@@ -20,7 +20,9 @@ export function tokenLines({ blocks }: Pick<Issue, 'blocks'>): TokenLine[] {
     block.type === 'unknown'
       ? []
       : richTextsOf(block)
-          .filter(hasToken)
+          .filter((content) =>
+            content.some((inline) => typeof inline === 'object' && 'token' in inline),
+          )
           .map((content) => ({ type: block.type, content })),
   );
 }
@@ -32,8 +34,4 @@ function richTextsOf(block: Block): RichText[] {
     return text;
   });
   return found;
-}
-
-function hasToken(content: RichText): boolean {
-  return content.some((inline) => typeof inline === 'object' && 'token' in inline);
 }

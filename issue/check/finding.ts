@@ -1,6 +1,16 @@
 /** `error`: do not send the issue like this. `warning`: look at it. `hint`: good to know. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** Returns a finding in a block, or in the issue as a whole if it is null. */
+export function finding(
+  rule: string,
+  severity: Severity,
+  blockId: string | null,
+  values: Finding['values'] = {},
+): Finding {
+  return { rule, severity, blockId, values };
+}
+
 /** A problem that the check found. `findingText` returns it as a sentence. */
 export interface Finding {
   /** Its name, such as `picture-without-alt`. */

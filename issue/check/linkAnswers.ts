@@ -3,7 +3,7 @@ import { linksIn } from '../text/walkPieces.ts';
 import { isSharer } from '../text/shareRow.ts';
 import { blockPieces } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
+import { layoutOf, type Publication } from '../publication.ts';
 
 /** What a server said of a link's address. */
 export const linkAnswerSchema = z.discriminatedUnion('outcome', [
@@ -43,11 +43,9 @@ export function askableLinks(
   { blocks }: Pick<Issue, 'blocks'>,
   publication: Publication,
 ): string[] {
-  const { language, name } = publication;
-  const layout = { language, publication: name };
-  const addresses = blocks.flatMap((block) => linksIn(blockPieces(block, layout), language));
-  const trimmed = addresses.map((address) => address.trim());
-  return [...new Set(trimmed)].filter(
+  const pieces = blocks.flatMap((block) => blockPieces(block, layoutOf(publication)));
+  const addresses = linksIn(pieces, publication.language).map((address) => address.trim());
+  return [...new Set(addresses)].filter(
     (address) => /^https?:\/\//i.test(address) && !notAsked.test(address) && !isSharer(address),
   );
 }

@@ -1,6 +1,6 @@
 import { htmlWeight } from '../exportIssue.ts';
 import type { ExportTarget } from '../export/exportTarget.ts';
-import { formsFor, profileFor, renderers } from '../export/forms.ts';
+import { formsFor, profileFor, rendered } from '../export/forms.ts';
 import { worstRewrittenLinkBytes, type MailToolProfile } from '../export/mail-tools/mailTool.ts';
 import { renderingOf, type Rendering } from '../export/rendering.ts';
 import { utf8Length } from '../export/utf8Length.ts';
@@ -46,7 +46,7 @@ export function roughMailWeight(
   const before = roughlyWeighed.get(issue);
   if (before?.publication === publication && before.target === target) return before.weight;
   const weight = weighed(issue, publication, target, (form, rendering) =>
-    renderers[form](rendering, {}),
+    rendered(form, rendering, {}),
   );
   roughlyWeighed.set(issue, { publication, target, weight });
   return weight;

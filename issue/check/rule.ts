@@ -9,10 +9,10 @@ import type { EarlierTokens } from './earlierTokens.ts';
 import type { Finding } from './finding.ts';
 import type { LinkAnswers } from './linkAnswers.ts';
 import type { PictureFiles, PictureWeights } from './pictureFiles.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../language/said.ts';
 
 /** Everything a rule may look at. */
-export interface Subject {
+export interface Subject extends Known {
   readonly issue: Issue;
   readonly publication: Publication;
   readonly target: ExportTarget;
@@ -20,17 +20,23 @@ export interface Subject {
   readonly context: TextContext;
   /** In reading order; a news section is followed by its items. */
   readonly blocks: readonly CheckedBlock[];
-  /** The files of the issue's pictures, as far as known. */
-  readonly pictureFiles: PictureFiles;
-  /** What they weigh in a mail, as far as known. */
-  readonly pictureWeights: PictureWeights;
-  /** What earlier issues link to, as far as known. */
-  readonly earlierLinks: EarlierLinks;
-  /** The previous issue's lines with tokens, as far as known. */
-  readonly earlierTokens: EarlierTokens;
-  /** What the servers of its links said, as far as they were asked. */
-  readonly linkAnswers: LinkAnswers;
 }
+
+/** Facts from outside the issue, as far as they are known. */
+export interface Surroundings {
+  /** The files of the issue's pictures. */
+  readonly pictureFiles?: PictureFiles | undefined;
+  /** What they weigh in a mail. */
+  readonly pictureWeights?: PictureWeights | undefined;
+  /** What earlier issues link to. */
+  readonly earlierLinks?: EarlierLinks | undefined;
+  /** The previous issue's lines with tokens. */
+  readonly earlierTokens?: EarlierTokens | undefined;
+  /** What the servers of its links said. */
+  readonly linkAnswers?: LinkAnswers | undefined;
+}
+
+type Known = { readonly [Fact in keyof Surroundings]-?: NonNullable<Surroundings[Fact]> };
 
 /** Fixes a finding with one click. Never invents words that the author should write. */
 export interface Fix {

@@ -1,17 +1,8 @@
 import { longDate, weekdayName } from '../calendar/dateText.ts';
-import { mergeTagLabels } from '../language/mergeTagLabels.ts';
-import { tokenLabels } from '../language/tokenLabels.ts';
+import { mergeTagLabels, tokenLabels } from '../language/inlineLabels.ts';
+import { said, type Sentence } from '../language/said.ts';
 import { numberText } from '../locale/numberText.ts';
 import type { Finding } from './finding.ts';
-
-/**
- * A message to the user. `{name}` stands for a value, `{name|one|many}` for the word that goes with a number:
- * `{words} {words|Wort|Wörter}`.
- */
-export interface Sentence {
-  readonly de: string;
-  readonly en: string;
-}
 
 /** The longest address that a sentence shows in full, in characters. */
 const wholeAddress = 64;
@@ -22,7 +13,8 @@ const modes: Readonly<Record<string, Sentence>> = {
 };
 
 /**
- * Returns the sentence with its values filled in: German for `de…`, otherwise English, with dates and numbers in that
+ * Returns the sentence with its values filled in; `{name|one|many}` is the word that goes with a number, as in
+ * `{words} {words|Wort|Wörter}`: German for `de…`, otherwise English, with dates and numbers in that
  * language's format.
  */
 export function sentenceText(
@@ -30,32 +22,30 @@ export function sentenceText(
   values: Finding['values'],
   language: string,
 ): string {
-  const inLanguage = language.toLowerCase().startsWith('de') ? 'de' : 'en';
-  return sentence[inLanguage].replace(
+  return said(language, sentence).replace(
     /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
     (whole, name: string, one: string | undefined, many: string | undefined) => {
       const value = values[name];
       if (value === undefined) return whole;
       if (one !== undefined && many !== undefined) return value === 1 ? one : many;
-      return valueText(name, value, language, inLanguage);
+      return valueText(name, value, language);
     },
   );
 }
 
-function valueText(
-  name: string,
-  value: string | number,
-  language: string,
-  inLanguage: 'de' | 'en',
-): string {
+function valueText(name: string, value: string | number, language: string): string {
   if (typeof value === 'number') return numberText(value, language);
+  const label = (labels: Readonly<Record<string, Sentence>>) => {
+    const found = labels[value];
+    return found ? said(language, found) : value;
+  };
   switch (name) {
     case 'tag':
-      return mergeTagLabels[value]?.[inLanguage] ?? value;
+      return label(mergeTagLabels);
     case 'token':
-      return tokenLabels[value]?.[inLanguage] ?? value;
+      return label(tokenLabels);
     case 'mode':
-      return modes[value]?.[inLanguage] ?? value;
+      return label(modes);
     case 'weekday':
       return weekdayName(value, language);
     case 'address':

@@ -1,8 +1,7 @@
 import { blockPieces } from '../blocks/allBlocks.ts';
 import { chartPictures, type ChartPictures, type Drawing } from '../export/chartPictures.ts';
 import type { Issue } from '../issue.ts';
-import { layoutOf, type Publication } from '../publication.ts';
-import { publicationFor } from '../publicationFor.ts';
+import { layoutOf, type Publication, publicationFor } from '../publication.ts';
 import type { Piece } from '../text/piece.ts';
 import { allPieces } from '../text/walkPieces.ts';
 

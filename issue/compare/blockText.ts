@@ -1,7 +1,7 @@
 import { blockParts, newsItemPieces, type Block, type NewsItem } from '../blocks/allBlocks.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
 import { chartTexts } from '../text/chart.ts';
-import { addressesOf, allPieces, textsOf } from '../text/walkPieces.ts';
+import { allPieces, linksIn, textsOf } from '../text/walkPieces.ts';
 import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';
@@ -13,20 +13,16 @@ import { numberText } from '../locale/numberText.ts';
  */
 export function blockText(block: Block | NewsItem, context: TextContext & LayoutContext): string {
   if (block.type === 'unknown') return JSON.stringify(block.raw, null, 1);
-  const pieces = allPieces(
+  const laidOut =
     block.type === 'news-item'
       ? newsItemPieces(block, context)
-      : (blockParts(block, context)[0]?.pieces ?? []),
-  );
-  const texts = pieces.flatMap((piece) => textsOf(piece, context.language));
+      : (blockParts(block, context)[0]?.pieces ?? []);
+  const pieces = allPieces(laidOut);
   return [
     ...pieces.flatMap((piece) => pieceLines(piece, context)),
     ...(block.type === 'masthead' ? [block.subject, block.preheader] : []),
     ...pieces.map((piece) => (piece.kind === 'figure' ? piece.figure.picture.alt : '')),
-    ...addressesOf(
-      pieces,
-      texts.map((content) => ({ content })),
-    ),
+    ...linksIn(laidOut, context.language),
   ]
     .filter((line) => line !== '')
     .join('\n');

@@ -2,8 +2,7 @@ import { blockPieces, newsItemPieces, type Block } from '../blocks/allBlocks.ts'
 import { audienceOf, isFor, type Medium } from '../blocks/audience.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
 import { dateOf, greetingOf, type Issue } from '../issue.ts';
-import { layoutOf, readingSpeedOf, type Publication } from '../publication.ts';
-import { publicationFor } from '../publicationFor.ts';
+import { layoutOf, readingSpeedOf, type Publication, publicationFor } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
 import { addCounts, countPieces, type Count, type CountContext } from './countPieces.ts';
 import { readingTime } from './readingTime.ts';

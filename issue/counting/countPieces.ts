@@ -1,10 +1,8 @@
 import type { TextContext } from '../text/context.ts';
-import { companyText, dayLabel } from '../text/earningsText.ts';
-import type { Figure, List } from '../text/flow.ts';
-import type { RichText } from '../text/inline.ts';
-import { richText } from '../text/inline.ts';
+import { richText, type RichText } from '../text/inline.ts';
 import type { Piece } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';
+import { textsOf } from '../text/walkPieces.ts';
 import { numberText } from '../locale/numberText.ts';
 import { countWords, type TextCount } from './countWords.ts';
 
@@ -42,16 +40,11 @@ function countPiece(piece: Piece, context: CountContext): Count {
   switch (piece.kind) {
     case 'heading':
       return addCounts([count(richText(piece.emoji)), count(piece.content)]);
-    case 'paragraph':
-      return count(piece.content);
-    case 'list':
-      return countList(piece.list, count);
-    case 'figure':
-      return countFigure(piece.figure, count);
-    case 'quote':
-      return addCounts([count(piece.quote.content), count(piece.quote.attribution)]);
-    case 'sources':
-      return addCounts(piece.sources.map(({ label }) => count(label)));
+    case 'figure': {
+      const words = addCounts([count(piece.figure.caption), count(piece.figure.credit)]);
+      const pictures = piece.figure.picture.asset === '' ? 0 : 1;
+      return { ...words, captionWords: words.words, pictures };
+    }
     case 'chart':
       return { ...nothing, pictures: 1 };
     case 'bars':
@@ -60,42 +53,11 @@ function countPiece(piece: Piece, context: CountContext): Count {
           count(richText(`${label} ${numberText(value, context.language)} ${piece.unit}`)),
         ),
       );
-    case 'table':
-      return addCounts([piece.caption, ...piece.table.rows.flat()].map(count));
-    case 'earnings':
-      return addCounts(
-        piece.days.flatMap(({ date, companies }) => [
-          count(richText(dayLabel(date, context.language))),
-          ...companies.map((company) => count(richText(companyText(company)))),
-        ]),
-      );
-    case 'links':
-      return addCounts(piece.items.flatMap(({ label, note }) => [count(label), count(note)]));
-    case 'button':
-      return count(richText(piece.label));
-    case 'rule':
-      return nothing;
     case 'box':
       return countPieces(piece.pieces, context);
+    default:
+      return addCounts(textsOf(piece, context.language).map(count));
   }
-}
-
-function countList(list: List, count: (text: RichText) => Count): Count {
-  return addCounts(
-    list.items.flatMap((item) => [
-      count(item.content),
-      ...(item.list ? [countList(item.list, count)] : []),
-    ]),
-  );
-}
-
-function countFigure(figure: Figure, count: (text: RichText) => Count): Count {
-  const words = addCounts([count(figure.caption), count(figure.credit)]);
-  return {
-    ...words,
-    captionWords: words.words,
-    pictures: figure.picture.asset === '' ? 0 : 1,
-  };
 }
 
 const known = new WeakMap<RichText, Count>();

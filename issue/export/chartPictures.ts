@@ -57,10 +57,6 @@ export function chartPictures(
 
 /** Returns a file name without its ending, after a title and what is drawn. */
 export function drawingName(title: string, untitled: string, content: string): string {
-  return `${latinSlug(title, 40) || untitled}-${hashOf(content)}`;
-}
-
-/** Returns 32 bits of FNV-1a in base 36. */
-function hashOf(text: string): string {
-  return fnv1a(text).toString(36).padStart(7, '0');
+  const hash = fnv1a(content).toString(36).padStart(7, '0');
+  return `${latinSlug(title, 40) || untitled}-${hash}`;
 }

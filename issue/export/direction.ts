@@ -1,4 +1,5 @@
 import type { RichText } from '../text/inline.ts';
+import { wordsOf } from '../text/richText.ts';
 import { textDirection } from '../text/textDirection.ts';
 import { markup, noHtml, trustedHtml, type Html } from './markup.ts';
 
@@ -19,6 +20,7 @@ export interface OwnDirection {
 /** Returns the direction of texts that belong together, by their first letter. */
 export function directionOf(texts: readonly RichText[], language: string): OwnDirection {
   const isPage = isRightToLeft(language);
+  // Values of tokens and merge tags have their own direction and do not affect that of the text.
   const words = texts.map((text) => text.map(wordsOf).join('')).join(' ');
   const own = textDirection(words);
   const isRight = own === undefined ? isPage : own === 'rtl';
@@ -33,10 +35,4 @@ export function directionOf(texts: readonly RichText[], language: string): OwnDi
 
 function isRightToLeft(language: string): boolean {
   return /^(?:ar|fa|he|ur|yi|ps|sd|ug|ckb|dv)\b/i.test(language);
-}
-
-/** Values of tokens and merge tags have their own direction and do not affect that of the text. */
-function wordsOf(inline: RichText[number]): string {
-  if (typeof inline === 'string') return inline;
-  return 'text' in inline ? inline.text : '';
 }

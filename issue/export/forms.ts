@@ -83,10 +83,9 @@ export const fileNames: Readonly<Record<OutputForm, string>> = {
   feed: 'feed.xml',
 };
 
-/** Writes an issue in one form. */
-export type Renderer = (rendering: Rendering, options: ExportOptions) => string;
+type Renderer = (rendering: Rendering, options: ExportOptions) => string;
 
-const written: Readonly<Record<OutputForm, Renderer>> = {
+const renderers: Readonly<Record<OutputForm, Renderer>> = {
   document: (rendering) => withKeptComments(renderDocument(rendering), rendering.tool),
   fragment: renderFragment,
   'rich-text': (rendering) => richTextFor(rendering).html,
@@ -97,18 +96,7 @@ const written: Readonly<Record<OutputForm, Renderer>> = {
   feed: renderFeed,
 };
 
-/** A lone surrogate, which no file can hold, is U+FFFD in every form. */
-const wellFormed =
-  (write: Renderer): Renderer =>
-  (rendering, options) =>
-    write(rendering, options).toWellFormed();
-
-export const renderers: Readonly<Record<OutputForm, Renderer>> = {
-  document: wellFormed(written.document),
-  fragment: wellFormed(written.fragment),
-  'rich-text': wellFormed(written['rich-text']),
-  markdown: wellFormed(written.markdown),
-  text: wellFormed(written.text),
-  page: wellFormed(written.page),
-  feed: wellFormed(written.feed),
-};
+/** Returns an issue in one form. A lone surrogate, which no file can hold, is U+FFFD in every form. */
+export function rendered(form: OutputForm, rendering: Rendering, options: ExportOptions): string {
+  return renderers[form](rendering, options).toWellFormed();
+}

@@ -8,6 +8,16 @@ import type { InlineWriter } from './writeInlines.ts';
 /** The element of each mark. */
 export type MarkElements = Readonly<Record<Mark, (inner: Html) => Html>>;
 
+/** Elements and links without styles. */
+export const plainElements: MarkElements = {
+  bold: (inner) => markup`<b>${inner}</b>`,
+  italic: (inner) => markup`<i>${inner}</i>`,
+  strike: (inner) => markup`<s>${inner}</s>`,
+  code: (inner) => markup`<code>${inner}</code>`,
+};
+export const plainAnchor = (address: Html, inner: Html) =>
+  markup`<a href="${address}">${inner}</a>`;
+
 /**
  * Returns a writer of rich text as HTML; `anchor` writes a link to a safe address, `typeset` changes the author's text
  * where it is for reading only.

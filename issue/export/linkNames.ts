@@ -1,6 +1,7 @@
-import { changePieceTexts } from '../text/changePieceTexts.ts';
+import { replaceIn } from '../changes/replaceIn.ts';
 import { mergeTagOfLink, type Inline, type RichText } from '../text/inline.ts';
 import type { Piece } from '../text/piece.ts';
+import { wordsOf } from '../text/richText.ts';
 import { publisherName, type SourceNames } from '../sources/publisherName.ts';
 import { safeUrl } from '../addresses/safeUrl.ts';
 
@@ -36,8 +37,19 @@ export function withLinkNames(pieces: readonly Piece[], nameOf: NameOf): readonl
   return named.every((piece, index) => piece === pieces[index]) ? pieces : named;
 }
 
+/** The fields of pieces with rich text that may contain links. */
+const textFields = new Set(['content', 'caption', 'credit', 'attribution', 'rows', 'note']);
+
 function withNames(piece: Piece, nameOf: NameOf): Piece {
-  const own = changePieceTexts(piece, (text) => textWithNames(text, nameOf));
+  if (piece.kind === 'box') {
+    const inside = withLinkNames(piece.pieces, nameOf);
+    return inside === piece.pieces ? piece : { ...piece, pieces: inside };
+  }
+  const own = replaceIn(piece, (part, field) =>
+    textFields.has(field) && Array.isArray(part) && !Array.isArray(part[0])
+      ? textWithNames(part as RichText, nameOf)
+      : part,
+  );
   switch (own.kind) {
     case 'sources':
       return own.sources.some(isNameless)
@@ -51,10 +63,6 @@ function withNames(piece: Piece, nameOf: NameOf): Piece {
       return isNameless({ label: [own.label], url: own.url })
         ? { ...own, label: nameOf(own.url) }
         : own;
-    case 'box': {
-      const inside = withLinkNames(own.pieces, nameOf);
-      return inside === own.pieces ? own : { ...own, pieces: inside };
-    }
     default:
       return own;
   }
@@ -80,8 +88,8 @@ function textWithNames(text: RichText, nameOf: NameOf): RichText {
   if (!text.some(isEmptyLink)) return text;
   return text.map((inline, index): Inline => {
     const isInWord =
-      /[\p{L}\p{N}]$/u.test(shownAt(text[index - 1])) &&
-      /^[\p{L}\p{N}]/u.test(shownAt(text[index + 1]));
+      /[\p{L}\p{N}]$/u.test(wordsOf(text[index - 1])) &&
+      /^[\p{L}\p{N}]/u.test(wordsOf(text[index + 1]));
     return isEmptyLink(inline) && !isInWord ? { ...inline, text: nameOf(inline.link) } : inline;
   });
 }
@@ -91,12 +99,7 @@ export function isEmptyLink(inline: Inline): inline is { text: ''; link: string 
   return typeof inline === 'object' && 'text' in inline && inline.text === '' && !!inline.link;
 }
 
-function shownAt(inline: Inline | undefined): string {
-  if (typeof inline === 'string') return inline;
-  return inline && 'text' in inline ? inline.text : '';
-}
-
 function isBlank(inline: Inline): boolean {
   if (typeof inline === 'object' && !('text' in inline)) return 'break' in inline;
-  return /^[\s\p{Cc}\p{Cf}]*$/u.test(typeof inline === 'string' ? inline : inline.text);
+  return /^[\s\p{Cc}\p{Cf}]*$/u.test(wordsOf(inline));
 }

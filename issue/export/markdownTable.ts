@@ -1,9 +1,8 @@
-import { mergeTagOfLink, type Inline } from '../text/inline.ts';
-import type { Piece } from '../text/piece.ts';
+import { linkOf, mergeTagOfLink, type Inline } from '../text/inline.ts';
+import type { PieceOf } from '../text/piece.ts';
 import type { Table } from '../text/table.ts';
-import { htmlInlineWriter, type MarkElements } from './htmlInlines.ts';
+import { htmlInlineWriter, plainAnchor, plainElements } from './htmlInlines.ts';
 import { linkAddress, mergeTagText } from './mail-tools/mergeTagText.ts';
-import { markup, type Html } from './markup.ts';
 import { plainTableHtml } from './plainTableHtml.ts';
 import { barredCodeInTags, lineBreak, markdownInlineWriter } from './markdownInlines.ts';
 import type { Rendering } from './rendering.ts';
@@ -42,30 +41,21 @@ export function markdownTable(table: Table, rendering: Rendering): string {
  * Returns the table as HTML if one of its merge tags contains a bar: it would end a cell, and tags are never escaped.
  * Undefined for any other.
  */
-export function tableWithTags(
-  piece: Extract<Piece, { kind: 'table' }>,
-  rendering: Rendering,
-): string | undefined {
+export function tableWithTags(piece: PieceOf<'table'>, rendering: Rendering): string | undefined {
   const { table, caption } = piece;
-  const isBarred = (inline: Inline) =>
-    (typeof inline === 'object' &&
-      'tag' in inline &&
-      mergeTagText(inline, rendering.tool)?.includes('|')) ||
-    (typeof inline === 'object' &&
-      'link' in inline &&
-      mergeTagOfLink(inline.link?.trim() ?? '') !== undefined &&
-      linkAddress(inline.link ?? '', rendering.tool)?.includes('|'));
+  const { tool } = rendering;
+  const isBarred = (inline: Inline) => {
+    const link = linkOf(inline)?.trim() ?? '';
+    const isTag = typeof inline === 'object' && 'tag' in inline;
+    return (
+      (isTag && mergeTagText(inline, tool)?.includes('|')) ||
+      (mergeTagOfLink(link) && linkAddress(link, tool)?.includes('|'))
+    );
+  };
   if (![caption, ...table.rows.flat()].some((text) => text.some(isBarred))) return undefined;
-  const anchor = (address: Html, inner: Html) => markup`<a href="${address}">${inner}</a>`;
-  return plainTableHtml(piece, htmlInlineWriter(rendering, elements, anchor)).text;
+  const inlines = htmlInlineWriter(rendering, plainElements, plainAnchor);
+  return plainTableHtml(piece, inlines).text;
 }
-
-const elements: MarkElements = {
-  bold: (inner) => markup`<b>${inner}</b>`,
-  italic: (inner) => markup`<i>${inner}</i>`,
-  strike: (inner) => markup`<s>${inner}</s>`,
-  code: (inner) => markup`<code>${inner}</code>`,
-};
 
 const edges = /^(?:<br>)+|(?:<br>)+$/g;
 

@@ -1,25 +1,23 @@
 import { blockPieces } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
+import { layoutOf, type Publication } from '../publication.ts';
 import { isMissing, type Picture } from '../text/picture.ts';
 import type { Piece } from '../text/piece.ts';
+import { allPieces, ofKind } from '../text/walkPieces.ts';
 import { picturesAsText } from './picturesAsText.ts';
 import type { Rendering } from './rendering.ts';
 
 /** Returns the pictures that the pieces show, in reading order. */
 export function picturesOf(pieces: readonly Piece[]): Picture[] {
-  return pieces.flatMap((piece) => {
-    if (piece.kind === 'box') return picturesOf(piece.pieces);
-    return piece.kind === 'figure' ? [piece.figure.picture] : [];
-  });
+  return ofKind(allPieces(pieces), 'figure').map(({ figure }) => figure.picture);
 }
 
 /** Returns the pictures that an issue shows and for which its file has no usable name: no output can have them. */
 export function namelessPictures(
   { blocks }: Issue,
-  { language, name }: Publication,
+  publication: Publication,
 ): { readonly asset: string; readonly alt: string }[] {
-  const pieces = blocks.flatMap((block) => blockPieces(block, { language, publication: name }));
+  const pieces = blocks.flatMap((block) => blockPieces(block, layoutOf(publication)));
   return picturesOf(pieces)
     .filter(isMissing)
     .map(({ unknownAsset = '', alt }) => ({ asset: readable(unknownAsset), alt }));

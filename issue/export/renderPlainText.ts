@@ -1,4 +1,4 @@
-import { readableAddress } from '../addresses/readableAddress.ts';
+import { bareAddress } from '../addresses/readableAddress.ts';
 import { labelsOf } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import { dataRows, type ChartContent } from '../text/chart.ts';
@@ -76,9 +76,7 @@ function shownAddress(address: string | undefined): string | undefined {
 
 /** True if a link's words are already its address in readable form: `example.org` for `https://example.org/`. */
 function says(words: string, address: string): boolean {
-  const short = (text: string) =>
-    readableAddress(text.trim()).replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
-  return short(words) === short(address);
+  return bareAddress(words.trim()) === bareAddress(address.trim());
 }
 
 function blocksText(pieces: readonly Piece[], context: Context): string {

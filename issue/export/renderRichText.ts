@@ -4,30 +4,26 @@ import { companyText, dayLabel } from '../text/earningsText.ts';
 import type { ChartContent } from '../text/chart.ts';
 import type { Figure, List } from '../text/flow.ts';
 import type { Picture } from '../text/picture.ts';
-import type { LinkItem, Piece } from '../text/piece.ts';
+import type { LinkItem, Piece, PieceOf } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';
 import { numberText } from '../locale/numberText.ts';
 import { chartPictures, type Drawing } from './chartPictures.ts';
 import { chartLines } from './chartText.ts';
 import { markup, joinHtml, noHtml, type Html } from './markup.ts';
-import { shownSize } from './email-html/imageHtml.ts';
-import { htmlInlineWriter, type MarkElements } from './htmlInlines.ts';
+import { shownSize } from './email-html/figureHtml.ts';
+import { htmlInlineWriter, plainAnchor, plainElements, type MarkElements } from './htmlInlines.ts';
 import { linkAddress } from './mail-tools/mergeTagText.ts';
 import type { Rendering } from './rendering.ts';
-import { plainTableHtml } from './plainTableHtml.ts';
-import { rowsHtml } from './tableRowsHtml.ts';
+import { plainTableHtml, rowsHtml } from './plainTableHtml.ts';
 import { tablePicture } from './tablePicture.ts';
 import { startAttribute } from './startAttribute.ts';
 import { hasLink, linksOf, writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
 
 const elements: MarkElements = {
+  ...plainElements,
   bold: (inner) => markup`<strong>${inner}</strong>`,
   italic: (inner) => markup`<em>${inner}</em>`,
-  strike: (inner) => markup`<s>${inner}</s>`,
-  code: (inner) => markup`<code>${inner}</code>`,
 };
-
-type TablePiece = Extract<Piece, { kind: 'table' }>;
 
 interface Context {
   readonly rendering: Rendering;
@@ -81,8 +77,7 @@ export function renderRichText(rendering: Rendering, { tables = false } = {}): s
 }
 
 function richText(rendering: Rendering, tables: boolean): PastedText {
-  const anchor = (address: Html, inner: Html) => markup`<a href="${address}">${inner}</a>`;
-  const inlines = htmlInlineWriter(rendering, elements, anchor);
+  const inlines = htmlInlineWriter(rendering, elements, plainAnchor);
   const context: Context = { rendering, inlines, tables, places: [] };
   const html = piecesHtml(rendering.pieces, context)
     .text.replace(/(?:<hr>)+/g, '<hr>')
@@ -200,7 +195,7 @@ function shortened(text: string): string {
  * A table's picture if it is on the web, otherwise a line that marks its place; below it the caption, and the links of
  * its cells.
  */
-function tableHtml(piece: TablePiece, context: Context): Html {
+function tableHtml(piece: PieceOf<'table'>, context: Context): Html {
   const { rendering, inlines } = context;
   const picture = tablePicture(piece, rendering.publication, rendering.context);
   if (!picture) return rowsHtml(piece, inlines);

@@ -6,7 +6,7 @@ import { linkName, withLinkNames } from './linkNames.ts';
 import type { MailToolProfile } from './mail-tools/mailTool.ts';
 import { guardedFromTags } from './mail-tools/tagGuard.ts';
 import { picturesAsText } from './picturesAsText.ts';
-import { withShownPictures } from './shownPictures.ts';
+import { shownPicture } from '../text/pictureFile.ts';
 
 /** Returns a block's pieces as the readers of a mail tool's mails see them. */
 export function shownPieces(
@@ -20,4 +20,16 @@ export function shownPieces(
   return withLinkNames(withoutGaps(shown, tool, context), (address) =>
     guardedFromTags(linkName(address, publication), tool),
   );
+}
+
+/** Returns the pieces with each picture as outputs show it: cropped, and a decorative one without its alt text. */
+function withShownPictures(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece): Piece => {
+    if (piece.kind === 'box') return { ...piece, pieces: withShownPictures(piece.pieces) };
+    if (piece.kind !== 'figure') return piece;
+    const picture = shownPicture(piece.figure.picture);
+    return picture === piece.figure.picture
+      ? piece
+      : { ...piece, figure: { ...piece.figure, picture } };
+  });
 }

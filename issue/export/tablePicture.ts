@@ -2,7 +2,7 @@ import { atWidth, chartSizes } from '../charts/chartSizes.ts';
 import { drawTable } from '../charts/drawTable.ts';
 import type { TextContext } from '../text/context.ts';
 import type { RichText } from '../text/inline.ts';
-import type { Piece } from '../text/piece.ts';
+import type { PieceOf } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';
 import { drawingName, type Drawing } from './chartPictures.ts';
 import { sidesOf } from './tableText.ts';
@@ -15,14 +15,12 @@ export interface TablePicture {
   readonly description: string;
 }
 
-type TablePiece = Extract<Piece, { kind: 'table' }>;
-
 /** In characters: screen readers read an alternative text in one go, without a way to move in it. */
 const longestDescription = 600;
 
 /** Returns a table as a picture; undefined if it cannot be drawn, or has merge tags, which a picture cannot fill in. */
 export function tablePicture(
-  { table, caption }: TablePiece,
+  { table, caption }: PieceOf<'table'>,
   { theme }: Publication,
   context: TextContext,
 ): TablePicture | undefined {

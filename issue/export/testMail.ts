@@ -1,14 +1,14 @@
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import type { Drawing } from './chartPictures.ts';
-import { renderers } from './forms.ts';
+import { rendered } from './forms.ts';
 import type { MailToolProfile } from './mail-tools/mailTool.ts';
 import { mailToolProfiles } from './mail-tools/allMailTools.ts';
 import { contentId } from './pictureAddress.ts';
 import { withPicturesAsText } from './pictures.ts';
 import { renderingOf } from './rendering.ts';
 import { filledTags } from './sampleReader.ts';
-import { subjectLine } from './subjectLine.ts';
+import { subjectLine } from './titleOf.ts';
 
 /** An issue as one mail. */
 export interface TestMail {
@@ -50,8 +50,8 @@ export function renderTestMail(
   const rendering = { ...withPicturesAsText(all, missing), parts: undefined };
   return {
     subject: `[Test] ${subjectLine(issue, publication)}`,
-    html: renderers.document(rendering, {}),
-    text: renderers.text(rendering, {}),
+    html: rendered('document', rendering, {}),
+    text: rendered('text', rendering, {}),
     assets: [...assets],
     drawings,
   };

@@ -47,7 +47,7 @@ function writeMarked<Output>(
   depth: number,
 ): Output {
   const mark = markNames[depth];
-  if (mark === undefined || !inlines.some(hasMarks)) {
+  if (mark === undefined || !inlines.some((inline) => marksOf(inline).length > 0)) {
     return writer.join(inlines.map((inline) => writer.leaf(inline)));
   }
   const parts = runs(inlines, (inline) => marksOf(inline).includes(mark)).map(([marked, part]) => {
@@ -86,8 +86,4 @@ function linkOf(inline: Inline): string | undefined {
 
 function marksOf(inline: Inline): readonly Mark[] {
   return typeof inline === 'object' && 'marks' in inline ? (inline.marks ?? []) : [];
-}
-
-function hasMarks(inline: Inline): boolean {
-  return marksOf(inline).length > 0;
 }

@@ -17,60 +17,50 @@ export const englishDocuments: Readonly<Record<DocumentKind, string>> = {
 
 /** Returns the reason as a sentence for the command line and for logs, with all its details. */
 export function englishReason(why: Reason): string {
-  switch (why.reason) {
-    case 'not-json':
-      return `This is not JSON: ${why.detail}`;
-    case 'too-deep':
-      return `This is nested deeper than ${String(why.levels)} levels.`;
-    case 'fields':
-      return fieldsText(why);
-    case 'too-large':
-      return `It has ${String(why.bytes)} bytes: too large for a text.`;
-    case 'encoding':
-      return why.encoding === null
-        ? 'It is not UTF-8 text.'
-        : `It is not UTF-8, but ${why.encoding} text.`;
-    case 'document':
-      return englishDocuments[why.kind];
-    case 'no-text':
-      return 'It contains no text that readers would see.';
-    case 'torn':
-      return 'It is UTF-8 text with damage in it.';
-    case 'newer':
-      return `This file was written by a newer Setzkasten (file version ${String(why.version)}). It can be read; to change it, update the program.`;
-    case 'no-plain-file':
-      return 'It is not a plain file.';
-    case 'unreadable':
-      return why.cause;
-    case 'missing':
-      return 'It is missing.';
-    case 'empty':
-      return 'It is empty.';
-    case 'no-masthead':
-      return 'The issue has no masthead to hold a title.';
-    case 'no-picture':
-      return 'It is no picture that can be read: take a JPEG, PNG, HEIC, GIF, WebP, AVIF, TIFF, BMP or SVG.';
-    case 'broken-picture':
-      return 'It is damaged or was not downloaded to its end: get it from its source again.';
-    case 'locked-picture':
-      return 'It is encrypted: open it in the program that it comes from, and save it there as a JPEG.';
-    case 'unsupported-picture':
-      return 'It is stored in a way that is not supported: open it in a picture editor, and save it there as a PNG or JPEG.';
-    case 'html-drawing':
-      return 'Its text is HTML in a drawing (foreignObject), which is not drawn: export it as a PNG from the program that it comes from.';
-    case 'costly-picture':
-      return 'It needs more time or memory than there is for one picture: save it smaller in a picture editor.';
-    case 'many-pixels':
-      return `It has ${String(Math.ceil(why.megapixels))} megapixels; at most ${String(why.most)} are read: make it smaller in a picture editor.`;
-    case 'large-picture':
-      return `The picture has ${why.megabytes.toFixed(1)} MB; at most ${String(why.most)} MB are read: make it smaller in a picture editor.`;
-    case 'no-folder':
-      return `There is no folder ${why.folder}.`;
-    case 'no-library':
-      return `${why.folder} is no library: it has neither a publication.json nor a folder with an issue.json.`;
-    case 'folder-unreadable':
-      return `${why.folder} cannot be read: ${why.cause}`;
-    case 'library-not-made':
-      return `${why.folder} cannot become a library: ${why.cause}`;
-  }
+  const sentence = sentences[why.reason] as string | ((why: Reason) => string);
+  return typeof sentence === 'string' ? sentence : sentence(why);
 }
+
+type Sentences = {
+  readonly [Name in Reason['reason']]:
+    string | ((why: Extract<Reason, { reason: Name }>) => string);
+};
+
+const sentences: Sentences = {
+  'not-json': ({ detail }) => `This is not JSON: ${detail}`,
+  'too-deep': ({ levels }) => `This is nested deeper than ${String(levels)} levels.`,
+  fields: fieldsText,
+  'too-large': ({ bytes }) => `It has ${String(bytes)} bytes: too large for a text.`,
+  encoding: ({ encoding }) =>
+    encoding === null ? 'It is not UTF-8 text.' : `It is not UTF-8, but ${encoding} text.`,
+  document: ({ kind }) => englishDocuments[kind],
+  'no-text': 'It contains no text that readers would see.',
+  torn: 'It is UTF-8 text with damage in it.',
+  newer: ({ version }) =>
+    `This file was written by a newer Setzkasten (file version ${String(version)}). It can be read; to change it, update the program.`,
+  'no-plain-file': 'It is not a plain file.',
+  unreadable: ({ cause }) => cause,
+  missing: 'It is missing.',
+  empty: 'It is empty.',
+  'no-masthead': 'The issue has no masthead to hold a title.',
+  'no-picture':
+    'It is no picture that can be read: take a JPEG, PNG, HEIC, GIF, WebP, AVIF, TIFF, BMP or SVG.',
+  'broken-picture': 'It is damaged or was not downloaded to its end: get it from its source again.',
+  'locked-picture':
+    'It is encrypted: open it in the program that it comes from, and save it there as a JPEG.',
+  'unsupported-picture':
+    'It is stored in a way that is not supported: open it in a picture editor, and save it there as a PNG or JPEG.',
+  'html-drawing':
+    'Its text is HTML in a drawing (foreignObject), which is not drawn: export it as a PNG from the program that it comes from.',
+  'costly-picture':
+    'It needs more time or memory than there is for one picture: save it smaller in a picture editor.',
+  'many-pixels': ({ megapixels, most }) =>
+    `It has ${String(Math.ceil(megapixels))} megapixels; at most ${String(most)} are read: make it smaller in a picture editor.`,
+  'large-picture': ({ megabytes, most }) =>
+    `The picture has ${megabytes.toFixed(1)} MB; at most ${String(most)} MB are read: make it smaller in a picture editor.`,
+  'no-folder': ({ folder }) => `There is no folder ${folder}.`,
+  'no-library': ({ folder }) =>
+    `${folder} is no library: it has neither a publication.json nor a folder with an issue.json.`,
+  'folder-unreadable': ({ folder, cause }) => `${folder} cannot be read: ${cause}`,
+  'library-not-made': ({ folder, cause }) => `${folder} cannot become a library: ${cause}`,
+};

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { blockDefinitions } from '../blocks/allBlocks.ts';
-import { draftSchema } from '../drafts.ts';
-import { issueVersion } from '../issue.ts';
-import { languageTag } from '../language/languageTag.ts';
-import { originSchema } from '../origin.ts';
-import { sentSchema } from '../sent.ts';
+import { issueFields, issueVersion } from '../issue.ts';
 
 /** Returns the JSON Schema (draft 2020-12) of an `issue.json`, generated from the blocks' own schemas. */
 export function issueJsonSchema(): object {
@@ -13,10 +9,7 @@ export function issueJsonSchema(): object {
     format: z.literal('setzkasten-issue'),
     version: z.literal([issueVersion - 1, issueVersion]),
     id: z.string().min(1),
-    language: languageTag.optional(),
-    sent: sentSchema.optional(),
-    drafts: z.array(draftSchema).optional(),
-    origin: originSchema.optional(),
+    ...z.object(issueFields).partial().shape,
     blocks: z.array(z.union(first ? [first, ...others] : [])),
   });
   return { title: 'Setzkasten issue', ...z.toJSONSchema(issue, { io: 'input', reused: 'ref' }) };

@@ -1,4 +1,4 @@
-import type { Block, KnownBlock } from '../blocks/allBlocks.ts';
+import type { Block } from '../blocks/allBlocks.ts';
 import { countValues } from './countValues.ts';
 import { mostBlocks, mostValues, parseBlock } from './parseIssue.ts';
 import { readBrokenJson, type BrokenJson } from './readBrokenJson.ts';
@@ -77,7 +77,7 @@ class Salvage {
       cut = this.#text.lastIndexOf(',', cut - 1);
       if (cut <= begin) return false;
       const block = this.#parse(this.#read(begin, cut).value);
-      if (isKnown(block)) return this.blocks.push(block) > 0;
+      if (block.type !== 'unknown') return this.blocks.push(block) > 0;
     }
     return false;
   }
@@ -94,10 +94,6 @@ class Salvage {
     this.#charactersLeft -= read.end - begin + 1;
     return read;
   }
-}
-
-function isKnown(block: Block): block is KnownBlock {
-  return block.type !== 'unknown';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

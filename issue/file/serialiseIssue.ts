@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { blockDefinitions, type Block } from '../blocks/allBlocks.ts';
 import { draftSchema } from '../drafts.ts';
-import { issueVersion, type Issue, type UnknownFields } from '../issue.ts';
-import { sentSchema } from '../sent.ts';
+import { issueVersion, type Issue, type UnknownFields, sentSchema } from '../issue.ts';
 import { withUnknownFields } from './unknownFields.ts';
 import { writeJson, writeJsonPart } from './writeJson.ts';
 

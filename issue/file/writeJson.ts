@@ -3,21 +3,17 @@
  * of a table, so that a changed paragraph is one changed line. Ends with a line feed.
  */
 export function writeJson(value: unknown): string {
-  return `${write(value, '')}\n`;
+  return `${writeJsonPart(value, '')}\n`;
 }
 
 /** The same for a part that stands at a place with that indent; without a line feed. */
 export function writeJsonPart(value: unknown, indent: string): string {
-  return write(value, indent);
-}
-
-function write(value: unknown, indent: string): string {
   if (standsOnOneLine(value)) return oneLine(value);
   const inner = `${indent}  `;
   const parts = Array.isArray(value)
-    ? value.map((item) => (isTableRow(item) ? oneLine(item) : write(item, inner)))
+    ? value.map((item) => (isTableRow(item) ? oneLine(item) : writeJsonPart(item, inner)))
     : entries(value as object).map(
-        ([key, item]) => `${JSON.stringify(key)}: ${write(item, inner)}`,
+        ([key, item]) => `${JSON.stringify(key)}: ${writeJsonPart(item, inner)}`,
       );
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   // Concatenated, a long text is copied once, when it is read; joined, it would be copied at every level.

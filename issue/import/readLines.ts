@@ -11,7 +11,7 @@ import { withMergeTags, type FoundToken } from './withMergeTags.ts';
 import { linesFromText } from './text/linesFromText.ts';
 import { findAddresses } from '../addresses/findAddresses.ts';
 import { addressAsWords } from '../addresses/readableAddress.ts';
-import { withoutRedirects } from '../addresses/withoutRedirects.ts';
+import { withoutRedirects } from '../addresses/redirects.ts';
 import type { RichText } from '../text/inline.ts';
 import { replaced, slicer, styled, styleOfFirst, textOf } from '../text/richText.ts';
 

@@ -1,5 +1,6 @@
 import { baseOf } from '../locale/baseOf.ts';
 import { perLanguage } from '../locale/perLanguage.ts';
+import type { ChartKindName } from '../text/chart.ts';
 
 /** A text for a number, which stands at `#`, by CLDR's plural categories. */
 export type Plural = { readonly other: string } & Readonly<
@@ -13,22 +14,7 @@ export type Plural = { readonly other: string } & Readonly<
 export interface ChartWords {
   /** The language of the words, which decides their plurals. */
   readonly tag: string;
-  readonly kinds: Readonly<
-    Record<
-      | 'line'
-      | 'area'
-      | 'stacked-area'
-      | 'bar'
-      | 'grouped'
-      | 'stacked'
-      | 'share'
-      | 'horizontal'
-      | 'lollipop'
-      | 'slope'
-      | 'scatter',
-      string
-    >
-  >;
+  readonly kinds: Readonly<Record<ChartKindName, string>>;
   /** With the space that it has before it. */
   readonly colon: string;
   readonly span: string;
@@ -210,8 +196,8 @@ export function chartWordsFor(language: string): ChartWords {
 }
 
 /** Returns a text with its values in place of their names in braces. */
-export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (found, name: string) => values[name] ?? found);
+export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (found, name: string) => String(values[name] ?? found));
 }
 
 const rulesOf = perLanguage((tag) => new Intl.PluralRules(tag));

@@ -160,3 +160,19 @@ export interface Worded {
 export function labelsOf({ language, labels: own }: Worded): Labels {
   return labelsFor(language, own);
 }
+
+/** Returns the usual wording of a label. */
+export function usualLabel(language: string, name: LabelName): string {
+  const usual = labelsFor(language);
+  switch (name) {
+    case 'watch':
+    case 'read':
+    case 'listen':
+    case 'try':
+      return usual.tips[name];
+    case 'sources':
+      return usual.sources.other.replace(finalColon, '');
+    default:
+      return usual[name];
+  }
+}

@@ -1,6 +1,6 @@
-import { decimalMarkOf } from './decimalMark.ts';
+import { decimalMarkOf } from './writtenNumber.ts';
 import { delimitedRows } from './delimitedRows.ts';
-import { gridRow, type Grid, type GridRow } from './grid.ts';
+import { lineRows, type Grid, type GridRow } from './grid.ts';
 import { readNumberCell } from './numberCell.ts';
 import { hasYearsAbove } from './tableHead.ts';
 import { headerAfterTitles } from './titleRows.ts';
@@ -25,10 +25,8 @@ export function commaGrid(text: string, language: string): Grid {
   if (hasHead(table) && (isNearlyEven(table) || haveSameCommas(table, lines)))
     return { rows: all, isCertain: false };
   if (lines.some((line) => numberWithComma.test(line))) return noGrid;
-  if (/,[ \u00A0]/.test(text)) {
-    const spaced = lines.map((line, index) => gridRow(index + 1, line.split(/,[ \u00A0]+/)));
-    return { rows: spaced.filter(({ cells }) => cells.length > 0), isCertain: false };
-  }
+  if (/,[ \u00A0]/.test(text))
+    return { rows: lineRows(text, (line) => line.split(/,[ \u00A0]+/)), isCertain: false };
   const joined = rows.map((row) => withNumberJoined(row, language));
   const isUneven = new Set(rows.map(({ cells }) => cells.length)).size > 1;
   const areJoined = isUneven || rows.every(({ cells }) => /^\d\d?\D*$/.test(cells[2] ?? ''));

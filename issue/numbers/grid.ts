@@ -13,6 +13,14 @@ export interface Grid {
   readonly isCertain: boolean;
 }
 
+/** Returns the lines of a text that are not empty as rows. */
+export function lineRows(text: string, cellsOf: (line: string) => readonly string[]): GridRow[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => gridRow(index + 1, cellsOf(line)))
+    .filter(({ cells }) => cells.length > 0);
+}
+
 /** Returns a row without trailing empty cells, which spreadsheets leave there. */
 export function gridRow(line: number, cells: readonly string[]): GridRow {
   const trimmed = cells.map((cell) => cell.replace(/\s+/gu, ' ').trim());

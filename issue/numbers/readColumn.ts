@@ -1,6 +1,5 @@
-import { decimalMarkOf } from './decimalMark.ts';
+import { decimalMarkOf, type DecimalMark } from './writtenNumber.ts';
 import { readNumberCell, type NumberCell } from './numberCell.ts';
-import type { DecimalMark } from './writtenNumber.ts';
 
 /** A cell as the user sees it: its text, and its position in the column. */
 export interface CellAt {

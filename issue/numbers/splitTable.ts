@@ -1,9 +1,8 @@
 import { commaGrid } from './commaGrid.ts';
 import { delimitedRows } from './delimitedRows.ts';
-import { gridRow, type Grid, type GridRow } from './grid.ts';
+import { gridRow, lineRows, type Grid, type GridRow } from './grid.ts';
 import { readNumberCell } from './numberCell.ts';
 import { roughnessOf } from './roughNumber.ts';
-import { typedLine } from './typedLine.ts';
 
 /**
  * Splits a table by the format in which most of its lines have a name and a number: cells separated by tabs,
@@ -21,7 +20,8 @@ export function splitTable(source: string, language: string): Grid {
   // The format with most numbers wins; if equal, the first.
   const forms: readonly Grid[] = [
     ...delimited,
-    { rows: linesOf(text, gapCells), isCertain: false },
+    // Fixed-width columns, as in terminals and PDFs.
+    { rows: lineRows(text, (line) => line.trim().split(/[ \u00A0]{2,}/)), isCertain: false },
     commaGrid(text, language),
     { rows: typedRows(text), isCertain: false },
   ];
@@ -42,18 +42,6 @@ function hasNumberBesideName({ cells }: GridRow): boolean {
   );
 }
 
-function linesOf(text: string, cellsOf: (line: string) => readonly string[]): GridRow[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line, index) => gridRow(index + 1, cellsOf(line)))
-    .filter(({ cells }) => cells.length > 0);
-}
-
-/** Splits fixed-width columns, as in terminals and PDFs. */
-function gapCells(line: string): readonly string[] {
-  return line.trim().split(/[ \u00A0]{2,}/);
-}
-
 const bullet = /^\s*(?:[-*•·▪◦–]|\d{1,3}[.)])\s+/u;
 
 function typedRows(text: string): GridRow[] {
@@ -65,7 +53,7 @@ function typedRows(text: string): GridRow[] {
   const pairs = filled.length === 1 ? only.split(/[;,]\s+/).map(typedLine) : [];
   if (pairs.length > 1 && pairs.every((pair) => pair !== undefined))
     return pairs.map((pair) => gridRow(1, pair));
-  return linesOf(text, (line) => {
+  return lineRows(text, (line) => {
     const bare = isList ? line.replace(bullet, '') : line;
     return typedLine(bare) ?? [bare];
   });
@@ -94,4 +82,36 @@ function cellsOf(line: string): string[] {
       .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/(\*\*|__|`|\*)(?=\S)(.+?)(?<=\S)\1/g, '$2'),
   );
+}
+
+/**
+ * A dash between spaces is a separator; directly before a digit it is a minus. A colon between digits is a time of day.
+ */
+const partings = /\s+[–—-]\s+|\s*(?:=|:(?!\d)|(?<!\d):)\s*|\s*(?:\.{2,}|…)\s*|\s+/gu;
+/** In "A (5 %)" the parentheses only set off the number; they are not a minus as in a table cell. */
+const aside = /^\(\s*([^()]*?)\s*\)/u;
+
+/**
+ * Returns the name and the number of a line such as "NVIDIA 41 %", "Halle: 7" or "Nordlicht – 12,5"; undefined for any
+ * other.
+ */
+function typedLine(line: string): readonly [name: string, number: string] | undefined {
+  const text = line.replace(/[\t\p{Zs}]/gu, ' ').trim();
+  if (isNumber(text)) return undefined;
+  for (const { index, 0: parting } of text.matchAll(partings)) {
+    const number = text.slice(index + parting.length);
+    // From the left, so that groups separated by spaces stay whole.
+    if (index > 0 && isNumber(number)) {
+      // "A 5 → 6" has two numbers, so neither is part of the name.
+      if (/[→⇒➔]\s*$/u.test(text.slice(0, index))) return undefined;
+      const isAside = parting.trim() === '' && number.startsWith('(');
+      return [text.slice(0, index), isAside ? number.replace(aside, '$1') : number];
+    }
+  }
+  return undefined;
+}
+
+/** True for a number, including one marked as approximate by words, which are not part of the name. */
+function isNumber(text: string): boolean {
+  return readNumberCell(text) !== undefined || roughnessOf(text) !== undefined;
 }

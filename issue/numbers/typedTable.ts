@@ -1,4 +1,4 @@
-import { decimalMarkOf } from './decimalMark.ts';
+import { decimalMarkOf } from './writtenNumber.ts';
 import type { GridRow } from './grid.ts';
 import { readColumn, type ColumnReading } from './readColumn.ts';
 import { columnNames } from './tableHead.ts';

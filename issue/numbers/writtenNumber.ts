@@ -1,3 +1,5 @@
+import { localeOf } from '../locale/localeOf.ts';
+
 /** The decimal mark; the other of the two may then separate groups of thousands. */
 export type DecimalMark = '.' | ',';
 
@@ -46,4 +48,9 @@ function notation(mark: DecimalMark): RegExp {
     String.raw`^(?<whole>${whole})(?:[${mark}](?<decimals>\d+))?(?<power>E[+-]\d{1,3})?$`,
     'u',
   );
+}
+
+/** Returns a language's decimal mark: a comma in German, a point in English. */
+export function decimalMarkOf(language: string): DecimalMark {
+  return localeOf(language).decimal === ',' ? ',' : '.';
 }

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../export/escapeHtml.ts';
-import { outlookCharacters } from '../export/email-html/outlookCharacters.ts';
+import { outlookCharacters } from '../export/email-html/renderDocument.ts';
 import type { ExportOptions } from '../export/exportOptions.ts';
-import { renderers, type OutputForm } from '../export/forms.ts';
+import { rendered, type OutputForm } from '../export/forms.ts';
 import { readableXml } from '../export/renderFeed.ts';
 import type { Rendering } from '../export/rendering.ts';
 import { colophonComment, withColophonAttribute } from './carrier.ts';
@@ -14,7 +14,7 @@ export function renderImportable(
   rendering: Rendering,
   options: ExportOptions = {},
 ): string {
-  const text = renderers[form](rendering, options);
+  const text = rendered(form, rendering, options);
   switch (form) {
     case 'document': {
       const colophon = escapeHtml(writeColophon(rendering, documentInboxLine(rendering)));

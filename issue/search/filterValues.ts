@@ -81,7 +81,9 @@ export function datesNamed(value: string): DateTest | undefined {
   const hasWeek = words.some((word) => week.test(word));
   const tests = words.map((word) =>
     // Week 1 of 2026 begins in 2025.
-    hasWeek && /^\d{4}$/.test(word) ? weekYearTest(word) : dateTest(word),
+    hasWeek && /^\d{4}$/.test(word)
+      ? (date: string) => isoWeekOf(date).year === Number(word)
+      : dateTest(word),
   );
   if (!tests.every((test) => test !== undefined)) return undefined;
   return (date) => isIsoDate(date) && tests.every((test) => test(date));
@@ -96,10 +98,6 @@ export function dateNamed(value: string): string | undefined {
   );
   const isPartOfDate = /^\d{4}(?:-\d{2}){0,2}$/.test(start);
   return isPartOfDate && isIsoDate(`${start}-01-01`.slice(0, 10)) ? start : undefined;
-}
-
-function weekYearTest(year: string): DateTest {
-  return (date) => isoWeekOf(date).year === Number(year);
 }
 
 function dateTest(word: string): DateTest | undefined {

@@ -2,7 +2,7 @@ import { pageOf } from '../addresses/pageOf.ts';
 import { withScheme } from '../addresses/withScheme.ts';
 import type { PartType } from '../blocks/allBlocks.ts';
 import { isIsoDate } from '../calendar/isoDate.ts';
-import type { Sent } from '../sent.ts';
+import type { Sent } from '../issue.ts';
 import { fold } from '../text/fold.ts';
 import { dateNamed, datesNamed, statusesNamed, typesNamed } from './filterValues.ts';
 import { filtersIn, withoutFilters, type FilterKind } from './filters.ts';
@@ -77,16 +77,8 @@ const readers: Readonly<Record<FilterKind, (value: string) => ReadFilter | undef
     const isNamed = datesNamed(value);
     return isNamed && { test: ({ date }) => isNamed(date) };
   },
-  since: (value) => {
-    const start = dateNamed(value);
-    if (start === undefined) return undefined;
-    return { test: ({ date }) => isIsoDate(date) && date >= start };
-  },
-  before: (value) => {
-    const start = dateNamed(value);
-    if (start === undefined) return undefined;
-    return { test: ({ date }) => isIsoDate(date) && date < start };
-  },
+  since: (value) => dateFilter(value, (date, start) => date >= start),
+  before: (value) => dateFilter(value, (date, start) => date < start),
   source: (value) => {
     const page = pageOf(withScheme(value) ?? value);
     const source = fold(page?.split('/')[0] ?? value).trim();
@@ -98,3 +90,13 @@ const readers: Readonly<Record<FilterKind, (value: string) => ReadFilter | undef
     return { test: ({ sent }) => states.includes(sent ? 'sent' : 'draft') };
   },
 };
+
+function dateFilter(
+  value: string,
+  test: (date: string, start: string) => boolean,
+): ReadFilter | undefined {
+  const start = dateNamed(value);
+  return start === undefined
+    ? undefined
+    : { test: ({ date }) => isIsoDate(date) && test(date, start) };
+}

@@ -12,7 +12,8 @@ interface Platform {
   readonly name: string;
   /** The host with which its keys begin. */
   readonly host: string;
-  readonly hosts: RegExp;
+  /** Its hosts, if there is another. */
+  readonly hosts?: RegExp;
   /** Returns the profile's name in the path, or undefined if the address is no user's own. */
   readonly profile: (path: readonly string[]) => string | undefined;
   /** Formats the name; by default it is unchanged. */
@@ -21,9 +22,9 @@ interface Platform {
 
 const handle = (name: string) => `@${name}`;
 const first =
-  (pattern: RegExp, ...notProfiles: string[]) =>
+  (pattern: RegExp, notProfiles = '') =>
   ([name = '']: readonly string[]): string | undefined =>
-    pattern.test(name) && !notProfiles.includes(name.toLowerCase())
+    pattern.test(name) && !notProfiles.split(' ').includes(name.toLowerCase())
       ? name.replace(/^@/, '')
       : undefined;
 const behind =
@@ -37,7 +38,7 @@ const platforms: readonly Platform[] = [
     name: 'X',
     host: 'x.com',
     hosts: /^(?:x|twitter)\.com$/,
-    profile: first(/^\w{1,15}$/, 'i', 'home', 'search', 'explore', 'hashtag', 'intent', 'share'),
+    profile: first(/^\w{1,15}$/, 'i home search explore hashtag intent share'),
     shown: handle,
   },
   {
@@ -53,8 +54,7 @@ const platforms: readonly Platform[] = [
   {
     name: 'Instagram',
     host: 'instagram.com',
-    hosts: /^instagram\.com$/,
-    profile: first(/^[\w.]+$/, 'p', 'reel', 'reels', 'explore', 'stories', 'tv', 'accounts'),
+    profile: first(/^[\w.]+$/, 'p reel reels explore stories tv accounts'),
     shown: handle,
   },
   {
@@ -64,48 +64,23 @@ const platforms: readonly Platform[] = [
     profile: withAt,
     shown: handle,
   },
-  {
-    name: 'TikTok',
-    host: 'tiktok.com',
-    hosts: /^tiktok\.com$/,
-    profile: withAt,
-    shown: handle,
-  },
+  { name: 'TikTok', host: 'tiktok.com', profile: withAt, shown: handle },
   {
     name: 'Facebook',
     host: 'facebook.com',
     hosts: /(?:^|\.)facebook\.com$/,
     profile: first(
       /^[\w.]{5,}$/,
-      'watch',
-      'groups',
-      'events',
-      'marketplace',
-      'sharer',
-      'share',
-      'photo',
-      'photo.php',
-      'story.php',
-      'profile.php',
-      'permalink.php',
-      'sharer.php',
+      'watch groups events marketplace sharer share photo photo.php story.php profile.php permalink.php sharer.php',
     ),
-    shown: (name) => name,
   },
   {
     name: 'Bluesky',
     host: 'bsky.app',
-    hosts: /^bsky\.app$/,
     profile: behind('profile'),
     shown: (name) => handle(name.replace(/\.bsky\.social$/, '')),
   },
-  {
-    name: 'Mastodon',
-    host: 'mastodon.social',
-    hosts: /^mastodon\.social$/,
-    profile: withAt,
-    shown: handle,
-  },
+  { name: 'Mastodon', host: 'mastodon.social', profile: withAt, shown: handle },
   {
     name: 'YouTube',
     host: 'youtube.com',
@@ -116,29 +91,17 @@ const platforms: readonly Platform[] = [
   {
     name: 'Medium',
     host: 'medium.com',
-    hosts: /^medium\.com$/,
-    profile: first(/^@?[\w.-]+$/, 'm', 'p', 'tag', 'search'),
+    profile: first(/^@?[\w.-]+$/, 'm p tag search'),
     shown: wordsOfSlug,
   },
-  {
-    name: 'Substack',
-    host: 'substack.com',
-    hosts: /^substack\.com$/,
-    profile: withAt,
-    shown: handle,
-  },
+  { name: 'Substack', host: 'substack.com', profile: withAt, shown: handle },
   {
     name: 'GitHub',
     host: 'github.com',
     hosts: /^(?:gist\.)?github\.com$/,
-    profile: first(/^[\w-]+$/, 'features', 'topics', 'search', 'trending', 'marketplace', 'orgs'),
+    profile: first(/^[\w-]+$/, 'features topics search trending marketplace orgs'),
   },
-  {
-    name: 'GitLab',
-    host: 'gitlab.com',
-    hosts: /^gitlab\.com$/,
-    profile: first(/^[\w.-]+$/, 'explore'),
-  },
+  { name: 'GitLab', host: 'gitlab.com', profile: first(/^[\w.-]+$/, 'explore') },
   {
     name: 'Reddit',
     host: 'reddit.com',
@@ -151,7 +114,6 @@ const platforms: readonly Platform[] = [
   {
     name: 'Telegram',
     host: 't.me',
-    hosts: /^t\.me$/,
     profile: (path) => (path[0] === 's' ? path[1] : first(/^\w{4,}$/, 'joinchat')(path)),
     shown: handle,
   },
@@ -188,7 +150,7 @@ export function platformOf({
     const own = host.slice(0, -suffix.length - 1);
     return { platform, profile: { key: host, name: `${wordsOfSlug(own)} (${platform})` } };
   }
-  const platform = platforms.find(({ hosts }) => hosts.test(host));
+  const platform = platforms.find((one) => one.hosts?.test(host) ?? one.host === host);
   if (!platform) return undefined;
   const name = platform.profile(path);
   if (name === undefined || name === '') return { platform: platform.name, profile: undefined };

@@ -1,9 +1,9 @@
 import { platformOf } from './platforms.ts';
 import { knownPublisher } from './publishers.ts';
 import { pageWithin } from '../addresses/pageWithin.ts';
-import { registrableDomain } from '../addresses/registrableDomain.ts';
 import { unicodeHost } from '../addresses/unicodeHost.ts';
 import { webAddress, type WebAddress } from '../addresses/webAddress.ts';
+import { getDomain } from 'tldts-icann';
 
 /** Names given by the author, by `sourceKey`. */
 export type SourceNames = Readonly<Record<string, string>>;
@@ -48,8 +48,9 @@ function published(address: string): WebAddress | undefined {
 function readable(address: string): string {
   const host = unicodeHost(`https://${address}`).slice('https://'.length);
   if (/^[\d.]+$|^\[|^xn--|\.xn--/.test(host) || !host.includes('.')) return host;
-  const domain = registrableDomain(host);
-  if (domain === undefined) return host;
+  // By the ICANN part of the public suffix list (publicsuffix.org); null for a suffix such as `co.uk`.
+  const domain = getDomain(host);
+  if (domain === null) return host;
   const [name = ''] = domain.split('.');
   return name.replace(/(^|-)(\p{L})/gu, (_, joint: string, letter: string) => {
     return joint + letter.toUpperCase();

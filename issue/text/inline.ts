@@ -99,3 +99,11 @@ export function mergeTagLink(name: MergeTagName): string {
 export function mergeTagOfLink(link: string): MergeTagName | undefined {
   return mergeTagNames.find((name) => link === mergeTagLink(name));
 }
+
+/** True if the text has content: white space and line breaks alone do not count. */
+export function hasWords(text: RichText): boolean {
+  return text.some((inline) => {
+    if (typeof inline === 'string') return inline.trim() !== '';
+    return 'text' in inline ? inline.text.trim() !== '' : !('break' in inline);
+  });
+}

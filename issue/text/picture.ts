@@ -62,16 +62,12 @@ export const pictureSchema = z.codec(inFile, onPage, {
     const { data, success } = cropSchema.optional().safeParse(crop);
     const cropped = { ...picture, crop: data };
     return withFields(cropped, {
-      ...(!isUsable(asset) && { asset: '', unknownAsset: asset }),
+      ...(asset !== '' && !isAssetName(asset) && { asset: '', unknownAsset: asset }),
       ...(!success && { unknownCrop: crop }),
     });
   },
   encode: pictureInFile,
 });
-
-function isUsable(asset: string): boolean {
-  return asset === '' || isAssetName(asset);
-}
 
 function pictureInFile({ unknownAsset = '', unknownCrop, ...picture }: Picture) {
   const asset = picture.asset === '' ? unknownAsset : picture.asset;

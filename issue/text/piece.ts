@@ -67,6 +67,8 @@ export type Piece =
   | { kind: 'rule' }
   | { kind: 'box'; pieces: readonly Piece[] };
 
+export type PieceOf<Kind extends Piece['kind']> = Extract<Piece, { kind: Kind }>;
+
 /** Returns the pieces of running text. */
 export function flowPieces(flow: readonly FlowNode[]): Piece[] {
   return flow.map(flowPiece);

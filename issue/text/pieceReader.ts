@@ -1,9 +1,7 @@
 import type { FlowNode } from './flow.ts';
 import type { RichText } from './inline.ts';
 import { noPicture } from './picture.ts';
-import type { Piece } from './piece.ts';
-
-type PieceOf<Kind extends Piece['kind']> = Extract<Piece, { kind: Kind }>;
+import type { Piece, PieceOf } from './piece.ts';
 
 /** Consumes a block's pieces one by one, from the front or the back, to read back a block from its layout. */
 export class PieceReader {

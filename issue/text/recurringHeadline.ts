@@ -1,4 +1,5 @@
 import { richText, type RichText } from './inline.ts';
+import { wordsOf } from './richText.ts';
 
 /** "Of the week" in the languages of the headlines of a first issue; a Polish week also ends or begins. */
 const ofTheWeek = [
@@ -16,9 +17,7 @@ const recurring = new RegExp(`(?<!\\p{L})(?:${ofTheWeek.join('|')})(?!\\p{L})`, 
  * the week as a whole, nothing of any other.
  */
 export function recurringHeadline(headline: RichText): RichText {
-  const text = headline
-    .map((inline) => (typeof inline === 'string' ? inline : 'text' in inline ? inline.text : ''))
-    .join('');
+  const text = headline.map(wordsOf).join('');
   const label = /^[^:]{1,60}:(?=\s|$)/u.exec(text)?.[0] ?? text;
   if (!recurring.test(label)) return [];
   return richText(label.endsWith(':') ? `${label} ` : label);

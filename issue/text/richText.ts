@@ -15,7 +15,12 @@ export function textOf(content: RichText): string {
   return text;
 }
 
-/** Returns the characters of one inline, see `textOf`. */
+/** Returns the characters of text; none for anything else. */
+export function wordsOf(inline: Inline | undefined): string {
+  return inline !== undefined && isText(inline) ? charactersOf(inline) : '';
+}
+
+/** Returns the characters of one inline, as `textOf` does of all. */
 export function charactersOf(inline: Inline): string {
   if (typeof inline === 'string') return inline;
   if ('text' in inline) return inline.text;
@@ -91,12 +96,8 @@ export function trimmed(content: RichText): RichText {
   const text = textOf(content);
   const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
-  const isTrimmed = from === 0 && to === text.length && !content.some(isEmpty);
+  const isTrimmed = from === 0 && to === text.length && !content.map(charactersOf).includes('');
   return isTrimmed ? content : slice(content, from, to);
-}
-
-function isEmpty(inline: Inline): boolean {
-  return charactersOf(inline) === '';
 }
 
 /** Returns the trimmed parts between the matches of a global pattern, without empty ones. */
@@ -116,11 +117,8 @@ export function styleAt(content: RichText, offset: number): Style {
 
 /** Returns the style of the first character. */
 export function styleOfFirst([inline]: RichText): Style {
-  if (inline === undefined || typeof inline === 'string' || 'break' in inline) return {};
-  return {
-    ...(inline.marks && { marks: inline.marks }),
-    ...(inline.link !== undefined && { link: inline.link }),
-  };
+  const { marks, link } = styleOf(inline);
+  return { ...(marks && { marks }), ...(link !== undefined && { link }) };
 }
 
 /**
@@ -197,11 +195,12 @@ export function isText(inline: Inline): inline is string | StyledText {
   return typeof inline === 'string' || 'text' in inline;
 }
 
-function styleOf(inline: string | StyledText): Style {
-  return typeof inline === 'string' ? {} : inline;
+function styleOf(inline: Inline | undefined): Style {
+  return inline === undefined || typeof inline === 'string' || 'break' in inline ? {} : inline;
 }
 
-function sameStyle(one: string | StyledText, other: string | StyledText): boolean {
+/** True if both have the same marks and link. */
+export function sameStyle(one: Inline, other: Inline): boolean {
   const [first, second] = [styleOf(one), styleOf(other)];
   return first.link === second.link && (first.marks ?? []).join() === (second.marks ?? []).join();
 }

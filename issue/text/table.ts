@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { hasWords } from './hasWords.ts';
-import { richTextSchema, type RichText } from './inline.ts';
+import { hasWords, richTextSchema, type RichText } from './inline.ts';
 
 /** The cells of a row: each is a line of rich text. */
 export type TableRow = readonly RichText[];

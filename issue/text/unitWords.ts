@@ -1,4 +1,5 @@
 import type { Inline, RichText, TokenName, Unit } from './inline.ts';
+import { sameStyle, wordsOf } from './richText.ts';
 
 /** Nouns that follow a number, by the token that counts them: the singular, then the plural forms. */
 const nouns: Readonly<Partial<Record<TokenName, readonly (readonly [string, ...string[]])[]>>> = {
@@ -117,19 +118,8 @@ export function looseUnits(content: RichText): LooseUnit[] {
 function looseUnit(inline: Inline, after: Inline | undefined): LooseUnit | undefined {
   if (typeof inline === 'string' || !('token' in inline) || inline.unit) return undefined;
   if (after === undefined || !sameStyle(inline, after)) return undefined;
-  const text = typeof after === 'string' ? after : 'text' in after ? after.text : '';
-  const found = unitWordIn(text, inline.token);
+  const found = unitWordIn(wordsOf(after), inline.token);
   return found && { token: inline.token, ...found };
-}
-
-function sameStyle(one: Inline, other: Inline): boolean {
-  return styleKey(one) === styleKey(other);
-}
-
-function styleKey(inline: Inline): string {
-  if (typeof inline === 'string' || 'break' in inline) return '[]';
-  const { marks, link } = inline;
-  return JSON.stringify([...(marks ?? []), ...(link === undefined ? [] : [{ link }])]);
 }
 
 /** Returns the text with each such word moved into its token; the same text if there is none. */

@@ -2,13 +2,21 @@ import { companyText, dayLabel } from './earningsText.ts';
 import { chartTexts } from './chart.ts';
 import { textsIn } from './flow.ts';
 import type { RichText } from './inline.ts';
-import type { Piece } from './piece.ts';
+import type { Piece, PieceOf } from './piece.ts';
 
 /** Returns every piece, including those within boxes, in reading order; a box precedes its content. */
 export function allPieces(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece) =>
     piece.kind === 'box' ? [piece, ...allPieces(piece.pieces)] : [piece],
   );
+}
+
+/** Returns the pieces of a kind. */
+export function ofKind<Kind extends Piece['kind']>(
+  pieces: readonly Piece[],
+  kind: Kind,
+): PieceOf<Kind>[] {
+  return pieces.filter((piece): piece is PieceOf<Kind> => piece.kind === kind);
 }
 
 /** Returns every line of text in a piece, except the content of boxes. */

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/allBlocks.ts';
 import { changeLines } from '../changes/changeTexts.ts';
 import type { Inline, RichText } from '../text/inline.ts';
+import { charactersOf } from '../text/richText.ts';
 import { substitution } from './substitution.ts';
 
 /** One character, and its inline. */
@@ -8,9 +9,6 @@ interface Character {
   readonly text: string;
   readonly inline: number;
 }
-
-/** Stands for a token or a merge tag: no word, no space, and not the end of a line. */
-const object = '\uFFFC';
 
 /** Characters that a substitution looks back: an abbreviation, a number with its unit, an open quotation. */
 const context = 400;
@@ -29,7 +27,7 @@ export function typesetBlocks(blocks: readonly Block[], language: string): reado
 export function typesetText(text: RichText, language: string): RichText {
   const done: Character[] = [];
   const typed = text.flatMap((inline, index) =>
-    Array.from(textOf(inline)).map((each) => ({ text: each, inline: index })),
+    Array.from(charactersOf(inline)).map((each) => ({ text: each, inline: index })),
   );
   for (const character of [...typed, undefined]) {
     const before = done
@@ -53,7 +51,7 @@ export function typesetText(text: RichText, language: string): RichText {
       .map((each) => each.text)
       .join(''),
   );
-  if (texts.every((each, index) => each === textOf(text[index]))) return text;
+  if (texts.every((each, index) => each === charactersOf(text[index] ?? ''))) return text;
   return text.map((inline, index) => withText(inline, texts[index] ?? ''));
 }
 
@@ -64,12 +62,6 @@ function replaceEnd(done: Character[], count: number, insert: string, text: Rich
   if (inline === undefined || removed.some((each) => each.inline !== inline)) return;
   if (isProtected(text[inline])) return;
   done.splice(-count, count, ...Array.from(insert).map((each) => ({ text: each, inline })));
-}
-
-function textOf(inline: Inline | undefined): string {
-  if (typeof inline === 'string') return inline;
-  if (inline && 'text' in inline) return inline.text;
-  return inline && 'break' in inline ? '\n' : object;
 }
 
 function isProtected(inline: Inline | undefined): boolean {

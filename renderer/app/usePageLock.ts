@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { Sent } from '../../issue/sent.ts';
+import type { Sent } from '../../issue/issue.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 
 /** Locks the page of a sent issue until it is unlocked; an issue that could not be read completely stays locked. */

@@ -17,8 +17,7 @@ import {
 } from '../../issue/exportIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { clipboardForms } from '../../issue/paste/clipboardForms.ts';
-import { newPublication, type Publication } from '../../issue/publication.ts';
-import { publicationFor } from '../../issue/publicationFor.ts';
+import { newPublication, type Publication, publicationFor } from '../../issue/publication.ts';
 import { searchText } from '../../issue/search/searchText.ts';
 import { english } from '../samples/sampleIssues.ts';
 import { everyBlockIssue } from './support/everyBlock.ts';

@@ -1,12 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { addressField, lineField } from '../../text/textField.ts';
-import { audienceField } from '../audience.ts';
+import { blockSchema } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
-const schema = z.strictObject({
-  id: z.string(),
-  type: z.literal('button'),
-  ...audienceField(),
+const schema = blockSchema('button', {
   label: lineField().default(''),
   url: addressField().default(''),
 });
@@ -14,7 +11,6 @@ export type Button = z.infer<typeof schema>;
 
 /** A link that looks like a button. */
 export const button: BlockDefinition<Button> = {
-  type: 'button',
   letter: 'B',
   needs: 'content',
   repeatsLinks: true,

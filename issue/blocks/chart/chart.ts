@@ -7,14 +7,11 @@ import { recurringHeadline } from '../../text/recurringHeadline.ts';
 import { flowPieces, headingPiece, sourcesPiece, type Piece } from '../../text/piece.ts';
 import type { PieceReader } from '../../text/pieceReader.ts';
 import { sourcesSchema } from '../../text/source.ts';
-import { audienceField } from '../audience.ts';
+import { blockSchema } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 import { tableOfBars, textBars } from './textBars.ts';
 
-const schema = z.strictObject({
-  id: z.string(),
-  type: z.literal('chart'),
-  ...audienceField(),
+const schema = blockSchema('chart', {
   emoji: z.string().default(''),
   headline: richTextSchema.default([]),
   ...figureFields,
@@ -26,10 +23,8 @@ export type Chart = z.infer<typeof schema>;
 
 /** The chart of the week: a chart drawn from data or a picture, a caption, a paragraph and its source. */
 export const chart: BlockDefinition<Chart> = {
-  type: 'chart',
   letter: 'C',
   needs: 'headline',
-  repeatsLinks: false,
   schema,
   pieces: (block, { language }) => [
     ...headingPiece(2, block.emoji, block.headline, 'column'),

@@ -3,7 +3,7 @@ import { addDays, isIsoDate } from '../../calendar/isoDate.ts';
 import { flowSchema } from '../../text/flow.ts';
 import { richTextSchema } from '../../text/inline.ts';
 import { flowPieces, headingPiece, type Piece } from '../../text/piece.ts';
-import { audienceField } from '../audience.ts';
+import { blockSchema } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const company = z.strictObject({
@@ -13,10 +13,7 @@ const company = z.strictObject({
   session: z.enum(['bmo', 'amc', 'open']).default('open'),
 });
 
-const schema = z.strictObject({
-  id: z.string(),
-  type: z.literal('earnings'),
-  ...audienceField(),
+const schema = blockSchema('earnings', {
   emoji: z.string().default(''),
   headline: richTextSchema.default([]),
   days: z
@@ -29,10 +26,8 @@ export type Earnings = z.infer<typeof schema>;
 
 /** Who reports when: a line for each weekday with reporting companies and their sessions. */
 export const earnings: BlockDefinition<Earnings> = {
-  type: 'earnings',
   letter: 'E',
   needs: 'headline',
-  repeatsLinks: false,
   schema,
   pieces: ({ emoji, headline, days, body }) => {
     // A day without companies is shown in the editor only.

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { flowSchema } from '../../text/flow.ts';
 import { flowPieces } from '../../text/piece.ts';
-import { audienceField } from '../audience.ts';
+import { blockSchema } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
-const schema = z.strictObject({
-  id: z.string(),
-  type: z.literal('greeting'),
-  ...audienceField(),
+const schema = blockSchema('greeting', {
   /** Number of subscribers at this issue; null if unknown. */
   subscribers: z.number().int().nonnegative().nullable().default(null),
   /** Difference from the previous issue; null if unknown. */
@@ -18,7 +15,6 @@ export type Greeting = z.infer<typeof schema>;
 
 /** The standing text at the top, with its live tokens. */
 export const greeting: BlockDefinition<Greeting> = {
-  type: 'greeting',
   letter: 'G',
   needs: 'content',
   repeatsLinks: true,

@@ -1,16 +1,13 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { richText } from '../../text/inline.ts';
 import { flowPieces, headingPiece, rolePiece, sourcesPiece } from '../../text/piece.ts';
 import { markedText, readMarked, textOf } from '../../text/richText.ts';
 import { lineField } from '../../text/textField.ts';
-import { audienceField } from '../audience.ts';
+import { blockSchema } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 import { readSection, sectionFields } from '../section.ts';
 
-const schema = z.strictObject({
-  id: z.string(),
-  type: z.literal('lead-essay'),
-  ...audienceField(),
+const schema = blockSchema('lead-essay', {
   /** A few words above the headline that name its subject. */
   kicker: lineField().default(''),
   ...sectionFields(),
@@ -21,10 +18,8 @@ export type LeadEssay = z.infer<typeof schema>;
 
 /** The week's long piece: headline, running text with figures and quotes, and its sources. */
 export const leadEssay: BlockDefinition<LeadEssay> = {
-  type: 'lead-essay',
   letter: 'L',
   needs: 'headline',
-  repeatsLinks: false,
   schema,
   pieces: ({ kicker, emoji, headline, standfirst, body, sources }) => [
     ...rolePiece('kicker', richText(kicker)),
@@ -35,7 +30,7 @@ export const leadEssay: BlockDefinition<LeadEssay> = {
   ],
   read: (pieces) => {
     const above = pieces.isAboveHeading() ? pieces.first('paragraph') : undefined;
-    const { body, ...section } = readSection(pieces);
+    const { body, ...section } = readSection(pieces, 2);
     const [first, ...others] = body;
     const standfirst = first?.type === 'paragraph' ? readMarked(first.content, 'bold') : '';
     return {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { richTextSchema } from '../../text/inline.ts';
 import { headingPiece, type Piece } from '../../text/piece.ts';
 import { addressField } from '../../text/textField.ts';
-import { audienceField } from '../audience.ts';
+import { blockSchema } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const item = z.strictObject({
@@ -11,10 +11,7 @@ const item = z.strictObject({
   note: richTextSchema.default([]),
 });
 
-const schema = z.strictObject({
-  id: z.string(),
-  type: z.literal('link-list'),
-  ...audienceField(),
+const schema = blockSchema('link-list', {
   /** Links to read, or a poll whose answers are links. */
   kind: z.enum(['links', 'poll']).default('links'),
   emoji: z.string().default(''),
@@ -25,10 +22,8 @@ export type LinkList = z.infer<typeof schema>;
 
 /** A list of links, or a poll with one link per answer. */
 export const linkList: BlockDefinition<LinkList> = {
-  type: 'link-list',
   letter: 'K',
   needs: 'content',
-  repeatsLinks: false,
   schema,
   pieces: ({ kind, emoji, headline, items }) => [
     ...headingPiece(2, emoji, headline, 'column'),

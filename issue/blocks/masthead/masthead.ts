@@ -27,7 +27,6 @@ export type Masthead = z.infer<typeof schema>;
 
 /** The issue's own header: publication, number, date, title and byline; also its subject line and preheader. */
 export const masthead: BlockDefinition<Masthead> = {
-  type: 'masthead',
   letter: 'M',
   needs: 'nothing',
   repeatsLinks: true,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { richTextSchema } from '../../text/inline.ts';
 import { headingPiece } from '../../text/piece.ts';
-import { audienceField } from '../audience.ts';
+import { blockSchema } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 /**
@@ -15,20 +15,15 @@ export interface Nested {
 
 /** A heading with news items under it. Created by the registry, which knows the items. */
 export function newsSectionOf<Item extends Nested>(item: BlockDefinition<Item>) {
-  const schema = z.strictObject({
-    id: z.string(),
-    type: z.literal('news-section'),
-    ...audienceField(),
+  const schema = blockSchema('news-section', {
     emoji: z.string().default(''),
     headline: richTextSchema.default([]),
     items: z.array(item.schema).default([]),
   });
   type NewsSection = z.infer<typeof schema>;
   const definition: BlockDefinition<NewsSection> = {
-    type: 'news-section',
     letter: 'N',
     needs: 'headline',
-    repeatsLinks: false,
     schema,
     pieces: ({ emoji, headline, items }, context) => [
       ...headingPiece(2, emoji, headline),

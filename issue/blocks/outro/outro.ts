@@ -1,15 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { flowSchema } from '../../text/flow.ts';
 import { flowPieces, rolePiece } from '../../text/piece.ts';
 import { markedText, readMarked } from '../../text/richText.ts';
 import { lineField } from '../../text/textField.ts';
-import { audienceField } from '../audience.ts';
+import { blockSchema } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
-const schema = z.strictObject({
-  id: z.string(),
-  type: z.literal('outro'),
-  ...audienceField(),
+const schema = blockSchema('outro', {
   body: flowSchema.default([]),
   /** The name below the text; outputs set it in italics. */
   signature: lineField().default(''),
@@ -18,7 +15,6 @@ export type Outro = z.infer<typeof schema>;
 
 /** The standing text at the end, with its merge tags and signature. */
 export const outro: BlockDefinition<Outro> = {
-  type: 'outro',
   letter: 'O',
   needs: 'content',
   repeatsLinks: true,

@@ -1,17 +1,14 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { safeUrl } from '../../addresses/safeUrl.ts';
 import { webAddress } from '../../addresses/webAddress.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { rolePiece } from '../../text/piece.ts';
 import { readShareRow, shareRow } from '../../text/shareRow.ts';
 import { addressField, lineField } from '../../text/textField.ts';
-import { audienceField } from '../audience.ts';
+import { blockSchema } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
-const schema = z.strictObject({
-  id: z.string(),
-  type: z.literal('share'),
-  ...audienceField(),
+const schema = blockSchema('share', {
   /** Precedes the links; empty: the language's word for it. */
   label: lineField().default(''),
   /** The web page that readers pass on: the same for all of them. */
@@ -30,7 +27,6 @@ function pageForAll(url: string): string | undefined {
 
 /** A row of links for readers who pass the issue on; nothing while it has no address. */
 export const share: BlockDefinition<Share> = {
-  type: 'share',
   letter: 'Y',
   needs: 'nothing',
   repeatsLinks: true,

@@ -1,20 +1,16 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { flowSchema } from '../../text/flow.ts';
 import { flowPieces, type Piece } from '../../text/piece.ts';
-import { audienceField } from '../audience.ts';
+import { blockSchema } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
-const schema = z.strictObject({
-  id: z.string(),
-  type: z.literal('small-print'),
-  ...audienceField(),
+const schema = blockSchema('small-print', {
   body: flowSchema.default([]),
 });
 export type SmallPrint = z.infer<typeof schema>;
 
 /** The small print below a line of its own: why one gets the mail, how to unsubscribe, the imprint. */
 export const smallPrint: BlockDefinition<SmallPrint> = {
-  type: 'small-print',
   letter: 'R',
   needs: 'content',
   repeatsLinks: true,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { textOf } from '../../text/richText.ts';
 import { labelsFor, labelsOf } from '../../language/labels.ts';
 import { flowSchema } from '../../text/flow.ts';
@@ -7,13 +7,10 @@ import { figureFields } from '../../text/picture.ts';
 import { flowPieces, headingPiece, type Piece } from '../../text/piece.ts';
 import { PieceReader } from '../../text/pieceReader.ts';
 import { addressField, lineField } from '../../text/textField.ts';
-import { audienceField } from '../audience.ts';
+import { blockSchema } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
-const schema = z.strictObject({
-  id: z.string(),
-  type: z.literal('sponsor'),
-  ...audienceField(),
+const schema = blockSchema('sponsor', {
   /** The sponsor's name, shown next to the label. */
   sponsor: lineField().default(''),
   headline: richTextSchema.default([]),
@@ -26,7 +23,6 @@ export type Sponsor = z.infer<typeof schema>;
 
 /** Paid content. Its label ("Anzeige") cannot be removed: German law (§ 6 DDG, § 5a UWG) requires it. */
 export const sponsor: BlockDefinition<Sponsor> = {
-  type: 'sponsor',
   letter: 'S',
   needs: 'content',
   repeatsLinks: true,

@@ -5,13 +5,10 @@ import { recurringHeadline } from '../../text/recurringHeadline.ts';
 import { flowPieces, headingPiece, sourcesPiece, type Piece } from '../../text/piece.ts';
 import { sourcesSchema } from '../../text/source.ts';
 import { shownTable, tableRowsSchema } from '../../text/table.ts';
-import { audienceField } from '../audience.ts';
+import { blockSchema } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
-const schema = z.strictObject({
-  id: z.string(),
-  type: z.literal('table'),
-  ...audienceField(),
+const schema = blockSchema('table', {
   emoji: z.string().default(''),
   headline: richTextSchema.default([]),
   /** What the table shows, in which unit, as of when. */
@@ -26,10 +23,8 @@ export type TableBlock = z.infer<typeof schema>;
 
 /** A data table with a caption, running text below it, and its sources. Columns of numbers are aligned right. */
 export const table: BlockDefinition<TableBlock> = {
-  type: 'table',
   letter: 'A',
   needs: 'content',
-  repeatsLinks: false,
   schema,
   pieces: ({ emoji, headline, caption, rows, hasHeader, body, sources }) => [
     ...headingPiece(2, emoji, headline),

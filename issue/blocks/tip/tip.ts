@@ -6,13 +6,10 @@ import { richTextSchema, type RichText } from '../../text/inline.ts';
 import { flowPieces, headingPiece, sourcesPiece } from '../../text/piece.ts';
 import { sourcesSchema } from '../../text/source.ts';
 import { lineField } from '../../text/textField.ts';
-import { audienceField } from '../audience.ts';
+import { blockSchema } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
-const schema = z.strictObject({
-  id: z.string(),
-  type: z.literal('tip'),
-  ...audienceField(),
+const schema = blockSchema('tip', {
   kind: z.enum(['watch', 'read', 'listen', 'try']).default('watch'),
   emoji: z.string().default(''),
   /** The word before the title if it is not the usual one for the kind ("Sehenswert"); otherwise empty. */
@@ -27,10 +24,8 @@ export type Tip = z.infer<typeof schema>;
 
 /** Something to watch, read, listen to or try. */
 export const tip: BlockDefinition<Tip> = {
-  type: 'tip',
   letter: 'T',
   needs: 'headline',
-  repeatsLinks: false,
   schema,
   pieces: ({ kind, emoji, label, headline, note, body, sources }, context) => [
     ...headingPiece(

@@ -3,13 +3,13 @@ import { namesFit, openPlot } from '../layout/axes.ts';
 import type { Box } from '../layout/box.ts';
 import { drawKeyRow } from '../layout/keyRow.ts';
 import { drawReferences, markedValues } from '../layout/marginalia.ts';
-import { rowInk, seriesInk, type Scene } from '../layout/scene.ts';
+import { rowInk, seriesInk, shownOn, type Scene } from '../layout/scene.ts';
 import { besideHeight, besideWidth, labelBeside } from '../layout/seriesLabels.ts';
 import { stackEnds, stackRows } from '../layout/stack.ts';
 import { styles } from '../layout/styles.ts';
 import { capHeight, depth } from '../paint/sheet.ts';
 import { valueFormat } from '../text/numberText.ts';
-import { textWidth } from '../text/measure.ts';
+import { widestOf } from '../text/measure.ts';
 import { drawRowBars, valuesIn } from './rowBars.ts';
 import type { DrawnKind } from './kind.ts';
 import { axesOf } from './line.ts';
@@ -26,16 +26,12 @@ export function drawColumns(scene: Scene): DrawnKind {
     const one = table.series[series];
     return one ? text(value, one.unit) + markOf(one, row) : '';
   };
-  const widest = Math.max(
-    ...table.series.flatMap((one, series) =>
-      one.values.map((value = 0, row) =>
-        textWidth(textOf(value, series, row), valueStyle.size, valueStyle.weight),
-      ),
-    ),
+  const texts = table.series.flatMap(({ values }, series) =>
+    values.map((value = 0, row) => textOf(value, series, row)),
   );
   const columnWidth =
     ((scene.right - scene.left) / rows / table.series.length) * (isSingle ? 1 : 0.64);
-  const hasValues = options.scale === 'linear' && widest + 5 <= columnWidth;
+  const hasValues = options.scale === 'linear' && widestOf(texts, valueStyle) + 5 <= columnWidth;
   if (!namesFit(scene, 0, hasValues ? 0 : 50)) return drawRowBars(scene, 'grouped');
   const top = isSingle ? scene.top : drawKeyRow(scene);
   const plot = openPlot(
@@ -65,8 +61,7 @@ export function drawColumns(scene: Scene): DrawnKind {
       bottom: Math.max(from, to),
     };
   };
-  const isShown = (value: number | undefined): value is number =>
-    value !== undefined && (options.scale === 'linear' || value > 0);
+  const isShown = shownOn(options);
   table.series.forEach(({ values }, series) => {
     values.forEach((value, row) => {
       if (!isShown(value)) return;

@@ -1,12 +1,12 @@
 import { line as lineShape } from 'd3-shape';
 import { markOf } from '../footnoteMarks.ts';
-import { openPlot, pointAt, type Plot } from '../layout/axes.ts';
+import { openPlot, type Plot } from '../layout/axes.ts';
 import type { Box, Point } from '../layout/box.ts';
 import { drawReferences, markedValues, type Axes } from '../layout/marginalia.ts';
-import { seriesInk, type Scene } from '../layout/scene.ts';
+import { seriesInk, shownOn, type Scene } from '../layout/scene.ts';
 import { styles } from '../layout/styles.ts';
 import { zeroRuleOf } from '../layout/zeroRule.ts';
-import { capHeight } from '../paint/sheet.ts';
+import { centredAt } from '../paint/sheet.ts';
 import { textWidth } from '../text/measure.ts';
 import { valueFormat } from '../text/numberText.ts';
 import { besideHeight, besideWidth, labelBeside, labelInside } from '../layout/seriesLabels.ts';
@@ -21,8 +21,7 @@ export function drawLines(
   drawBelow: (plot: Plot, points: readonly (readonly (Point | undefined)[])[]) => void,
 ): DrawnKind {
   const { table, options } = scene;
-  const isShown = (value: number | undefined): value is number =>
-    value !== undefined && (options.scale === 'linear' || value > 0);
+  const isShown = shownOn(options);
   const shown = table.series.flatMap((_, at) =>
     table.series[at]?.values.some(isShown) ? [at] : [],
   );
@@ -46,7 +45,9 @@ export function drawLines(
   const axes = axesOf(plot);
   drawReferences(scene, axes);
   const points = table.series.map((one) =>
-    one.values.map((value, row) => (isShown(value) ? pointAt(plot, row, value) : undefined)),
+    one.values.map((value, row) =>
+      isShown(value) ? { x: plot.xOf(row), y: plot.value.at(value) } : undefined,
+    ),
   );
   if (options.isIndexed) {
     const y = plot.value.at(100);
@@ -88,7 +89,7 @@ function lastValueText({ table, options }: Scene): string {
 
 function lastValueWidth(scene: Scene): number {
   const { label } = styles(scene.theme);
-  return textWidth(lastValueText(scene), label.size, label.weight) + 12;
+  return textWidth(lastValueText(scene), label) + 12;
 }
 
 /** A single line needs no name below its title: the last value says more. */
@@ -98,8 +99,8 @@ function drawLastValue(scene: Scene, plot: Plot, end: Point, row: number): void 
   scene.sheet.circle(end, 3.4, mark);
   const isLast = row === scene.table.base.values.length - 1;
   const x = isLast ? plot.box.right + 8 : end.x + 8;
-  const y = end.y + capHeight(label.size) / 2 - 0.5;
-  scene.sheet.text({ lines: [lastValueText(scene)], x, y }, { ...label, fill });
+  const at = { x, y: centredAt(end.y, label) };
+  scene.sheet.text({ lines: [lastValueText(scene)], ...at }, { ...label, fill });
 }
 
 /** Highlighted lines lie above the others. */

@@ -1,13 +1,13 @@
 import { markOf } from '../footnoteMarks.ts';
 import type { Box } from '../layout/box.ts';
-import { drawKeyRow, labelAbove } from '../layout/keyRow.ts';
+import { drawKeyRow, labelAbove, namesFitAbove } from '../layout/keyRow.ts';
 import { drawReferences, markedValues, type Axes } from '../layout/marginalia.ts';
 import { openRows } from '../layout/rows.ts';
-import { rowInk, seriesInk, type Scene } from '../layout/scene.ts';
+import { rowInk, seriesInk, shownOn, type Scene } from '../layout/scene.ts';
 import { stackEnds, stackRows } from '../layout/stack.ts';
 import { styles } from '../layout/styles.ts';
 import { valueScale } from '../layout/valueScale.ts';
-import { capHeight } from '../paint/sheet.ts';
+import { capHeight, centredAt } from '../paint/sheet.ts';
 import { textWidth } from '../text/measure.ts';
 import { valueFormat } from '../text/numberText.ts';
 import { positionOf } from '../places.ts';
@@ -37,29 +37,23 @@ function drawGroupedRows(scene: Scene): DrawnKind {
     return written(value, one.unit) + markOf(one, row);
   };
   const wide = (series: number, row: number) =>
-    textWidth(text(series, row) + nameOf(series, row), style.size, style.weight) + 8;
+    textWidth(text(series, row) + nameOf(series, row), style) + 8;
   const namesAt = isSingle ? -1 : namedRow(scene);
   const nameOf = (series: number, row: number) =>
     row === namesAt ? `\u2002${table.series[series]?.name ?? ''}` : '';
   const top = isSingle || namesAt >= 0 ? scene.top : drawKeyRow(scene);
-  const rows = openRows(scene, top, height * count + (count - 1) * 2);
+  const { box, yOf } = openRows(scene, top, height * count + (count - 1) * 2);
   const all = table.series.flatMap(({ values }, series) =>
     values.map((value, row) => ({ value: value ?? 0, room: wide(series, row) })),
   );
   const below = Math.max(0, ...all.filter(({ value }) => value < 0).map(({ room }) => room));
   const above = Math.max(0, ...all.filter(({ value }) => value >= 0).map(({ room }) => room));
-  const box: Box = { left: rows.left, right: scene.right, top: rows.top, bottom: rows.bottom };
-  const scale = valueScale({
-    values: valuesIn(scene),
-    range: [box.left + below, box.right - above],
-    isLog: options.scale === 'log',
-    zero: 'always',
-    language: options.language,
-  });
-  const axes: Axes = axesAcross(scene, box, scale.at, rows.yOf);
+  const range = [box.left + below, box.right - above] as const;
+  const scale = valueScale(options, { values: valuesIn(scene), range, zero: 'always' });
+  const axes = axesAcross(scene, box, scale.at, yOf);
   drawReferences(scene, axes);
   const barOf = (series: number, row: number, value: number): Box => {
-    const from = rows.yOf(row) - (height * count + (count - 1) * 2) / 2 + series * (height + 2);
+    const from = yOf(row) - (height * count + (count - 1) * 2) / 2 + series * (height + 2);
     const [one, other] = [scale.origin, scale.at(value)];
     return {
       left: Math.min(one, other),
@@ -68,13 +62,12 @@ function drawGroupedRows(scene: Scene): DrawnKind {
       bottom: from + height,
     };
   };
-  const isShown = (value: number | undefined): value is number =>
-    value !== undefined && (options.scale === 'linear' || value > 0);
+  const isShown = shownOn(options);
   table.series.forEach(({ values }, series) => {
     values.forEach((value, row) => {
       const ink = isSingle ? rowInk(scene, row) : seriesInk(scene, series);
       const bar = barOf(series, row, isShown(value) ? value : options.scale === 'log' ? 1 : 0);
-      const y = (bar.top + bar.bottom) / 2 + capHeight(style.size) / 2 - 0.5;
+      const y = centredAt((bar.top + bar.bottom) / 2, style);
       const isBelow = value !== undefined && value < 0;
       if (isShown(value)) {
         sheet.rect(bar, ink.mark);
@@ -89,7 +82,7 @@ function drawGroupedRows(scene: Scene): DrawnKind {
   });
   drawOrigin(scene, box, scale.origin);
   return {
-    bottom: rows.bottom,
+    bottom: box.bottom,
     axes,
     pointOf: (series, row) => {
       const value = table.series[series]?.values[row];
@@ -108,7 +101,7 @@ function namedRow({ table, theme, options }: Scene): number {
   const { value: style } = styles(theme);
   const { series, base } = table;
   const room = widestName * options.width;
-  if (series.some(({ name }) => textWidth(name, style.size, style.weight) > room)) return -1;
+  if (series.some(({ name }) => textWidth(name, style) > room)) return -1;
   return base.texts.findIndex((_, row) => series.every(({ values }) => (values[row] ?? -1) > 0));
 }
 
@@ -124,28 +117,20 @@ function drawStackedRows(scene: Scene): DrawnKind {
     ),
     options.language,
   );
-  const canLabel = textsFit(scene);
+  const canLabel = namesFitAbove(scene);
   const top = canLabel ? scene.top + capHeight(label.size) + 10 : drawKeyRow(scene);
-  const rows = openRows(scene, top, height);
-  const box: Box = { left: rows.left, right: scene.right, top: rows.top, bottom: rows.bottom };
-  const ends = stackEnds(stacks);
-  const scale = valueScale({
-    values: [...ends, ...markedValues(scene)],
+  const { box, yOf } = openRows(scene, top, height);
+  const scale = valueScale(options, {
+    values: [...stackEnds(stacks), ...markedValues(scene)],
     range: [box.left, box.right],
     isLog: false,
     zero: 'always',
-    language: options.language,
   });
-  const axes = axesAcross(scene, box, scale.at, rows.yOf);
+  const axes = axesAcross(scene, box, scale.at, yOf);
   const partOf = (series: number, row: number): Box => {
     const [low, high] = stacks[series]?.[row] ?? [0, 0];
-    const y = rows.yOf(row);
-    return {
-      left: scale.at(low),
-      right: scale.at(high),
-      top: y - height / 2,
-      bottom: y + height / 2,
-    };
+    const [top, bottom] = [yOf(row) - height / 2, yOf(row) + height / 2];
+    return { left: scale.at(low), right: scale.at(high), top, bottom };
   };
   table.series.forEach((one, series) => {
     const { mark, on } = seriesInk(scene, series);
@@ -155,9 +140,9 @@ function drawStackedRows(scene: Scene): DrawnKind {
       sheet.rect({ ...part, right: part.right - (part.right - part.left > 3 ? 1 : 0) }, mark);
       scene.boxes.push(part);
       const text = written(value, one.unit) + markOf(one, row);
-      if (textWidth(text, style.size, style.weight) + 8 > part.right - part.left) return;
+      if (textWidth(text, style) + 8 > part.right - part.left) return;
       const x = (part.left + part.right) / 2;
-      const y = (part.top + part.bottom) / 2 + capHeight(style.size) / 2 - 0.5;
+      const y = centredAt((part.top + part.bottom) / 2, style);
       sheet.text({ lines: [text], x, y, anchor: 'middle' }, { ...style, fill: on });
     });
   });
@@ -173,20 +158,11 @@ function drawStackedRows(scene: Scene): DrawnKind {
       scene.top + capHeight(label.size),
       table.series.map((_, series) => ({ series, x: pointOf(series, 0).x })),
     );
-  return { bottom: rows.bottom, axes, pointOf };
+  return { bottom: box.bottom, axes, pointOf };
 }
 
-/** True if all names fit in one line above the rows. */
-function textsFit({ table, theme, left, right }: Scene): boolean {
-  const { label } = styles(theme);
-  const sum = table.series.reduce(
-    (wide, { name }) => wide + textWidth(name, label.size, label.weight) + 12,
-    0,
-  );
-  return sum <= right - left;
-}
-
-function drawOrigin({ sheet, theme }: Scene, { top, bottom }: Box, x: number): void {
+/** Draws the line at which bars start. */
+export function drawOrigin({ sheet, theme }: Scene, { top, bottom }: Box, x: number): void {
   sheet.line({ from: { x, y: top }, to: { x, y: bottom } }, { stroke: theme.zero });
 }
 

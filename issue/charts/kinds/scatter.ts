@@ -1,14 +1,14 @@
 import { drawTicksBelow } from '../layout/axes.ts';
-import { grown, type Box, type Point } from '../layout/box.ts';
+import { boxAt, grown, type Box, type Point } from '../layout/box.ts';
 import { drawReferences, markedValues, type Axes } from '../layout/marginalia.ts';
 import { around, drawLeader, placeText } from '../layout/place.ts';
-import { rowInk, type Scene } from '../layout/scene.ts';
+import { rowInk, shownOn, type Scene } from '../layout/scene.ts';
 import { styles } from '../layout/styles.ts';
 import { valueScale } from '../layout/valueScale.ts';
 import { zeroRuleOf } from '../layout/zeroRule.ts';
-import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
+import { capHeight, centredAt, lineHeight, textBox } from '../paint/sheet.ts';
 import { nameWithUnit } from '../seriesUnits.ts';
-import { shortLines, textWidth } from '../text/measure.ts';
+import { shortLines, textWidth, widestOf } from '../text/measure.ts';
 import { shortNames } from '../text/shortNames.ts';
 import { positionOf } from '../places.ts';
 import type { ChartSeries } from '../readChartTable.ts';
@@ -21,41 +21,40 @@ export const drawScatter: DrawKind = (scene) => {
   const { sheet, table, options, theme } = scene;
   const { axis, label } = styles(theme);
   const [across, up] = columnsOf(scene);
-  const isLog = options.scale === 'log';
+  const isShown = shownOn(options);
   const shown = table.base.texts.flatMap((_, row) => {
     const [x, y] = [across?.values[row], up?.values[row]];
-    return x === undefined || y === undefined || (isLog && y <= 0) ? [] : [{ row, x, y }];
+    return x !== undefined && isShown(y) ? [{ row, x, y }] : [];
   });
-  const upTitle = shortLines(titleOf(up), axis.size, axis.weight, scene.right - scene.left, 2);
+  const upTitle = shortLines(titleOf(up), axis, scene.right - scene.left, 2);
   const titleY = scene.top + capHeight(axis.size);
   sheet.text({ lines: upTitle, x: scene.left, y: titleY }, { ...axis, fill: theme.text });
   const top = titleY + (upTitle.length - 1) * lineHeight(axis.size) + 16;
   const bottom = top + options.width * 0.52;
-  const value = valueScale({
+  const value = valueScale(options, {
     values: [...shown.map(({ y }) => y), ...markedValues(scene)],
     range: [bottom, top],
-    isLog,
     zero: zeroRuleOf(options, table.series.length),
-    language: options.language,
   });
-  const widest = Math.max(
-    0,
-    ...value.ticks.map((tick) => textWidth(tick.label, axis.size, axis.weight)),
-  );
-  const box: Box = { left: scene.left + widest + 8, right: scene.right - 4, top, bottom };
+  const labels = value.ticks.map((tick) => tick.label);
+  const box: Box = {
+    left: scene.left + widestOf(labels, axis) + 8,
+    right: scene.right - 4,
+    top,
+    bottom,
+  };
   for (const tick of value.ticks) {
     const y = value.at(tick.value);
     const stroke = tick.value === 0 ? theme.zero : theme.grid;
     sheet.line({ from: { x: box.left, y }, to: { x: box.right, y } }, { stroke });
-    const baseline = y + capHeight(axis.size) / 2 - 0.5;
-    sheet.text({ lines: [tick.label], x: box.left - 8, y: baseline, anchor: 'end' }, axis);
+    const at = { x: box.left - 8, y: centredAt(y, axis), anchor: 'end' } as const;
+    sheet.text({ lines: [tick.label], ...at }, axis);
   }
-  const horizontal = valueScale({
+  const horizontal = valueScale(options, {
     values: shown.map(({ x }) => x),
     range: [box.left + 6, box.right - 6],
     isLog: false,
     zero: 'if-close',
-    language: options.language,
     count: 6,
   });
   const below = drawTicksBelow(scene, box, horizontal.ticks, horizontal.at);
@@ -64,8 +63,8 @@ export const drawScatter: DrawKind = (scene) => {
     { stroke: theme.zero },
   );
   const arrow = ' →';
-  const acrossWidth = scene.right - scene.left - textWidth(arrow, axis.size, axis.weight);
-  const acrossTitle = shortLines(titleOf(across), axis.size, axis.weight, acrossWidth, 2);
+  const acrossWidth = scene.right - scene.left - textWidth(arrow, axis);
+  const acrossTitle = shortLines(titleOf(across), axis, acrossWidth, 2);
   acrossTitle.push(`${acrossTitle.pop() ?? ''}${arrow}`);
   const acrossY = below + 4 + capHeight(axis.size);
   sheet.text(
@@ -92,19 +91,16 @@ export const drawScatter: DrawKind = (scene) => {
   });
   for (const { point, ink } of dots) {
     sheet.circle(point, radius, ink.mark, { stroke: theme.background, width: 1 });
-    scene.boxes.push(
-      grown({ left: point.x, right: point.x, top: point.y, bottom: point.y }, radius),
-    );
+    scene.boxes.push(grown(boxAt(point), radius));
   }
   const bounds: Box = { left: box.left, right: scene.right, top: top - 12, bottom: bottom - 3 };
   // Highlighted dots choose first; among the others, those with fewest neighbours would be labelled anyway.
   const order = dots.toSorted(
     (one, other) => Number(other.ink.isStrong) - Number(one.ink.isStrong),
   );
-  const short = {
-    400: shortNames(table.base.texts, 12.5, 400, 130, 3),
-    700: shortNames(table.base.texts, 12.5, 700, 130, 3),
-  };
+  const shortAt = (weight: 400 | 700) =>
+    shortNames(table.base.texts, { size: 12.5, weight }, 130, 3);
+  const short = { 400: shortAt(400), 700: shortAt(700) };
   for (const { row, point, ink } of table.base.kind === 'names' ? order : []) {
     const style = {
       ...label,

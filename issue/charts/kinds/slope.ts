@@ -2,12 +2,12 @@ import { markOf, rowText } from '../footnoteMarks.ts';
 import { seriesFacts } from '../seriesFacts.ts';
 import type { Box, Point } from '../layout/box.ts';
 import { spread } from '../layout/place.ts';
-import { rowInk, seriesInk, type Ink, type Scene } from '../layout/scene.ts';
+import { rowInk, seriesInk, shownOn, type Ink, type Scene } from '../layout/scene.ts';
 import { styles } from '../layout/styles.ts';
 import { valueScale } from '../layout/valueScale.ts';
 import { zeroRuleOf } from '../layout/zeroRule.ts';
-import { capHeight, lineHeight, type Anchor } from '../paint/sheet.ts';
-import { textWidth } from '../text/measure.ts';
+import { capHeight, centredAt, lineHeight, type Anchor } from '../paint/sheet.ts';
+import { widestOf } from '../text/measure.ts';
 import { shortNames } from '../text/shortNames.ts';
 import { valueFormat } from '../text/numberText.ts';
 import type { DrawKind } from './kind.ts';
@@ -29,40 +29,29 @@ export const drawSlope: DrawKind = (scene) => {
   const { axis, label, value: valueStyle } = styles(theme);
   const isByRow = areRowsSlopes(scene);
   const slopes = isByRow ? slopesOfRows(scene) : slopesOfSeries(scene);
-  const shown = slopes.filter(
-    ({ ends }) => options.scale === 'linear' || ends.every((end) => end > 0),
-  );
+  const shown = slopes.filter(({ ends }) => ends.every(shownOn(options)));
   const text = valueFormat(
     shown.flatMap(({ ends }) => ends),
     options.language,
   );
   const textAt = ({ ends, marks, unit }: Slope, end: 0 | 1) => text(ends[end], unit) + marks[end];
   const widths = (end: 0 | 1) =>
-    Math.max(
-      0,
-      ...shown.map((slope) => textWidth(textAt(slope, end), valueStyle.size, valueStyle.weight)),
+    widestOf(
+      shown.map((slope) => textAt(slope, end)),
+      valueStyle,
     );
   const names = shortNames(
     shown.map(({ name }) => name),
-    label.size,
-    label.weight,
+    label,
     options.width * 0.3,
     3,
   );
-  const widest = Math.max(
-    0,
-    ...names.flat().map((line) => textWidth(line, label.size, label.weight)),
-  );
+  const widest = widestOf(names.flat(), label);
   const heights = names.map((lines) => Math.max(1, lines.length) * lineHeight(label.size) + 1);
   const needed = heights.reduce((sum, height) => sum + height, 0);
   const headStyle = { ...axis, weight: 600, fill: theme.text } as const;
-  const heads = shortNames(
-    headsOf(scene, isByRow),
-    axis.size,
-    headStyle.weight,
-    (scene.right - scene.left) / 2 - 8,
-    3,
-  );
+  const headRoom = (scene.right - scene.left) / 2 - 8;
+  const heads = shortNames(headsOf(scene, isByRow), headStyle, headRoom, 3);
   const headY = scene.top + capHeight(axis.size);
   const headLines = Math.max(...heads.map((lines) => lines.length));
   const top = headY + (headLines - 1) * lineHeight(axis.size) + 18;
@@ -72,19 +61,17 @@ export const drawSlope: DrawKind = (scene) => {
     top,
     bottom: top + Math.max(options.width * 0.46, needed),
   };
-  const scale = valueScale({
+  const scale = valueScale(options, {
     values: shown.flatMap(({ ends }) => ends),
     range: [box.bottom, box.top],
-    isLog: options.scale === 'log',
     zero: zeroRuleOf(options, shown.length),
-    language: options.language,
   });
   const sides = [box.left, box.right] as const;
   sides.forEach((x, end) => {
     sheet.line({ from: { x, y: box.top - 6 }, to: { x, y: box.bottom } }, { stroke: theme.grid });
     const anchor: Anchor = end === 0 ? 'start' : 'end';
     const lines = heads[end] ?? [];
-    const wide = Math.max(0, ...lines.map((line) => textWidth(line, axis.size, headStyle.weight)));
+    const wide = widestOf(lines, headStyle);
     const middle = (scene.left + scene.right) / 2 + 4;
     const at = end === 0 ? scene.left : Math.max(middle + wide, box.right + widths(1) + 8);
     sheet.text({ lines, x: at, y: headY, anchor }, headStyle);
@@ -115,7 +102,7 @@ export const drawSlope: DrawKind = (scene) => {
     );
   const [lefts, rights] = [centresAt(0), centresAt(1)];
   shown.forEach((slope, at) => {
-    const baseline = (centre: number) => centre + capHeight(valueStyle.size) / 2 - 0.5;
+    const baseline = (centre: number) => centredAt(centre, valueStyle);
     const { ink } = slope;
     const style = { ...valueStyle, fill: ink.label };
     sheet.text(

@@ -4,10 +4,10 @@ import { markOf } from '../footnoteMarks.ts';
 import { isWeekCell } from '../../numbers/timeColumn.ts';
 import { positionOf } from '../places.ts';
 import type { ChartBase } from '../readChartTable.ts';
-import { textWidth, wordsFit, wrapLines } from '../text/measure.ts';
+import { textWidth, widestOf, wordsFit, wrapLines } from '../text/measure.ts';
 import { shortNames } from '../text/shortNames.ts';
-import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
-import type { Box, Point } from './box.ts';
+import { capHeight, centredAt, lineHeight, textBox } from '../paint/sheet.ts';
+import type { Box } from './box.ts';
 import type { Scene } from './scene.ts';
 import { styles } from './styles.ts';
 import { rowTicks, timeTicks, type TimeTick } from './timeTicks.ts';
@@ -51,16 +51,9 @@ export function openPlot(scene: Scene, wish: PlotWish): Plot {
   const { hasValueAxis = true, above = 6, below = 0 } = wish;
   const top = scene.top + above + capHeight(axis.size) / 2;
   const floor = top + wish.height + below;
-  const value = valueScale({
-    values: wish.values,
-    range: [floor - below, top],
-    isLog: wish.isLog ?? options.scale === 'log',
-    zero: wish.zero,
-    language: options.language,
-  });
+  const value = valueScale(options, { ...wish, range: [floor - below, top] });
   const labels = hasValueAxis ? value.ticks.map(({ label }) => label) : [];
-  const widest = Math.max(0, ...labels.map((label) => textWidth(label, axis.size, axis.weight)));
-  const left = scene.left + (hasValueAxis ? widest + gap : 0);
+  const left = scene.left + (hasValueAxis ? widestOf(labels, axis) + gap : 0);
   const box: Box = { left, top, right: scene.right - wish.beside, bottom: floor };
   if (hasValueAxis) drawValueGrid(scene, value, box);
   const rows =
@@ -82,8 +75,8 @@ function drawValueGrid(scene: Scene, value: ValueScale, box: Box): void {
     const y = value.at(tick.value);
     if (tick.value !== 0 || value.isLog)
       sheet.line({ from: { x: box.left, y }, to: { x: box.right, y } }, { stroke: theme.grid });
-    const baseline = y + capHeight(axis.size) / 2 - 0.5;
-    sheet.text({ lines: [tick.label], x: box.left - gap, y: baseline, anchor: 'end' }, axis);
+    const at = { x: box.left - gap, y: centredAt(y, axis), anchor: 'end' } as const;
+    sheet.text({ lines: [tick.label], ...at }, axis);
   }
 }
 
@@ -135,12 +128,8 @@ function drawTimes(scene: Scene, box: Box, rows: Rows): number {
   const x = (day: number) => xOfDay(table.base, rows, day);
   const fits = (ticks: readonly TimeTick[]) => {
     const at = marked(ticks).map(({ day, label, year }) => {
-      const wide = Math.max(
-        textWidth(label, axis.size, axis.weight),
-        textWidth(year, axis.size, axis.weight),
-      );
-      const middle = x(day);
-      return [middle - wide / 2, middle + wide / 2] as const;
+      const half = widestOf([label, year], axis) / 2;
+      return [x(day) - half, x(day) + half] as const;
     });
     return at.every(([left], index) => index === 0 || left - (at[index - 1]?.[1] ?? 0) >= 12);
   };
@@ -161,7 +150,7 @@ function drawTimes(scene: Scene, box: Box, rows: Rows): number {
         { from: { x: middle, y: box.bottom }, to: { x: middle, y: box.bottom + 5 } },
         { stroke: theme.zero },
       );
-    const at = (text: string) => keptWithin(middle, textWidth(text, axis.size, axis.weight), edges);
+    const at = (text: string) => keptWithin(middle, textWidth(text, axis), edges);
     sheet.text({ lines: [label], x: at(label), y, anchor: 'middle' }, axis);
     if (year === '') continue;
     bottom = y + lineHeight(axis.size);
@@ -204,12 +193,11 @@ function drawNumbers(scene: Scene, box: Box, rows: Rows): number {
     .range([rows.xOf(first), rows.xOf(last)]);
   // Between whole numbers, such as places, there is nothing.
   const areWhole = values.every(Number.isInteger);
-  const { ticks } = valueScale({
+  const { ticks } = valueScale(scene.options, {
     values: [least, most],
     range: [0, 1],
     isLog: false,
     zero: 'if-close',
-    language: scene.options.language,
     count: areWhole ? Math.min(6, Math.max(1, most - least)) : 6,
   });
   const inside = ticks.filter(({ value }) => value >= least && value <= most);
@@ -229,7 +217,7 @@ export function drawTicksBelow(
   let free = -Infinity;
   for (const { value, label } of ticks) {
     const x = at(value);
-    const wide = textWidth(label, axis.size, axis.weight);
+    const wide = textWidth(label, axis);
     const middle = keptWithin(x, wide, scene);
     if (middle - wide / 2 < free) continue;
     sheet.line({ from: { x, y: bottom }, to: { x, y: bottom + 5 } }, { stroke: theme.zero });
@@ -246,9 +234,7 @@ export function namesFit(scene: Scene, beside: number, axisWidth: number): boole
   const room = (scene.right - scene.left - beside - axisWidth) / base.texts.length - 6;
   const { name } = styles(scene.theme);
   return base.texts.every(
-    (text) =>
-      wordsFit(text, name.size, name.weight, room) &&
-      wrapLines(text, name.size, name.weight, room).length <= 3,
+    (text) => wordsFit(text, name, room) && wrapLines(text, name, room).length <= 3,
   );
 }
 
@@ -259,21 +245,20 @@ function drawNames(scene: Scene, box: Box, rows: Rows): number {
   const step = texts.length > 1 ? Math.abs(rows.xOf(1) - rows.xOf(0)) : box.right - box.left;
   const y = box.bottom + gap + capHeight(name.size);
   let bottom = y;
-  const short = shortNames(texts, name.size, name.weight, Math.max(24, step - 6), 3);
+  const short = shortNames(texts, name, Math.max(24, step - 6), 3);
   texts.forEach((_, row) => {
     const x = rows.xOf(row);
     const lines = short[row] ?? [];
-    const wide = Math.max(0, ...lines.map((line) => textWidth(line, name.size, name.weight)));
-    const at = { lines, x: keptWithin(x, wide, scene), y, anchor: 'middle' } as const;
+    const at = {
+      lines,
+      x: keptWithin(x, widestOf(lines, name), scene),
+      y,
+      anchor: 'middle',
+    } as const;
     // On an axis of points the names of some rows may not fit: the description has all.
     if (lines.length === 0 || !sheet.isFree(textBox(at, name), 2)) return;
     sheet.text(at, name);
     bottom = Math.max(bottom, y + (lines.length - 1) * lineHeight(name.size));
   });
   return bottom + 4;
-}
-
-/** The point of a value. */
-export function pointAt(plot: Plot, row: number, value: number): Point {
-  return { x: plot.xOf(row), y: plot.value.at(value) };
 }

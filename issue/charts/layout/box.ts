@@ -35,6 +35,11 @@ export function isWithin(box: Box, bounds: Box): boolean {
   );
 }
 
+/** Returns the box of a point, which has no size. */
+export function boxAt({ x, y }: Point): Box {
+  return { left: x, right: x, top: y, bottom: y };
+}
+
 /** Returns a box that is larger by `margin` on each side. */
 export function grown(box: Box, margin: number): Box {
   return {

@@ -17,8 +17,8 @@ export function drawKeyRow(scene: Scene): number {
   let y = scene.top + capHeight(label.size) + 2;
   const room = scene.right - scene.left - square - 6;
   const whole = table.series.map(({ name }) => name);
-  shortNames(whole, label.size, label.weight, room, 1).forEach(([name = ''], at) => {
-    const width = square + 6 + textWidth(name, label.size, label.weight);
+  shortNames(whole, label, room, 1).forEach(([name = ''], at) => {
+    const width = square + 6 + textWidth(name, label);
     if (x > scene.left && x + width > scene.right) {
       x = scene.left;
       y += lineHeight(label.size) + 3;
@@ -31,17 +31,23 @@ export function drawKeyRow(scene: Scene): number {
   return y + 8;
 }
 
-/** Names the series above a row, each as near as possible to its mark; false, and nothing is drawn, if they do not fit. */
+/** True if the names of the series fit in one line above the rows. */
+export function namesFitAbove({ table, theme, left, right }: Scene): boolean {
+  const { label } = styles(theme);
+  const widths = table.series.map(({ name }) => textWidth(name, label) + 12);
+  return widths.reduce((sum, width) => sum + width, 0) <= right - left;
+}
+
+/** Names the series, which fit there, above a row, each as near as possible to its mark. */
 export function labelAbove(
   scene: Scene,
   y: number,
   marks: readonly { readonly series: number; readonly x: number }[],
-): boolean {
+): void {
   const { sheet, table, theme } = scene;
   const { label } = styles(theme);
   const names = marks.map(({ series }) => table.series[series]?.name ?? '');
-  const sizes = names.map((name) => textWidth(name, label.size, label.weight) + 12);
-  if (sizes.reduce((sum, size) => sum + size, 0) > scene.right - scene.left + 12) return false;
+  const sizes = names.map((name) => textWidth(name, label) + 12);
   const wanted = marks.map(({ x }, at) => ({ wanted: x, size: sizes[at] ?? 0 }));
   const centres = spread(wanted, scene.left - 6, scene.right + 6);
   marks.forEach(({ series, x }, at) => {
@@ -55,5 +61,4 @@ export function labelAbove(
         { stroke: ink.mark, width: 0.8 },
       );
   });
-  return true;
 }

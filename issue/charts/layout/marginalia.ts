@@ -3,7 +3,7 @@ import { wrapLines } from '../text/measure.ts';
 import { brief } from '../text/words.ts';
 import { numberIn, rowOfText } from '../places.ts';
 import type { Box, Point } from './box.ts';
-import { around, drawLeader, placeText } from './place.ts';
+import { drawLeader, placeNear, placeText } from './place.ts';
 import type { Scene } from './scene.ts';
 import { styles } from './styles.ts';
 import { isDrawable } from './valueScale.ts';
@@ -65,12 +65,10 @@ export function drawReferenceLabels(scene: Scene, axes: Axes): string[] {
     if (!ends) return [reference.label];
     const style = { ...note, fill: theme.quiet };
     const { left, right, top, bottom } = axes.box;
-    const [low, high] = [
-      Math.min(ends.from, ends.to ?? ends.from),
-      Math.max(ends.from, ends.to ?? ends.from),
-    ];
-    const across = wrapLines(reference.label, note.size, note.weight, (right - left) * 0.7);
-    const narrow = wrapLines(reference.label, note.size, note.weight, 120);
+    const { from, to = from } = ends;
+    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    const across = wrapLines(reference.label, note, (right - left) * 0.7);
+    const narrow = wrapLines(reference.label, note, 120);
     const places: TextAt[] = ends.goesAcross
       ? [
           ...[right - 4, (left + right) / 2 + 40].flatMap((x): TextAt[] => [
@@ -132,16 +130,8 @@ export function drawNotes(
     if (text.trim() === '') return [];
     const elsewhere = `${brief(at)}: ${text}`;
     if (!point) return [elsewhere];
-    const lines = wrapLines(text, note.size, note.weight, 140);
-    const candidates = around(point, lines, note, [14, 26, 40, 56, 76, 100, 130]);
-    const halo = theme.background;
-    const placed = placeText(
-      scene,
-      candidates.map((one) => ({ ...one, halo })),
-      note,
-      bounds,
-      point,
-    );
+    const lines = wrapLines(text, note, 140);
+    const placed = placeNear(scene, point, lines, note, [14, 26, 40, 56, 76, 100, 130], bounds);
     if (!placed) return [elsewhere];
     sheet.circle(point, 3.2, theme.background, { stroke: theme.title, width: 1.6 });
     drawLeader(sheet, point, textBox(placed, note), theme.quiet, 12);

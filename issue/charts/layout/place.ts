@@ -6,7 +6,16 @@ import {
   lineHeight,
   capHeight,
 } from '../paint/sheet.ts';
-import { crosses, grown, isWithin, overlap, type Box, type Point, type Segment } from './box.ts';
+import {
+  boxAt,
+  crosses,
+  grown,
+  isWithin,
+  overlap,
+  type Box,
+  type Point,
+  type Segment,
+} from './box.ts';
 import type { Scene } from './scene.ts';
 
 /** Smallest distance between two texts. */
@@ -32,10 +41,7 @@ export function placeText(
     const leader = from && leaderTo(from, box);
     // A leader may pass lines, but neither texts nor other points.
     if (leader && scene.sheet.texts.some((text) => crosses(leader, grown(text, 1)))) return;
-    const others = scene.boxes.filter(
-      (other) =>
-        !from || !isWithin({ left: from.x, right: from.x, top: from.y, bottom: from.y }, other),
-    );
+    const others = scene.boxes.filter((other) => !from || !isWithin(boxAt(from), other));
     const covered =
       (leader ? 3 * others.filter((other) => crosses(leader, other)).length : 0) +
       scene.lines.filter((line) => crosses(line, tight)).length +
@@ -48,6 +54,20 @@ export function placeText(
   });
   if (best) scene.sheet.text(best, style);
   return best;
+}
+
+/** Draws the text near a point with a halo, at one of those distances. */
+export function placeNear(
+  scene: Scene,
+  point: Point,
+  lines: readonly string[],
+  style: TextStyle,
+  distances: readonly number[],
+  bounds: Box,
+): TextAt | undefined {
+  const halo = scene.theme.background;
+  const candidates = around(point, lines, style, distances).map((one) => ({ ...one, halo }));
+  return placeText(scene, candidates, style, bounds, point);
 }
 
 /** Returns places around a point, nearest first. */

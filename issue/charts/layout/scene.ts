@@ -18,6 +18,12 @@ export interface Scene {
   readonly boxes: Box[];
 }
 
+/** Returns a test for the values that can be shown: on a logarithmic axis, those above zero. */
+export function shownOn({ scale }: Pick<ChartOptions, 'scale'>) {
+  return (value: number | undefined): value is number =>
+    value !== undefined && (scale === 'linear' || value > 0);
+}
+
 /** The colours and the weight of one series or row. */
 export interface Ink {
   readonly mark: string;

@@ -1,8 +1,8 @@
-import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
-import { textWidth } from '../text/measure.ts';
+import { centredAt, lineHeight, textBox } from '../paint/sheet.ts';
+import { widestOf } from '../text/measure.ts';
 import { shortNames } from '../text/shortNames.ts';
 import type { Box, Point } from './box.ts';
-import { around, drawLeader, placeText, spread } from './place.ts';
+import { drawLeader, placeNear, spread } from './place.ts';
 import { seriesInk, type Scene } from './scene.ts';
 import { styles } from './styles.ts';
 
@@ -18,12 +18,12 @@ interface SeriesLabel {
 
 /** Returns the labels of all series: how one is shortened depends on the others. */
 function labelsOf({ theme, table }: Scene): SeriesLabel[] {
-  const { size, weight } = styles(theme).label;
+  const { label } = styles(theme);
   const names = table.series.map(({ name }) => name);
-  return shortNames(names, size, weight, widest, 3).map((lines) => ({
+  return shortNames(names, label, widest, 3).map((lines) => ({
     lines,
-    width: Math.max(0, ...lines.map((line) => textWidth(line, size, weight))),
-    height: lines.length * lineHeight(size),
+    width: widestOf(lines, label),
+    height: lines.length * lineHeight(label.size),
   }));
 }
 
@@ -58,11 +58,9 @@ export function labelBeside(
     const { lines = [], height = 0 } = labels[series] ?? {};
     const ink = seriesInk(scene, series);
     const centre = centres[at] ?? y;
-    const top = centre - height / 2;
-    const baseline = top + lineHeight(label.size) / 2 + capHeight(label.size) / 2 - 0.5;
-    const style = { ...label, fill: ink.label };
-    const place = { lines, x: box.right + gap, y: baseline };
-    sheet.text(place, style);
+    const first = centre - height / 2 + lineHeight(label.size) / 2;
+    const place = { lines, x: box.right + gap, y: centredAt(first, label) };
+    sheet.text(place, { ...label, fill: ink.label });
     if (Math.abs(centre - y) > 9)
       sheet.line(
         { from: { x: x + 2, y }, to: { x: box.right + gap - 2, y: centre } },
@@ -72,21 +70,12 @@ export function labelBeside(
 }
 
 /** Writes the name of a series near a point inside the plot, where it covers least. */
-export function labelInside(scene: Scene, bounds: Box, series: number, point: Point): boolean {
+export function labelInside(scene: Scene, bounds: Box, series: number, point: Point): void {
   const { sheet, theme } = scene;
   const { label } = styles(theme);
   const ink = seriesInk(scene, series);
   const style = { ...label, fill: ink.label };
   const { lines = [] } = labelsOf(scene)[series] ?? {};
-  const candidates = around(point, lines, label, [9, 16, 26, 40, 60, 90, 130]);
-  const halo = theme.background;
-  const placed = placeText(
-    scene,
-    candidates.map((one) => ({ ...one, halo })),
-    style,
-    bounds,
-    point,
-  );
+  const placed = placeNear(scene, point, lines, style, [9, 16, 26, 40, 60, 90, 130], bounds);
   if (placed) drawLeader(sheet, point, textBox(placed, style), ink.mark);
-  return placed !== undefined;
 }

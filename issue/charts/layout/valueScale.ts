@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
+import type { ChartOptions } from '../chartSchema.ts';
 import { compactText, decimalsOf } from '../text/numberText.ts';
 
 export interface Tick {
@@ -22,13 +23,13 @@ interface Wish {
   readonly values: readonly number[];
   /** The positions of the least and the greatest value. */
   readonly range: readonly [number, number];
-  readonly isLog: boolean;
+  /** By default as the options say. */
+  readonly isLog?: boolean;
   /**
    * Bars and areas always start at zero; lines do unless their values are in a narrow range far from it. Dots show no
    * length, and start there only if it is close.
    */
   readonly zero: ZeroRule;
-  readonly language: string;
   /** About how many ticks there is room for. */
   readonly count?: number;
 }
@@ -40,19 +41,14 @@ export function isDrawable(value: number): boolean {
 }
 
 /** Returns a scale with round ends and few ticks. */
-export function valueScale({ values, range, isLog, zero, language, count = 5 }: Wish): ValueScale {
-  return isLog
-    ? logScale(values, range, language)
-    : linearScale(values, range, zero, language, count);
+export function valueScale(
+  { scale, language }: Pick<ChartOptions, 'scale' | 'language'>,
+  wish: Wish,
+): ValueScale {
+  return (wish.isLog ?? scale === 'log') ? logScale(wish, language) : linearScale(wish, language);
 }
 
-function linearScale(
-  values: readonly number[],
-  range: readonly [number, number],
-  zero: ZeroRule,
-  language: string,
-  count: number,
-): ValueScale {
+function linearScale({ values, range, zero, count = 5 }: Wish, language: string): ValueScale {
   let [least, most] = [Math.min(...values), Math.max(...values)];
   if (values.length === 0) [least, most] = [0, 1];
   if (zero === 'always' || startsAtZero(least, most, zero)) {
@@ -87,11 +83,7 @@ export function startsAtZero(least: number, most: number, zero: ZeroRule): boole
   return near < (zero === 'if-close' ? 0.25 : 0.55) * far;
 }
 
-function logScale(
-  values: readonly number[],
-  range: readonly [number, number],
-  language: string,
-): ValueScale {
+function logScale({ values, range }: Wish, language: string): ValueScale {
   const positive = values.filter((value) => value > 0);
   const least = stepBelow(Math.min(...(positive.length > 0 ? positive : [1])));
   const above = stepAbove(Math.max(...(positive.length > 0 ? positive : [10])));

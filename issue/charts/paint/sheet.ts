@@ -1,10 +1,8 @@
 import { type Box, grown, overlap, type Point, type Segment } from '../layout/box.ts';
-import { textWidth, type Weight } from '../text/measure.ts';
+import { textWidth, type Font } from '../text/measure.ts';
 
 /** The look of a text. */
-export interface TextStyle {
-  readonly size: number;
-  readonly weight: Weight;
+export interface TextStyle extends Font {
   readonly fill: string;
 }
 
@@ -152,8 +150,9 @@ export function textBox(at: TextAt, style: TextStyle): Box {
   };
 }
 
-function lineBox(line: string, { x, y, anchor }: TextAt, { size, weight }: TextStyle): Box {
-  const width = textWidth(line, size, weight);
+function lineBox(line: string, { x, y, anchor }: TextAt, style: TextStyle): Box {
+  const { size } = style;
+  const width = textWidth(line, style);
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
   return { left, right: left + width, top: y - capHeight(size), bottom: y + depth(size) };
 }
@@ -161,6 +160,11 @@ function lineBox(line: string, { x, y, anchor }: TextAt, { size, weight }: TextS
 /** Height of small letters with ascenders, such as l, above the baseline. */
 export function capHeight(size: number): number {
   return size * 0.76;
+}
+
+/** Returns the baseline of a text whose middle is at `y`. */
+export function centredAt(y: number, { size }: Font): number {
+  return y + capHeight(size) / 2 - 0.5;
 }
 
 /** Depth of letters such as g below the baseline. */

@@ -1,4 +1,4 @@
-import { legible, mix, textOn, type Colour } from '../../text/colour.ts';
+import { channels, legible, mix, textOn, type Colour } from '../../text/colour.ts';
 import type { ChartOptions } from '../chartSchema.ts';
 
 /** The colours of a chart. */
@@ -76,18 +76,14 @@ function inBoth(day: ChartTheme, night: ChartTheme): ChartTheme {
     Array.from({ length: ones.length * others.length }, (_, at) =>
       pair(ones[at % ones.length] ?? '', others[at % others.length] ?? ''),
     );
+  const { series, onSeries, ...colours } = day;
+  const names = Object.keys(colours) as (keyof typeof colours)[];
   return {
-    background: pair(day.background, night.background),
-    title: pair(day.title, night.title),
-    text: pair(day.text, night.text),
-    quiet: pair(day.quiet, night.quiet),
-    grid: pair(day.grid, night.grid),
-    zero: pair(day.zero, night.zero),
-    grey: pair(day.grey, night.grey),
-    wash: pair(day.wash, night.wash),
-    series: pairs(day.series, night.series),
-    onSeries: pairs(day.onSeries, night.onSeries),
-    onGrey: pair(day.onGrey, night.onGrey),
+    ...(Object.fromEntries(
+      names.map((name) => [name, pair(day[name], night[name])]),
+    ) as typeof colours),
+    series: pairs(series, night.series),
+    onSeries: pairs(onSeries, night.onSeries),
   };
 }
 
@@ -124,11 +120,7 @@ function themeOn(page: Colour): BaseTheme {
 
 function isUnlike(one: Colour): (other: Colour) => boolean {
   return (other) => {
-    const distance = [1, 3, 5].map((start) => channel(one, start) - channel(other, start));
-    return Math.hypot(...distance) > 80;
+    const others = channels(other);
+    return Math.hypot(...channels(one).map((value, at) => value - (others[at] ?? 0))) > 80;
   };
-}
-
-function channel(colour: Colour, start: number): number {
-  return Number.parseInt(colour.slice(start, start + 2), 16);
 }

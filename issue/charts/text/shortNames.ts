@@ -1,4 +1,4 @@
-import { shortLines, textWidth, type Weight } from './measure.ts';
+import { shortLines, textWidth, type Font } from './measure.ts';
 
 /** Most characters before a difference that are shown with it, from the start of their word. */
 const mostBefore = 12;
@@ -9,12 +9,11 @@ const mostBefore = 12;
  */
 export function shortNames(
   names: readonly string[],
-  size: number,
-  weight: Weight,
+  font: Font,
   width: number,
   most: number,
 ): string[][] {
-  const short = names.map((name) => shortLines(name, size, weight, width, most));
+  const short = names.map((name) => shortLines(name, font, width, most));
   const alike = new Map<string, Set<string>>();
   short.forEach((lines, at) => {
     const key = lines.join('\n');
@@ -25,10 +24,10 @@ export function shortNames(
     const name = names[at] ?? '';
     const from = starts.get(name);
     if (from === undefined) return lines;
-    const rest = shortLines(ending(name, from, size, weight, width), size, weight, width, 1);
+    const rest = shortLines(ending(name, from, font, width), font, width, 1);
     const before = lines.slice(0, -1);
     if (before.length > 0) return [...before, ...rest];
-    return [inOneLine(name, rest[0] ?? '', size, weight, width)];
+    return [inOneLine(name, rest[0] ?? '', font, width)];
   });
 }
 
@@ -52,7 +51,7 @@ function sameLength(one: string, other: string): number {
 }
 
 /** Returns the end of a name if what differs from the others is in it, or else what starts there. */
-function ending(name: string, from: number, size: number, weight: Weight, width: number): string {
+function ending(name: string, from: number, font: Font, width: number): string {
   const characters = Array.from(name);
   const common = characters.slice(0, from).join('');
   const word = Array.from(/\S*$/u.exec(common)?.[0] ?? '');
@@ -66,7 +65,7 @@ function ending(name: string, from: number, size: number, weight: Weight, width:
         at < start &&
         at > characters.length - mostCharacters &&
         characters[at - 1] === ' ' &&
-        textWidth(characters.slice(at).join(''), size, weight) <= width / 2,
+        textWidth(characters.slice(at).join(''), font) <= width / 2,
     );
   const text =
     longer === undefined ? rest : characters.slice(longer).join('').replace(/\s+/gu, '\u00A0');
@@ -74,9 +73,9 @@ function ending(name: string, from: number, size: number, weight: Weight, width:
 }
 
 /** Puts as much of the start of a name before its end as fits. */
-function inOneLine(name: string, end: string, size: number, weight: Weight, width: number): string {
+function inOneLine(name: string, end: string, font: Font, width: number): string {
   let start = name.slice(0, mostCharacters);
-  while (start !== '' && textWidth(`${start.trimEnd()}${end}`, size, weight) > width)
+  while (start !== '' && textWidth(`${start.trimEnd()}${end}`, font) > width)
     start = start.replace(/.$/su, '');
   return `${start.trimEnd()}${end}`;
 }

@@ -1,14 +1,4 @@
-/** True for `de…`: what charts tell their author is in German or English, unlike what they tell readers. */
-export function isGerman(language: string): boolean {
-  return /^de\b/i.test(language);
-}
-
 /** Returns a name at a length that a sentence can hold. */
 export function brief(name: string): string {
   return name.length > 60 ? `${name.slice(0, 59).trimEnd()}…` : name;
-}
-
-/** Returns the text for the language. */
-export function said(language: string, german: string, english: string): string {
-  return isGerman(language) ? german : english;
 }

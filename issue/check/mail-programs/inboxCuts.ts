@@ -1,12 +1,6 @@
-/** How much of a mail an inbox shows next to its sender, in characters; approximate, as letters differ in width. */
-export interface InboxCut {
-  readonly subject: number;
-  /** Absent if it depends on the space that the subject leaves. */
-  readonly preheader?: number;
-}
-
 /**
- * Where inboxes truncate subject and preheader, as measured by emailtooltester.com in August 2026 ("Email Subject
+ * How many characters inboxes show next to the sender, approximately, as letters differ in width; no preheader if that
+ * depends on the space that the subject leaves. Where inboxes truncate subject and preheader, as measured by emailtooltester.com in August 2026 ("Email Subject
  * Lines: Character Limit"): Gmail on a Pixel 7 and an iPhone 14, Apple Mail on an iPhone 14 and an iPad, Outlook and
  * Gmail in a browser window of 1400 px.
  */
@@ -17,4 +11,4 @@ export const inboxCuts = {
   appleIphone: { subject: 48, preheader: 99 },
   outlookWeb: { subject: 51 },
   gmailWeb: { subject: 88 },
-} as const satisfies Record<string, InboxCut>;
+} as const;

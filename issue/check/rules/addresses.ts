@@ -2,7 +2,7 @@ import { safeUrl } from '../../addresses/safeUrl.ts';
 import { changeAddress } from '../../changes/changeAddress.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
-import type { Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { withScheme } from '../../addresses/withScheme.ts';
 
@@ -58,12 +58,10 @@ export const addresses: Rule = {
 function inBlock({ id, addresses: links }: CheckedBlock): Finding[] {
   return links.flatMap((link): Finding[] => {
     const address = safeUrl(link);
-    const found = (rule: string, severity: Finding['severity']): Finding[] => [
-      { rule, severity, blockId: id, values: { address: link.trim() } },
-    ];
-    if (address === undefined) return found(unsafeKind(link), 'error');
-    if (ownNetwork.test(address)) return found('local-link', 'error');
-    return address.startsWith('http:') ? found('http-link', 'warning') : [];
+    const values = { address: link.trim() };
+    if (address === undefined) return [finding(unsafeKind(link), 'error', id, values)];
+    if (ownNetwork.test(address)) return [finding('local-link', 'error', id, values)];
+    return address.startsWith('http:') ? [finding('http-link', 'warning', id, values)] : [];
   });
 }
 

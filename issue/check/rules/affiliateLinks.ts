@@ -3,7 +3,7 @@ import { linkOf, type RichText } from '../../text/inline.ts';
 import { changeRichTexts } from '../../changes/changeTexts.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import { replaceIn } from '../../changes/replaceIn.ts';
-import type { Finding } from '../finding.ts';
+import { finding } from '../finding.ts';
 import { labelIn } from '../labelIn.ts';
 import type { Rule } from '../rule.ts';
 
@@ -43,16 +43,10 @@ export const affiliateLinks: Rule = {
     );
     if (isOwned) return [];
     return blocks.flatMap(({ id, block, addresses }) =>
-      block.type === 'sponsor'
-        ? []
-        : addresses
-            .filter((address) => earning.test(address.trim()))
-            .map((address): Finding => ({
-              rule: 'affiliate-link-without-label',
-              severity: 'warning',
-              blockId: id,
-              values: { address: address.trim() },
-            })),
+      (block.type === 'sponsor' ? [] : addresses)
+        .map((typed) => typed.trim())
+        .filter((address) => earning.test(address))
+        .map((address) => finding('affiliate-link-without-label', 'warning', id, { address })),
     );
   },
 };

@@ -1,4 +1,5 @@
-import type { Finding } from '../finding.ts';
+import { ofKind } from '../../text/walkPieces.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Rule } from '../rule.ts';
 
@@ -38,14 +39,12 @@ export const altTexts: Rule = {
 };
 
 function inBlock({ id, pieces, texts }: CheckedBlock): Finding[] {
-  return pieces.flatMap((piece): Finding[] => {
-    if (piece.kind !== 'figure' || piece.figure.picture.asset === '') return [];
-    const { picture, caption } = piece.figure;
-    if (picture.isDecorative) return [];
+  return ofKind(pieces, 'figure').flatMap(({ figure: { picture, caption } }): Finding[] => {
+    if (picture.asset === '' || picture.isDecorative) return [];
     const alt = picture.alt.trim();
     const found = (rule: string, more: Finding['values'] = {}): Finding[] => {
       const severity = rule === 'alt-too-long' ? 'hint' : 'warning';
-      return [{ rule, severity, blockId: id, values: { asset: picture.asset, ...more } }];
+      return [finding(rule, severity, id, { asset: picture.asset, ...more })];
     };
     if (alt === '') return found('picture-without-alt');
     if (fileName.test(alt)) return found('alt-is-file-name', { alt });

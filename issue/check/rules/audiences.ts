@@ -1,4 +1,5 @@
 import { isForAnybody } from '../../export/forms.ts';
+import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Blocks for the mail or the web only are where the author expects them. */
@@ -14,10 +15,5 @@ export const audiences: Rule = {
       ? []
       : blocks
           .filter(({ audience, block }) => audience === 'mail' && block.type !== 'news-item')
-          .map(({ id }) => ({
-            rule: 'mail-only-on-web',
-            severity: 'hint' as const,
-            blockId: id,
-            values: { tool: tool.title },
-          })),
+          .map(({ id }) => finding('mail-only-on-web', 'hint', id, { tool: tool.title })),
 };

@@ -4,8 +4,8 @@ import { readBlockChart } from '../../charts/blockChart.ts';
 import { cautionText, chartCautions } from '../../charts/chartCautions.ts';
 import { isMinor, problemText, type ChartProblem } from '../../charts/problemText.ts';
 import { hasData } from '../../text/chart.ts';
-import { hasWords } from '../../text/hasWords.ts';
-import type { Finding } from '../finding.ts';
+import { hasWords } from '../../text/inline.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Most findings of one kind in a chart; its own choices name all. */
@@ -36,35 +36,35 @@ export const charts: Rule = {
 };
 
 function inChart(blockId: string, block: Chart, language: string): Finding[] {
-  const found = (
-    rule: string,
-    severity: Finding['severity'],
-    values: Finding['values'] = {},
-  ): Finding => ({ rule, severity, blockId, values });
   const { chart, problems } = readBlockChart(block, { language });
   const told = (problem: ChartProblem) => ({
     de: problemText(problem, 'de'),
     en: problemText(problem, 'en'),
   });
   const leavesOut = (those: readonly ChartProblem[]) =>
-    those.slice(0, most).map((problem) => found('chart-leaves-out', 'hint', told(problem)));
+    those
+      .slice(0, most)
+      .map((problem) => finding('chart-leaves-out', 'hint', blockId, told(problem)));
   if (block.kind === 'bars' && textBars(block, language).bars.length > 0) {
     const others = (chart?.table.series.length ?? 1) - 1;
-    const one = others > 0 ? [found('chart-one-series', 'warning', { count: others })] : [];
+    const one =
+      others > 0 ? [finding('chart-one-series', 'warning', blockId, { count: others })] : [];
     return [...one, ...leavesOut(problems.filter(({ problem }) => problem === 'no-number'))];
   }
   const [wrong, leftOut] = [problems.filter((one) => !isMinor(one)), problems.filter(isMinor)];
   const misleading = chart ? chartCautions(chart.table, chart.options) : [];
   const isSourced = block.source !== '' || block.sources.length > 0 || hasWords(block.credit);
   return [
-    ...wrong.slice(0, most).map((problem) => found('chart-not-drawn', 'error', told(problem))),
+    ...wrong
+      .slice(0, most)
+      .map((problem) => finding('chart-not-drawn', 'error', blockId, told(problem))),
     ...leavesOut(leftOut),
     ...misleading.slice(0, most).map((caution) =>
-      found('chart-misleads', 'hint', {
+      finding('chart-misleads', 'hint', blockId, {
         de: cautionText(caution, 'de'),
         en: cautionText(caution, 'en'),
       }),
     ),
-    ...(isSourced ? [] : [found('chart-without-source', 'warning')]),
+    ...(isSourced ? [] : [finding('chart-without-source', 'warning', blockId)]),
   ];
 }

@@ -1,5 +1,5 @@
 import { contrast, readable, type Colour } from '../../text/colour.ts';
-import type { Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Minimum contrast of non-text graphics, by WCAG 2.2 level AA (1.4.11). */
@@ -31,7 +31,7 @@ function inMode(mode: Mode, page: Colour, text: Colour, accent: Colour | undefin
     const ratio = contrast(colour, page);
     // Rounded down: 4.49 must not be reported as 4.5.
     const values = { mode, colour, ground: page, ratio: Math.floor(ratio * 10) / 10, least };
-    return ratio < least ? [{ rule, severity, blockId: null, values }] : [];
+    return ratio < least ? [finding(rule, severity, null, values)] : [];
   };
   return [
     ...low('low-contrast-text', 'warning', text, readable),

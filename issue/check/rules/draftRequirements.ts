@@ -1,6 +1,6 @@
 import { draftNeeds, isDraftTool } from '../../export/mail-tools/draftNeeds.ts';
 import { picturesOf } from '../../export/pictures.ts';
-import { allPieces } from '../../text/walkPieces.ts';
+import { finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 /** A draft in the mail tool has what the tool's API asks for: checked if the newsletter makes drafts there. */
@@ -39,12 +39,7 @@ export const draftRequirements: Rule = {
       ...unset.map((name) => `draft-without-${name}`),
       ...(isHomeless ? ['draft-pictures-not-hosted'] : []),
     ];
-    return names.map((rule) => ({
-      rule,
-      severity: 'warning',
-      blockId: null,
-      values: { tool: tool.title },
-    }));
+    return names.map((rule) => finding(rule, 'warning', null, { tool: tool.title }));
   },
 };
 
@@ -53,6 +48,6 @@ function showsPictures({ blocks, publication }: Subject): boolean {
   return (
     publication.theme.header !== undefined ||
     picturesOf(pieces).some(({ asset }) => asset !== '') ||
-    allPieces(pieces).some(({ kind }) => kind === 'chart')
+    pieces.some(({ kind }) => kind === 'chart')
   );
 }

@@ -1,10 +1,9 @@
 import { pageOf } from '../../addresses/pageOf.ts';
 import type { Piece } from '../../text/piece.ts';
-import { changeBlock } from '../../changes/changeBlock.ts';
-import { replaceIn } from '../../changes/replaceIn.ts';
+import { replaceInBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import { isStanding, storyOf, type EarlierLinks } from '../earlierLinks.ts';
-import type { Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** No list names the same page twice, and no story appears twice, in this issue or across earlier ones. */
@@ -27,12 +26,10 @@ export const duplicates: Rule = {
     'duplicate-link': {
       label: { de: 'Den zweiten löschen', en: 'Delete the second' },
       apply: (issue, { blockId, values }) =>
-        changeBlock(issue, blockId, (block) =>
-          replaceIn(block, (value, field) =>
-            (field === 'sources' || field === 'items') && Array.isArray(value)
-              ? withoutSecond(value, String(values['address']))
-              : value,
-          ),
+        replaceInBlock(issue, blockId, (value, field) =>
+          (field === 'sources' || field === 'items') && Array.isArray(value)
+            ? withoutSecond(value, String(values['address']))
+            : value,
         ),
     },
   },
@@ -48,50 +45,37 @@ function withinLists(blocks: readonly CheckedBlock[]): Finding[] {
     pieces.flatMap((piece) => {
       const urls = listOf(piece).map(({ url }) => url.trim());
       const repeated = urls.filter((url, index) => index > firstLike(urls, url));
-      return repeated.map((address): Finding => ({
-        rule: 'duplicate-link',
-        severity: 'warning',
-        blockId: id,
-        values: { address },
-      }));
+      return repeated.map((address) => finding('duplicate-link', 'warning', id, { address }));
     }),
   );
 }
 
 function acrossBlocks(blocks: readonly CheckedBlock[]): Finding[] {
   const seen = new Map<string, string>();
-  return blocks.flatMap(({ id, block, addresses }) =>
-    isStanding(block)
-      ? []
-      : addresses.flatMap((address): Finding[] => {
-          const page = storyOf(address);
-          if (page === undefined) return [];
-          const before = seen.get(page);
-          seen.set(page, before ?? id);
-          if (before === undefined || before === id) return [];
-          return [
-            {
-              rule: 'repeated-link',
-              severity: 'hint',
-              blockId: id,
-              values: { address: address.trim() },
-            },
-          ];
-        }),
-  );
+  return storiesIn(blocks).flatMap(({ id, page, address }) => {
+    const before = seen.get(page) ?? id;
+    seen.set(page, before);
+    return before === id ? [] : [finding('repeated-link', 'hint', id, { address })];
+  });
 }
 
 function acrossIssues(blocks: readonly CheckedBlock[], earlier: EarlierLinks): Finding[] {
+  return storiesIn(blocks).flatMap(({ id, page, address }) => {
+    const before = Object.hasOwn(earlier, page) ? earlier[page] : undefined;
+    if (!before) return [];
+    const values = { address, issue: before.title || before.date };
+    return [finding('linked-before', 'hint', id, values)];
+  });
+}
+
+/** Returns the links to stories, by the pages that they lead to. */
+function storiesIn(blocks: readonly CheckedBlock[]) {
   return blocks
     .filter(({ block }) => !isStanding(block))
     .flatMap(({ id, addresses }) =>
-      addresses.flatMap((address): Finding[] => {
+      addresses.flatMap((address) => {
         const page = storyOf(address);
-        const before =
-          page !== undefined && Object.hasOwn(earlier, page) ? earlier[page] : undefined;
-        if (!before) return [];
-        const values = { address: address.trim(), issue: before.title || before.date };
-        return [{ rule: 'linked-before', severity: 'hint', blockId: id, values }];
+        return page === undefined ? [] : [{ id, page, address: address.trim() }];
       }),
     );
 }

@@ -6,9 +6,8 @@ import {
   type IsoDate,
 } from '../../calendar/isoDate.ts';
 import { isoWeekOf, mondayOf } from '../../calendar/isoWeek.ts';
-import { changeBlock } from '../../changes/changeBlock.ts';
-import { replaceIn } from '../../changes/replaceIn.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { replaceInBlock } from '../../changes/changeBlock.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 /** Earnings days are weekdays of the issue's own week. */
@@ -33,8 +32,8 @@ export const earningsDays: Rule = {
       apply: (issue, { blockId, values }) => {
         const day = String(values['day']);
         const moved = addDays(String(values['from']), weekdayNumber(day) - 1);
-        return changeBlock(issue, blockId, (block) =>
-          replaceIn(block, (value, field) => (field === 'date' && value === day ? moved : value)),
+        return replaceInBlock(issue, blockId, (value, field) =>
+          field === 'date' && value === day ? moved : value,
         );
       },
     },
@@ -48,20 +47,13 @@ export const earningsDays: Rule = {
 };
 
 function dayFindings(date: IsoDate, blockId: string, { context }: Subject): Finding[] {
-  const found = (rule: string, severity: Severity, values: Finding['values']): Finding => ({
-    rule,
-    severity,
-    blockId,
-    values,
-  });
-  if (!isIsoDate(date)) return [found('earnings-no-date', 'error', { day: date })];
-  if (weekdayNumber(date) > 5) {
-    return [found('earnings-weekend', 'warning', { day: date, weekday: date })];
-  }
+  if (!isIsoDate(date)) return [finding('earnings-no-date', 'error', blockId, { day: date })];
+  if (weekdayNumber(date) > 5)
+    return [finding('earnings-weekend', 'warning', blockId, { day: date, weekday: date })];
   if (!isIsoDate(context.date)) return [];
   const from = mondayOf(isoWeekOf(context.date));
   const offset = daysBetween(from, date);
   if (offset >= 0 && offset < 5) return [];
   const values = { day: date, weekday: date, from, to: addDays(from, 4) };
-  return [found('earnings-other-week', 'warning', values)];
+  return [finding('earnings-other-week', 'warning', blockId, values)];
 }

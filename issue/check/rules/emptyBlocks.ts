@@ -5,7 +5,7 @@ import type { RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
-import type { Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { textsOf } from '../../text/walkPieces.ts';
 
@@ -44,9 +44,7 @@ function inBlock({ id, block, pieces }: CheckedBlock, { context }: Subject): Fin
       : pieces.some((piece) => showsSomething(piece, says, context.language));
   const titled = 'headline' in block;
   const hasHeadline = titled && says(block.headline);
-  const found = (rule: string): Finding[] => [
-    { rule, severity: 'warning', blockId: id, values: {} },
-  ];
+  const found = (rule: string) => [finding(rule, 'warning', id)];
   if (block.type === 'chart') return hasHeadline ? [] : found('empty-headline');
   if (!hasHeadline && !hasBody) return found('empty-block');
   if (!hasHeadline && needs === 'headline') return found('empty-headline');
@@ -76,10 +74,7 @@ function showsSomething(
       return textsOf(piece, language).some(says) || piece.items.some(isNameless);
     case 'button':
       return says([piece.label]) || isNameless({ label: [], url: piece.url });
-    case 'list':
-    case 'quote':
-    case 'sources':
-    case 'box':
+    default:
       return textsOf(piece, language).some(says);
   }
 }

@@ -1,11 +1,12 @@
 import type { Figure } from '../../text/flow.ts';
-import { hasWords } from '../../text/hasWords.ts';
+import { hasWords } from '../../text/inline.ts';
 import { needsNoCredit } from '../../text/licence.ts';
 import { isMissing } from '../../text/picture.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import { replaceIn } from '../../changes/replaceIn.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
-import type { Finding } from '../finding.ts';
+import { ofKind } from '../../text/walkPieces.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { PictureFiles } from '../pictureFiles.ts';
 import type { Rule } from '../rule.ts';
 
@@ -47,30 +48,23 @@ function inBlock(
   { id, block, pieces, texts }: CheckedBlock,
   pictureFiles: PictureFiles,
 ): Finding[] {
-  const found = (rule: string, severity: Finding['severity'], asset: string): Finding => ({
-    rule,
-    severity,
-    blockId: id,
-    values: asset === '' ? {} : { asset },
-  });
   const boxed = block.type === 'sponsor';
   const sourced = block.type === 'chart' && block.sources.length > 0;
   const drawn = pieces.some(({ kind }) => kind === 'bars' || kind === 'chart');
   const credited = ({ credit }: Figure) =>
     texts.some(({ content, plain }) => content === credit && plain.trim() !== '');
-  return pieces.flatMap((piece) => {
-    if (piece.kind !== 'figure') return [];
-    const { figure } = piece;
-    const { asset } = figure.picture;
+  return ofKind(pieces, 'figure').flatMap(({ figure }) => {
+    const { asset, licence } = figure.picture;
+    const values = asset === '' ? {} : { asset };
     if (pictureFiles[asset] === null || isMissing(figure.picture))
-      return [found('picture-file-missing', 'error', asset)];
+      return [finding('picture-file-missing', 'error', id, values)];
     if (asset !== '')
-      return boxed || sourced || credited(figure) || needsNoCredit(figure.picture.licence)
+      return boxed || sourced || credited(figure) || needsNoCredit(licence)
         ? []
-        : [found('picture-without-credit', 'warning', asset)];
+        : [finding('picture-without-credit', 'warning', id, values)];
     return drawn || (boxed && isBare(figure))
       ? []
-      : [found('figure-without-picture', 'warning', '')];
+      : [finding('figure-without-picture', 'warning', id)];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Issue } from '../../issue.ts';
 import { unsubscribeWords } from '../../import/recognise/standingWords.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { mergeTagLink } from '../../text/inline.ts';
+import { finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 /** Also within words: addresses join them. */
@@ -38,15 +39,13 @@ export const footer: Rule = {
   check: ({ tool, target, blocks }) => {
     const shown = blocks.filter(({ audience }) => audience !== 'web');
     if (isForAnybody(target)) return [];
-    const found = (rule: string, severity: 'error' | 'warning', values = {}) => [
-      { rule, severity, blockId: null, values: { tool: tool.title, ...values } },
-    ];
+    const values = { tool: tool.title };
     const tag = tool.tags.unsubscribe?.url === undefined ? {} : { tag: 'unsubscribe' };
     const canLeave = tool.adds.includes('unsubscribe') || saysUnsubscribe(shown);
     const isSigned = tool.adds.includes('imprint') || says(shown, imprintWords);
     return [
-      ...(canLeave ? [] : found('missing-unsubscribe', 'error', tag)),
-      ...(isSigned ? [] : found('missing-imprint', 'warning')),
+      ...(canLeave ? [] : [finding('missing-unsubscribe', 'error', null, { ...values, ...tag })]),
+      ...(isSigned ? [] : [finding('missing-imprint', 'warning', null, values)]),
     ];
   },
 };

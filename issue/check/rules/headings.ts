@@ -1,7 +1,7 @@
 import type { CheckedBlock } from '../checkedBlocks.ts';
-import { hasWords } from '../../text/hasWords.ts';
+import { hasWords } from '../../text/inline.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
-import type { Finding } from '../finding.ts';
+import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Heading levels are not skipped, as screen-reader users navigate a mail by them. */
@@ -32,13 +32,10 @@ export const headings: Rule = {
     return blocks.flatMap(({ id, block, texts }) => {
       // An advertisement has its own box, whose heading level the app chooses.
       if (block.type === 'sponsor') return [];
-      return headingsOf(texts).flatMap(({ level, plain }): Finding[] => {
+      return headingsOf(texts).flatMap(({ level, plain }) => {
         const isSkipped = level > above + 1;
         above = level;
-        if (!isSkipped) return [];
-        return [
-          { rule: 'skipped-heading', severity: 'hint', blockId: id, values: { text: plain } },
-        ];
+        return isSkipped ? [finding('skipped-heading', 'hint', id, { text: plain })] : [];
       });
     });
   },

@@ -5,7 +5,7 @@ import { changeBlock } from '../../changes/changeBlock.ts';
 import { changeLines } from '../../changes/changeTexts.ts';
 import { replaceIn } from '../../changes/replaceIn.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
-import type { Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** No mail address is missing because a web page obfuscated it: readers would see the placeholder. */
@@ -46,16 +46,11 @@ function inBlock({ id, block, texts, addresses }: CheckedBlock): Finding[] {
   const unseen = block.type === 'masthead' ? [block.subject, block.preheader] : [];
   const lines = [...unseen, ...texts.map(({ content }) => textOf(content.filter(isNotFixable)))];
   const found = lines.flatMap((line) => line.match(hiddenEmail) ?? []);
+  const links = addresses.filter(leadsToHiddenEmail).map((address) => address.trim());
   return [
-    ...[...new Set(found)].map((text): Finding => finding('hidden-address', { text })),
-    ...addresses
-      .filter(leadsToHiddenEmail)
-      .map((address) => finding('hidden-address-link', { address: address.trim() })),
+    ...[...new Set(found)].map((text) => finding('hidden-address', 'error', id, { text })),
+    ...links.map((address) => finding('hidden-address-link', 'error', id, { address })),
   ];
-
-  function finding(rule: string, values: Finding['values']): Finding {
-    return { rule, severity: 'error', blockId: id, values };
-  }
 }
 
 /** True for text whose own link holds the address: the finding for that link covers it. */

@@ -1,3 +1,4 @@
+import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** The issue has about the intended number of words. */
@@ -15,12 +16,7 @@ export const length: Rule = {
   check: ({ context: { words }, publication }) => {
     const { least, most } = publication.targetWords;
     const hint = (rule: string, difference: number) => [
-      {
-        rule,
-        severity: 'hint' as const,
-        blockId: null,
-        values: { words, least, most, difference },
-      },
+      finding(rule, 'hint', null, { words, least, most, difference }),
     ];
     if (words < least) return hint('too-few-words', least - words);
     return words > most ? hint('too-many-words', words - most) : [];

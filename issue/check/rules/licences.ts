@@ -1,10 +1,10 @@
-import { changeBlock } from '../../changes/changeBlock.ts';
-import { replaceIn } from '../../changes/replaceIn.ts';
+import { replaceInBlock } from '../../changes/changeBlock.ts';
 import type { Figure } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
 import { licenceAddress, mustBeNamed } from '../../text/licence.ts';
 import { plainOf, tidy } from '../../text/richText.ts';
-import type { Finding } from '../finding.ts';
+import { ofKind } from '../../text/walkPieces.ts';
+import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** A picture under Creative Commons names its licence. */
@@ -19,23 +19,24 @@ export const licences: Rule = {
     'licence-not-named': {
       label: { de: 'Lizenz zum Bildnachweis', en: 'Add it to the credit' },
       apply: (issue, { blockId, values }) =>
-        changeBlock(issue, blockId, (block) =>
-          replaceIn(block, (value) =>
-            isFigure(value) && value.picture.asset === values['asset'] && isUnnamed(value)
-              ? { ...value, credit: withLicence(value) }
-              : value,
-          ),
+        replaceInBlock(issue, blockId, (value) =>
+          isFigure(value) && value.picture.asset === values['asset'] && isUnnamed(value)
+            ? { ...value, credit: withLicence(value) }
+            : value,
         ),
     },
   },
   check: ({ blocks }) =>
     blocks.flatMap(({ id, pieces }) =>
-      pieces.flatMap((piece): Finding[] => {
-        if (piece.kind !== 'figure' || !isUnnamed(piece.figure)) return [];
-        const { asset, licence = '' } = piece.figure.picture;
-        const values = { asset, licence };
-        return [{ rule: 'licence-not-named', severity: 'warning', blockId: id, values }];
-      }),
+      ofKind(pieces, 'figure')
+        .filter(({ figure }) => isUnnamed(figure))
+        .map(
+          ({
+            figure: {
+              picture: { asset, licence = '' },
+            },
+          }) => finding('licence-not-named', 'warning', id, { asset, licence }),
+        ),
     ),
 };
 

@@ -1,6 +1,6 @@
 import { changeAddress } from '../../changes/changeAddress.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { finding, type Finding, type Severity } from '../finding.ts';
 import type { LinkAnswer } from '../linkAnswers.ts';
 import type { Rule } from '../rule.ts';
 
@@ -51,7 +51,7 @@ export const linkAnswers: Rule = {
         if (!answer || answer.outcome === 'there') return [];
         const severity = severities[answer.outcome];
         const values = { address, ...valuesOf(answer) };
-        return [{ rule: `link-${answer.outcome}`, severity, blockId: id, values }];
+        return [finding(`link-${answer.outcome}`, severity, id, values)];
       }),
     ),
 };

@@ -1,6 +1,6 @@
 import { mastheadOf } from '../../issue.ts';
 import { isIsoDate } from '../../calendar/isoDate.ts';
-import type { Finding } from '../finding.ts';
+import { finding, type Severity } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** The newsletter's name, title, subject line, preheader and date are set. */
@@ -29,16 +29,8 @@ export const masthead: Rule = {
   },
   check: ({ issue, publication }) => {
     const head = mastheadOf(issue);
-    const missing = (
-      rule: string,
-      severity: Finding['severity'],
-      blockId = head?.id ?? null,
-    ): Finding => ({
-      rule,
-      severity,
-      blockId,
-      values: {},
-    });
+    const missing = (rule: string, severity: Severity, blockId = head?.id ?? null) =>
+      finding(rule, severity, blockId);
     return [
       ...(publication.name.trim() ? [] : [missing('missing-name', 'warning', null)]),
       ...(head?.title.trim() ? [] : [missing('missing-title', 'error')]),

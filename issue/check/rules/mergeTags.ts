@@ -1,14 +1,19 @@
 import { isForAnybody } from '../../export/forms.ts';
-import type { Added, MailToolProfile } from '../../export/mail-tools/mailTool.ts';
-import type { Inline, MergeTagName, RichText } from '../../text/inline.ts';
-import { mergeTagLink, mergeTagOfLink } from '../../text/inline.ts';
-import { changeBlock } from '../../changes/changeBlock.ts';
+import type { MailToolProfile } from '../../export/mail-tools/mailTool.ts';
+import {
+  type Inline,
+  type MergeTagName,
+  type RichText,
+  mergeTagLink,
+  mergeTagOfLink,
+  linkOf,
+} from '../../text/inline.ts';
+import { changeBlock, replaceInBlock } from '../../changes/changeBlock.ts';
 import { changeRichTexts } from '../../changes/changeTexts.ts';
-import { replaceIn } from '../../changes/replaceIn.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { finding, type Finding, type Severity } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { withoutLinkedWords, withoutLink } from './linkedWords.ts';
+import { tidy, trimmed } from '../../text/richText.ts';
 
 /** The mail tool supports the merge tags that the issue uses. */
 export const mergeTags: Rule = {
@@ -86,7 +91,7 @@ function inLinksOf({ id, addresses }: CheckedBlock, tool: MailToolProfile): Find
     const syntax = tool.tags[tag];
     if (syntax?.url !== undefined)
       return syntax.unsure ? [found('unsure-merge-tag', 'hint', id, tool, tag)] : [];
-    return addsLink(tool.adds, tag)
+    return tool.adds.some((added) => added === tag)
       ? [found('needless-merge-link', 'hint', id, tool, tag)]
       : [found('unknown-merge-link', 'warning', id, tool, tag)];
   });
@@ -101,11 +106,7 @@ function found(
   fallback = '',
 ): Finding {
   const values = { tool: tool.title, tag, ...(fallback !== '' && { fallback }) };
-  return { rule, severity, blockId, values };
-}
-
-function addsLink(adds: readonly Added[], tag: MergeTagName): boolean {
-  return adds.some((added) => added === tag);
+  return finding(rule, severity, blockId, values);
 }
 
 function fallbackOf(inline: Inline, tag: MergeTagName): Inline {
@@ -138,14 +139,12 @@ function inLinks(better: (text: RichText, link: string) => RichText): Fix['apply
     const { blockId, values } = finding;
     const link = `tag:${String(values['tag'])}`;
     const left = mendTexts(issue, finding, publication);
-    return changeBlock(left, blockId, (block) =>
-      replaceIn(block, (value, field) => {
-        if (field === 'url' && value === link) return '';
-        if (field !== 'picture' || !hasLink(value, link)) return value;
-        const { link: _gone, ...picture } = value;
-        return picture;
-      }),
-    );
+    return replaceInBlock(left, blockId, (value, field) => {
+      if (field === 'url' && value === link) return '';
+      if (field !== 'picture' || !hasLink(value, link)) return value;
+      const { link: _gone, ...picture } = value;
+      return picture;
+    });
   };
 }
 
@@ -153,4 +152,37 @@ function hasLink(picture: unknown, link: string): picture is { readonly link: st
   return (
     typeof picture === 'object' && picture !== null && 'link' in picture && picture.link === link
   );
+}
+
+/** Separators between the links of a footer. */
+const separator = /^\s*[·|•/–—-]\s*$/u;
+
+function leadsTo(inline: Inline, link: string): boolean {
+  return linkOf(inline) === link;
+}
+
+/** Turns the words that link there into plain text. */
+function withoutLink(text: RichText, link: string): RichText {
+  if (!text.some((inline) => leadsTo(inline, link))) return text;
+  return tidy(
+    text.map((inline): Inline => {
+      if (!leadsTo(inline, link) || typeof inline !== 'object' || 'break' in inline) return inline;
+      const { link: _, ...rest } = inline;
+      return rest;
+    }),
+  );
+}
+
+/** Removes the words that link there, and the dot or bar that separates them from the next. */
+function withoutLinkedWords(text: RichText, link: string): RichText {
+  if (!text.some((inline) => leadsTo(inline, link))) return text;
+  const kept = text.filter((inline, index) => {
+    if (leadsTo(inline, link)) return false;
+    if (typeof inline !== 'string' || !separator.test(inline)) return true;
+    const [before, after] = [text[index - 1], text[index + 1]];
+    const beforeGone = before !== undefined && leadsTo(before, link);
+    const afterGone = after !== undefined && leadsTo(after, link);
+    return !beforeGone && !(afterGone && index + 2 >= text.length);
+  });
+  return trimmed(tidy(kept));
 }

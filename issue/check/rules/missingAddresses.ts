@@ -1,26 +1,19 @@
-import { changeBlock } from '../../changes/changeBlock.ts';
-import { replaceIn } from '../../changes/replaceIn.ts';
+import { replaceInBlock } from '../../changes/changeBlock.ts';
 import { plainText } from '../../text/plainText.ts';
 import { linkOf, type RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
 import type { TextContext } from '../../text/context.ts';
-import type { CheckedBlock } from '../checkedBlocks.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { finding } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { withScheme } from '../../addresses/withScheme.ts';
 
-type Name =
-  | 'source-without-address'
-  | 'link-without-address'
-  | 'button-without-address'
-  | 'share-without-address';
-
-const severities: Readonly<Record<Name, Severity>> = {
+const severities = {
   'source-without-address': 'warning',
   'link-without-address': 'warning',
   'button-without-address': 'error',
   'share-without-address': 'warning',
-};
+} as const;
+type Name = keyof typeof severities;
 
 /** If the label is an address, it is the missing one. */
 const takeLabel: Fix = {
@@ -29,10 +22,8 @@ const takeLabel: Fix = {
     const label = String(values['label']);
     const address = withScheme(label);
     if (address === undefined) return issue;
-    return changeBlock(issue, blockId, (block) =>
-      replaceIn(block, (value) =>
-        leadsNowhere(value, label) ? { ...value, url: address } : value,
-      ),
+    return replaceInBlock(issue, blockId, (value) =>
+      leadsNowhere(value, label) ? { ...value, url: address } : value,
     );
   },
 };
@@ -64,38 +55,26 @@ export const missingAddresses: Rule = {
   },
   check: ({ blocks, context }) =>
     blocks.flatMap(({ id, block, pieces }) =>
-      leadingNowhereIn(block, pieces, context).map(([rule, label]): Finding => ({
-        rule,
-        severity: severities[rule],
-        blockId: id,
-        values: { label },
-      })),
+      (block.type === 'share' && pieces.length === 0
+        ? [['share-without-address', ''] as const]
+        : pieces.flatMap((piece) => leadingNowhere(piece, context))
+      ).map(([rule, label]) => finding(rule, severities[rule], id, { label })),
     ),
 };
-
-function leadingNowhereIn(
-  block: CheckedBlock['block'],
-  pieces: readonly Piece[],
-  context: TextContext,
-): [Name, string][] {
-  if (block.type === 'share' && pieces.length === 0) return [['share-without-address', '']];
-  return pieces.flatMap((piece) => leadingNowhere(piece, context));
-}
 
 function leadingNowhere(piece: Piece, context: TextContext): [Name, string][] {
   const text = (label: RichText) => plainText(label, context).trim();
   const without = (name: Name, items: readonly { label: RichText; url: string }[]) =>
     items
-      .filter(({ label, url }) => url.trim() === '' && !label.some(isLinked) && text(label) !== '')
+      .filter(
+        ({ label, url }) =>
+          url.trim() === '' && !label.some((inline) => !!linkOf(inline)) && text(label) !== '',
+      )
       .map(({ label }): [Name, string] => [name, text(label)]);
   if (piece.kind === 'sources') return without('source-without-address', piece.sources);
   if (piece.kind === 'links') return without('link-without-address', piece.items);
   if (piece.kind !== 'button') return [];
   return without('button-without-address', [{ label: [piece.label], url: piece.url }]);
-}
-
-function isLinked(inline: RichText[number]): boolean {
-  return !!linkOf(inline);
 }
 
 /** True if the part of a block has that label and an empty address field. */

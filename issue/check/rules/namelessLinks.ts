@@ -2,9 +2,8 @@ import { isEmptyLink, isNameless, linkName } from '../../export/linkNames.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
 import type { Publication } from '../../publication.ts';
-import { changeBlock } from '../../changes/changeBlock.ts';
-import { replaceIn } from '../../changes/replaceIn.ts';
-import type { Finding } from '../finding.ts';
+import { replaceInBlock } from '../../changes/changeBlock.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 type Name = 'source-without-name' | 'link-without-name';
@@ -15,18 +14,16 @@ const takeName: Fix = {
   apply: (issue, { blockId, values }) => {
     const { address, name } = values;
     if (name === '') return issue;
-    return changeBlock(issue, blockId, (block) =>
-      replaceIn(block, (value) => {
-        if (!hasUrl(value) || value.url.trim() !== address) return value;
-        if ('buttonLabel' in value)
-          return value.buttonLabel ? value : { ...value, buttonLabel: name };
-        if (!('label' in value)) return value;
-        const isRich = Array.isArray(value.label);
-        const label = isRich ? (value.label as RichText) : [String(value.label)];
-        if (!isNameless({ label, url: value.url })) return value;
-        return { ...value, label: isRich ? [name] : name };
-      }),
-    );
+    return replaceInBlock(issue, blockId, (value) => {
+      if (!hasUrl(value) || value.url.trim() !== address) return value;
+      if ('buttonLabel' in value)
+        return value.buttonLabel ? value : { ...value, buttonLabel: name };
+      if (!('label' in value)) return value;
+      const isRich = Array.isArray(value.label);
+      const label = isRich ? (value.label as RichText) : [String(value.label)];
+      if (!isNameless({ label, url: value.url })) return value;
+      return { ...value, label: isRich ? [name] : name };
+    });
   },
 };
 
@@ -51,24 +48,19 @@ export const namelessLinks: Rule = {
     blocks.flatMap(({ id, pieces, texts }) => [
       ...pieces.flatMap((piece) => inPiece(piece, id, publication)),
       ...texts.flatMap(({ content }) =>
-        content.filter(isEmptyLink).map(({ link }): Finding => ({
-          rule: 'empty-link',
-          severity: 'warning',
-          blockId: id,
-          values: { address: link.trim() },
-        })),
+        content
+          .filter(isEmptyLink)
+          .map(({ link }) => finding('empty-link', 'warning', id, { address: link.trim() })),
       ),
     ]),
 };
 
 function inPiece(piece: Piece, blockId: string, publication: Publication): Finding[] {
   const found = (rule: Name, links: readonly { label: RichText; url: string }[]): Finding[] =>
-    links.filter(isNameless).map(({ url }) => ({
-      rule,
-      severity: 'warning',
-      blockId,
-      values: { address: url.trim(), name: linkName(url, publication) },
-    }));
+    links.filter(isNameless).map(({ url }) => {
+      const values = { address: url.trim(), name: linkName(url, publication) };
+      return finding(rule, 'warning', blockId, values);
+    });
   if (piece.kind === 'sources') return found('source-without-name', piece.sources);
   if (piece.kind === 'links') return found('link-without-name', piece.items);
   if (piece.kind !== 'button') return [];

@@ -1,7 +1,7 @@
 import { isForAnybody } from '../../export/forms.ts';
 import { mailSupport } from '../mail-programs/mailSupport.ts';
-import type { Finding } from '../finding.ts';
-import type { PictureFile } from '../pictureFiles.ts';
+import { ofKind } from '../../text/walkPieces.ts';
+import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Mail programs animate the animated pictures. (Exports hold no format that they do not show.) */
@@ -14,37 +14,24 @@ export const pictureFormats: Rule = {
   },
   check: ({ blocks, pictureFiles, target }) =>
     (isForAnybody(target) ? [] : blocks).flatMap(({ id, pieces }) =>
-      pieces.flatMap((piece): Finding[] => {
-        if (piece.kind !== 'figure' || piece.figure.picture.asset === '') return [];
-        const { asset } = piece.figure.picture;
-        return judged(endingOf(asset), pictureFiles[asset]).map(({ values, ...finding }) => ({
-          ...finding,
-          blockId: id,
-          values: { asset, ...values },
-        }));
-      }),
+      ofKind(pieces, 'figure').flatMap(
+        ({
+          figure: {
+            picture: { asset },
+          },
+        }) => {
+          const still = stillIn[/\.(\w+)$/.exec(asset)?.[1] ?? ''];
+          if (!still || !pictureFiles[asset]?.animated) return [];
+          const values = { asset, format: still.format, programs: still.programs.join(', ') };
+          return [finding('picture-stands-still', 'hint', id, values)];
+        },
+      ),
     ),
 };
 
-function endingOf(asset: string): string {
-  return asset.slice(asset.lastIndexOf('.') + 1).toLowerCase();
-}
-
-function judged(ending: string, file: PictureFile | null | undefined): Omit<Finding, 'blockId'>[] {
-  const found = (
-    rule: string,
-    severity: Finding['severity'],
-    format: string,
-    names: readonly string[],
-  ) =>
-    names.length === 0 ? [] : [{ rule, severity, values: { format, programs: names.join(', ') } }];
-  const { animatedGif, animatedPng } = mailSupport.notShown;
-  switch (ending) {
-    case 'gif':
-      return file?.animated ? found('picture-stands-still', 'hint', 'GIF', animatedGif) : [];
-    case 'png':
-      return file?.animated ? found('picture-stands-still', 'hint', 'PNG', animatedPng) : [];
-    default:
-      return [];
-  }
-}
+const { animatedGif, animatedPng } = mailSupport.notShown;
+/** The programs that do not animate a picture, by the ending of its file. */
+const stillIn: Readonly<Record<string, { format: string; programs: readonly string[] }>> = {
+  gif: { format: 'GIF', programs: animatedGif },
+  png: { format: 'PNG', programs: animatedPng },
+};

@@ -1,7 +1,8 @@
 import { formsFor } from '../../export/forms.ts';
 import { picturesOf } from '../../export/pictures.ts';
 import { fileOf } from '../../text/pictureFile.ts';
-import type { Finding } from '../finding.ts';
+import { ofKind } from '../../text/walkPieces.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { darkFile } from '../shownAssets.ts';
 import { shownCharts } from '../shownCharts.ts';
@@ -47,7 +48,7 @@ export const pictureWeight: Rule = {
     const all = [...files].reduce((sum, file) => sum + bytesOf(file, subject), 0);
     if (all <= mostOfAll || each.length > 0) return each;
     const values = { kilobytes: inKilobytes(all), most: mostOfAll / kilobyte };
-    return [{ rule: 'heavy-pictures', severity: 'warning', blockId: null, values }];
+    return [finding('heavy-pictures', 'warning', null, values)];
   },
 };
 
@@ -62,11 +63,10 @@ interface Place {
 function shownIn(subject: Subject): Map<string, Place> {
   const shown = new Map<string, Place>();
   for (const { id: blockId, pieces } of subject.blocks) {
-    for (const piece of pieces) {
-      if (piece.kind !== 'figure' || piece.figure.picture.asset === '') continue;
-      const file = fileOf(piece.figure.picture);
-      const bytes = bytesOf(file, subject);
-      if (!shown.has(file)) shown.set(file, { asset: piece.figure.picture.asset, blockId, bytes });
+    for (const { figure } of ofKind(pieces, 'figure')) {
+      const file = fileOf(figure.picture);
+      if (file === '' || shown.has(file)) continue;
+      shown.set(file, { asset: figure.picture.asset, blockId, bytes: bytesOf(file, subject) });
     }
   }
   return shown;
@@ -96,20 +96,17 @@ function tooHeavy(
   { file, asset, blockId, bytes }: Place & { readonly file: string },
   { tool, pictureFiles }: Subject,
 ): Finding[] {
-  const { pictureBytes } = tool.limits;
-  const found = (rule: string, severity: Finding['severity'], values: Finding['values']) => [
-    { rule, severity, blockId, values: { asset, file, kilobytes: inKilobytes(bytes), ...values } },
-  ];
+  const { pictureBytes } = tool;
+  const values = { asset, file, kilobytes: inKilobytes(bytes) };
   if (pictureBytes !== undefined && bytes > pictureBytes) {
-    return found('picture-over-limit', 'error', {
-      tool: tool.title,
-      most: inKilobytes(pictureBytes),
-    });
+    const limit = { tool: tool.title, most: inKilobytes(pictureBytes) };
+    return [finding('picture-over-limit', 'error', blockId, { ...values, ...limit })];
   }
   if (bytes <= mostOfOne) return [];
+  const most = mostOfOne / kilobyte;
   return pictureFiles[asset]?.animated
-    ? found('heavy-animation', 'warning', {})
-    : found('heavy-picture', 'warning', { most: mostOfOne / kilobyte });
+    ? [finding('heavy-animation', 'warning', blockId, values)]
+    : [finding('heavy-picture', 'warning', blockId, { ...values, most })];
 }
 
 /** Rounded up: a size over a limit must not be reported as the limit. */

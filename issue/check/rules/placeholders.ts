@@ -1,5 +1,5 @@
 import type { CheckedBlock } from '../checkedBlocks.ts';
-import type { Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -31,10 +31,5 @@ function inBlock({ id, block, texts, addresses }: CheckedBlock): Finding[] {
     ...[...lines, ...addresses].flatMap((text) => text.match(anywhere) ?? []),
     ...lines.flatMap((line) => wholeLine.exec(line.trim())?.[0] ?? []),
   ];
-  return [...new Set(found)].map((text) => ({
-    rule: 'placeholder-text',
-    severity: 'error',
-    blockId: id,
-    values: { text },
-  }));
+  return [...new Set(found)].map((text) => finding('placeholder-text', 'error', id, { text }));
 }

@@ -4,7 +4,7 @@ import { labelsOf } from '../../language/labels.ts';
 import type { RichText } from '../../text/inline.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
-import type { Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import { labelIn } from '../labelIn.ts';
 import type { Publication } from '../../publication.ts';
 import type { Rule } from '../rule.ts';
@@ -45,9 +45,7 @@ export const sponsors: Rule = {
 function inBlock({ id, block, texts }: CheckedBlock, label: string): Finding[] {
   if (block.type === 'sponsor') {
     const isNamed = block.sponsor.trim() !== '';
-    return isNamed
-      ? []
-      : [{ rule: 'sponsor-without-name', severity: 'warning', blockId: id, values: {} }];
+    return isNamed ? [] : [finding('sponsor-without-name', 'warning', id)];
   }
   const lines = texts.map(({ plain }) => plain);
   if (lines.some((line) => isLabelled(line, label))) return [];
@@ -56,14 +54,7 @@ function inBlock({ id, block, texts }: CheckedBlock, label: string): Finding[] {
     headedAsAd.exec(heading)?.[0] ??
     lines.map((line) => speaksOfSponsor.exec(line)?.[0]).find((words) => words !== undefined);
   if (text === undefined) return [];
-  return [
-    {
-      rule: 'advertisement-without-label',
-      severity: 'warning',
-      blockId: id,
-      values: { text: text.trim() },
-    },
-  ];
+  return [finding('advertisement-without-label', 'warning', id, { text: text.trim() })];
 }
 
 /** True if a line starts with the newsletter's own label, or with a usual one. */

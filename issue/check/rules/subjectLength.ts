@@ -1,6 +1,6 @@
 import { countWords } from '../../counting/countWords.ts';
 import { mastheadOf } from '../../issue.ts';
-import type { Finding } from '../finding.ts';
+import { finding } from '../finding.ts';
 import { inboxCuts } from '../mail-programs/inboxCuts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,32 +27,15 @@ export const subjectLength: Rule = {
     const charactersOf = (text: string) => countWords(text).characters;
     const subject = charactersOf(head.subject);
     const preheader = charactersOf(head.preheader);
-    const found = (rule: string, severity: Finding['severity'], values: Finding['values']) => ({
-      rule,
-      severity,
-      blockId: head.id,
-      values,
-    });
     const { gmailAndroid, appleIphone } = inboxCuts;
+    const cuts = { gmail: gmailAndroid.subject, apple: appleIphone.subject, most: mostOfSubject };
+    const inboxes = { gmail: gmailAndroid.preheader, most: mostOfPreheader };
     return [
       ...(subject > mostOfSubject
-        ? [
-            found('long-subject', 'warning', {
-              length: subject,
-              gmail: gmailAndroid.subject,
-              apple: appleIphone.subject,
-              most: mostOfSubject,
-            }),
-          ]
+        ? [finding('long-subject', 'warning', head.id, { length: subject, ...cuts })]
         : []),
       ...(preheader > mostOfPreheader
-        ? [
-            found('long-preheader', 'hint', {
-              length: preheader,
-              gmail: gmailAndroid.preheader,
-              most: mostOfPreheader,
-            }),
-          ]
+        ? [finding('long-preheader', 'hint', head.id, { length: preheader, ...inboxes })]
         : []),
     ];
   },

@@ -1,10 +1,11 @@
 import { mostRows } from '../../charts/legibleTable.ts';
 import { readColumn } from '../../numbers/readColumn.ts';
 import { plainText } from '../../text/plainText.ts';
-import type { Piece } from '../../text/piece.ts';
+import type { PieceOf } from '../../text/piece.ts';
 import type { TextContext } from '../../text/context.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
-import type { Finding } from '../finding.ts';
+import { ofKind } from '../../text/walkPieces.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Each column of a table has a name, its numbers can be compared, the mail is wide enough for it, and it can be read. */
@@ -27,11 +28,10 @@ export const tables: Rule = {
       en: 'The table is wider than the mail: many have to scroll it, and in Outlook it sticks out. Remove a column.',
     },
   },
-  fixes: {},
   check: ({ blocks, context, publication }) =>
     blocks.flatMap((checked) =>
-      checked.pieces.flatMap((piece) =>
-        piece.kind === 'table' ? inTable(piece, checked, context, publication.theme.width) : [],
+      ofKind(checked.pieces, 'table').flatMap((piece) =>
+        inTable(piece, checked, context, publication.theme.width),
       ),
     ),
 };
@@ -40,24 +40,20 @@ export const tables: Rule = {
 const sizes = { character: 6.5, gap: 12, margins: 40 };
 
 function inTable(
-  { table }: Extract<Piece, { kind: 'table' }>,
+  { table }: PieceOf<'table'>,
   { id }: CheckedBlock,
   context: TextContext,
   width: number,
 ): Finding[] {
-  const found = (rule: string, values: Finding['values']): Finding => ({
-    rule,
-    severity: rule === 'column-contradiction' ? 'warning' : 'hint',
-    blockId: id,
-    values,
-  });
   const texts = table.rows.map((row) => row.map((cell) => plainText(cell, context).trim()));
   const [names = []] = texts;
   const body = table.hasHeader ? texts.slice(1) : texts;
   // The corner above the rows' names is often empty.
   const nameless = table.hasHeader
     ? names.flatMap((name, at) =>
-        name === '' && at > 0 ? [found('column-without-name', { column: at + 1 })] : [],
+        name === '' && at > 0
+          ? [finding('column-without-name', 'hint', id, { column: at + 1 })]
+          : [],
       )
     : [];
   const contradictions = names.flatMap((_, at) => {
@@ -67,12 +63,18 @@ function inTable(
     );
     if (reading.kind !== 'refused') return [];
     const [one, other] = reading.reason.cells;
-    return [found('column-contradiction', { one: one.text, other: other.text })];
+    return [finding('column-contradiction', 'warning', id, { one: one.text, other: other.text })];
   });
   const least = names.reduce((sum, _, at) => sum + leastWidth(texts, at, context.language), 0);
   const isWide = least > width - sizes.margins;
-  const long = body.length > mostRows ? [found('long-table', { rows: body.length })] : [];
-  return [...nameless, ...contradictions, ...long, ...(isWide ? [found('wide-table', {})] : [])];
+  const long =
+    body.length > mostRows ? [finding('long-table', 'hint', id, { rows: body.length })] : [];
+  return [
+    ...nameless,
+    ...contradictions,
+    ...long,
+    ...(isWide ? [finding('wide-table', 'hint', id)] : []),
+  ];
 }
 
 /** Returns the least width of a column in the mail, in px: numbers stay on one line, other texts break at spaces. */

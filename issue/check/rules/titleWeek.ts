@@ -3,7 +3,7 @@ import { isIsoDate } from '../../calendar/isoDate.ts';
 import { changedWeek, namedWeek, withChange } from '../../calendar/namedWeek.ts';
 import { mastheadOf } from '../../issue.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
-import type { Finding } from '../finding.ts';
+import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** The week in the title and subject line is that of the issue's date. */
@@ -30,11 +30,10 @@ export const titleWeek: Rule = {
     const head = mastheadOf(issue);
     if (!head || !isIsoDate(head.date)) return [];
     const { week } = isoWeekOf(head.date);
-    return [...new Set([head.title, head.subject])].flatMap((text): Finding[] => {
+    return [...new Set([head.title, head.subject])].flatMap((text) => {
       const named = namedWeek(text)?.week;
       if (named === undefined || named === week) return [];
-      const values = { text, named, week };
-      return [{ rule: 'title-other-week', severity: 'warning', blockId: head.id, values }];
+      return [finding('title-other-week', 'warning', head.id, { text, named, week })];
     });
   },
 };

@@ -1,6 +1,6 @@
 import type { TokenName } from '../../text/inline.ts';
 import { tokenValue } from '../../text/tokenText.ts';
-import type { Finding } from '../finding.ts';
+import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Their values come from the date; a missing date is reported for the masthead. */
@@ -23,11 +23,6 @@ export const tokens: Rule = {
       );
       return [...new Set(names)]
         .filter((token) => !fromDate.has(token) && tokenValue(token, context) === '')
-        .map((token): Finding => ({
-          rule: 'token-without-value',
-          severity: 'error',
-          blockId: id,
-          values: { token },
-        }));
+        .map((token) => finding('token-without-value', 'error', id, { token }));
     }),
 };

@@ -5,7 +5,7 @@ import { changeBlock } from '../../changes/changeBlock.ts';
 import { changeRichTexts } from '../../changes/changeTexts.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { TokenLine } from '../earlierTokens.ts';
-import type { Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { numberSaid, valuesLike, type Stretch } from '../tokenValues.ts';
 
@@ -48,21 +48,15 @@ export const tokensFixed: Rule = {
         const found = bestPlace(own, token, before, after, context.language);
         if (!found) return [];
         const { block, plain, from, to } = found;
-        return [
-          {
-            rule: 'token-fixed',
-            severity: 'warning',
-            blockId: block.id,
-            values: {
-              token,
-              text: withBrackets(plain, { from, to }),
-              fixed: plain.slice(from, to),
-              before: plain.slice(Math.max(0, from - shownBefore), from),
-              issue: title,
-              ...(unit && { one: unit.one, other: unit.other }),
-            },
-          },
-        ];
+        const values = {
+          token,
+          text: withBrackets(plain, { from, to }),
+          fixed: plain.slice(from, to),
+          before: plain.slice(Math.max(0, from - shownBefore), from),
+          issue: title,
+          ...unit,
+        };
+        return [finding('token-fixed', 'warning', block.id, values)];
       });
     }),
 };

@@ -2,10 +2,9 @@ import type { Publication } from '../../publication.ts';
 import { changeAddress } from '../../changes/changeAddress.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
-import type { Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { redirectOf } from '../../addresses/redirects.ts';
-import { withoutRedirects } from '../../addresses/withoutRedirects.ts';
+import { redirectOf, withoutRedirects } from '../../addresses/redirects.ts';
 import { withoutTrackers } from '../../addresses/withoutTrackers.ts';
 
 /** No link carries third-party tracking parameters; links in advertisements are the advertiser's responsibility. */
@@ -47,11 +46,8 @@ function inBlock({ id, block, addresses }: CheckedBlock, { name }: Publication):
   if (block.type === 'sponsor') return [];
   return addresses.flatMap((typed): Finding[] => {
     const address = typed.trim();
-    const found = (rule: string, values: Finding['values']): Finding[] => [
-      { rule, severity: 'warning', blockId: id, values },
-    ];
-    if (redirectOf(address)) return found('counted-link', { address });
-    const { names } = withoutTrackers(address, name);
-    return names.length > 0 ? found('tracked-link', { address, names: names.join(', ') }) : [];
+    if (redirectOf(address)) return [finding('counted-link', 'warning', id, { address })];
+    const names = withoutTrackers(address, name).names.join(', ');
+    return names === '' ? [] : [finding('tracked-link', 'warning', id, { address, names })];
   });
 }

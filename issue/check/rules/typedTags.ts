@@ -3,7 +3,7 @@ import { textOf } from '../../text/richText.ts';
 import type { RichText } from '../../text/inline.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import { changeRichTexts } from '../../changes/changeTexts.ts';
-import type { Finding } from '../finding.ts';
+import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Merge tags as mail tools write them: `{{x}}`, `*|X|*`, `{$x}`, `%X%` in capitals, `{X}` in capitals. */
@@ -37,12 +37,7 @@ export const typedTags: Rule = {
       const found = texts.flatMap(
         ({ content }) => textOf(withoutCode(content)).match(looksLikeTag) ?? [],
       );
-      return [...new Set(found)].map((text): Finding => ({
-        rule: 'typed-merge-tag',
-        severity: 'error',
-        blockId: id,
-        values: { text },
-      }));
+      return [...new Set(found)].map((text) => finding('typed-merge-tag', 'error', id, { text }));
     }),
 };
 

@@ -4,7 +4,7 @@ import { looseUnits, withUnits, type LooseUnit } from '../../text/unitWords.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import { changeRichTexts } from '../../changes/changeTexts.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
-import type { Finding } from '../finding.ts';
+import { finding } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 const join: Fix = {
@@ -27,21 +27,17 @@ export const units: Rule = {
   },
   fixes: { 'unit-disagrees': join, 'unit-beside-number': join },
   check: ({ blocks, context }) => {
-    const found = blocks.map((block) => ({ id: block.id, loose: looseIn(block, context) }));
-    const wrong = found.flatMap(({ id, loose }) =>
-      loose.filter((one) => disagrees(one, context)).map((one) => finding('warning', id, one)),
+    const found = blocks.flatMap((block) =>
+      looseIn(block, context).map((loose) => {
+        const values = { text: tokenValue(loose.token, context) + loose.written };
+        return disagrees(loose, context)
+          ? finding('unit-disagrees', 'warning', block.id, values)
+          : finding('unit-beside-number', 'hint', block.id, values);
+      }),
     );
-    // Each offer is made once, not per word.
-    const offers = found.flatMap(({ id, loose }) =>
-      loose.filter((one) => !disagrees(one, context)).map((one) => finding('hint', id, one)),
-    );
-    return wrong.length > 0 ? wrong : offers.slice(0, 1);
-
-    function finding(severity: 'warning' | 'hint', id: string, one: LooseUnit): Finding {
-      const text = tokenValue(one.token, context) + one.written;
-      const rule = severity === 'warning' ? 'unit-disagrees' : 'unit-beside-number';
-      return { rule, severity, blockId: id, values: { text } };
-    }
+    const wrong = found.filter(({ severity }) => severity === 'warning');
+    // The offer is made once, not per word.
+    return wrong.length > 0 ? wrong : found.slice(0, 1);
   },
 };
 

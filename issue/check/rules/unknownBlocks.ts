@@ -1,3 +1,4 @@
+import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Blocks that this version does not understand stay in the file, but not in the mail. */
@@ -11,10 +12,5 @@ export const unknownBlocks: Rule = {
   check: ({ issue }) =>
     issue.blocks
       .filter(({ type }) => type === 'unknown')
-      .map(({ id }) => ({
-        rule: 'unknown-block',
-        severity: 'error' as const,
-        blockId: id,
-        values: {},
-      })),
+      .map(({ id }) => finding('unknown-block', 'error', id)),
 };

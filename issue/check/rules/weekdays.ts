@@ -6,7 +6,7 @@ import type { RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import { changeLines } from '../../changes/changeTexts.ts';
-import type { Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** A weekday next to a date in a text matches that date. */
@@ -42,7 +42,7 @@ export const weekdays: Rule = {
             // "1989 fiel an einem Donnerstag, dem 9. November, …": the year is elsewhere in the text.
             if (!hasYear && saysOtherYear(plain, day)) return [];
             const values = { text: words, date: day, weekday: day, wrong: weekday };
-            return [{ rule: 'wrong-weekday', severity: 'error', blockId: id, values }];
+            return [finding('wrong-weekday', 'error', id, values)];
           }),
         ),
     );

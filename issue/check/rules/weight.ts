@@ -1,5 +1,6 @@
 import { gmailClipBytes } from '../mail-programs/gmailClip.ts';
 import { mailWeight, roughMailWeight } from '../mailWeight.ts';
+import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** The share of the limit from which the exact size is computed. */
@@ -23,12 +24,10 @@ export const weight: Rule = {
     const weighed = mailWeight(issue, publication, target) ?? rough;
     const { bytes, links, afterRewriting } = weighed;
     const values = { kilobytes: Math.ceil(bytes / 1024), most: gmailClipBytes / 1024 };
-    if (bytes > gmailClipBytes) {
-      return [{ rule: 'html-too-heavy', severity: 'error', blockId: null, values }];
-    }
+    if (bytes > gmailClipBytes) return [finding('html-too-heavy', 'error', null, values)];
     if (afterRewriting <= gmailClipBytes) return [];
     const after = Math.ceil(afterRewriting / 1024);
     const all = { ...values, after, links, tool: tool.title };
-    return [{ rule: 'html-heavy-when-sent', severity: 'warning', blockId: null, values: all }];
+    return [finding('html-heavy-when-sent', 'warning', null, all)];
   },
 };

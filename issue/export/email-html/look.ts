@@ -3,24 +3,11 @@ import { trustedHtml, noHtml, type Html } from '../markup.ts';
 import { looks, type LookValues, type TextName } from './looks.ts';
 import { lightPalette, type Palette } from './mailColours.ts';
 
-/** Hooks for the style sheet's dark colours; a fragment has no style sheet and omits them. */
-export type Hook =
-  | 'quiet'
-  | 'box'
-  | 'bar'
-  | 'fill'
-  | 'accented'
-  | 'name'
-  | 'plate'
-  | 'title'
-  | 'page'
-  | 'canvas'
-  | 'framed'
-  | 'onLight'
-  | 'onDark';
-
-/** Kept short, as they appear on every line. */
-export const hookClasses: Readonly<Record<Hook, string>> = {
+/**
+ * Hooks for the style sheet's dark colours; a fragment has no style sheet and omits them. Kept short, as they appear on
+ * every line.
+ */
+export const hookClasses = {
   quiet: 'q',
   box: 'x',
   bar: 'b',
@@ -34,7 +21,8 @@ export const hookClasses: Readonly<Record<Hook, string>> = {
   framed: 'w',
   onLight: 'l',
   onDark: 'd',
-};
+} as const;
+type Hook = keyof typeof hookClasses;
 
 /** How an issue looks in a mail: what every piece renderer needs. */
 export interface Look {

@@ -29,10 +29,7 @@ export interface LookValues {
   readonly divider: string;
   /** The corners of buttons and boxes on a web page, in px; in mails they are square, as in Outlook. */
   readonly radius: number;
-  readonly theme: Pick<
-    Theme,
-    'accent' | 'fontStack' | 'headingFontStack' | 'page' | 'text' | 'dark' | 'width' | 'spacing'
-  >;
+  readonly theme: Omit<Theme, 'look' | 'sources' | 'header'>;
 }
 
 const capitals = 'font-weight:bold;text-transform:uppercase;letter-spacing:1px';

@@ -1,17 +1,14 @@
-import type { Piece } from '../../text/piece.ts';
-import { markup, joinHtml, trustedHtml, type Html } from '../markup.ts';
-import { barsHtml } from './barsHtml.ts';
-import { buttonHtml } from './buttonHtml.ts';
-import { chartHtml } from './chartHtml.ts';
-import { earningsHtml } from './earningsHtml.ts';
+import type { Piece, PieceOf } from '../../text/piece.ts';
+import { markup, joinHtml, trustedHtml, type Html, noHtml } from '../markup.ts';
+import { barsHtml, chartHtml } from './chartHtml.ts';
+import { earningsHtml, tableHtml } from './tableHtml.ts';
 import type { EmailContext } from './emailContext.ts';
 import { inColours } from './look.ts';
 import { spaceBetween, textNameOf } from './spaces.ts';
 import { figureHtml } from './figureHtml.ts';
-import { linksHtml, pollHtml } from './linksHtml.ts';
-import { tableHtml } from './tableHtml.ts';
-import { listHtml } from './listHtml.ts';
+import { linksHtml, pollHtml, listHtml } from './listHtml.ts';
 import { headingHtml, paragraphHtml, quoteHtml, sourcesHtml } from './textHtml.ts';
+import { linkAddress } from '../mail-tools/mergeTagText.ts';
 
 /** Returns the piece as HTML with inline styles: one element. `before` is the piece before it, if any. */
 export function pieceHtml(piece: Piece, context: EmailContext, before?: Piece): Html {
@@ -51,7 +48,7 @@ export function pieceHtml(piece: Piece, context: EmailContext, before?: Piece): 
 }
 
 /** Returns how a paragraph is set; the newsletter's name is small print below a picture that is its nameplate. */
-function nameIn(piece: Extract<Piece, { kind: 'paragraph' }>, { rendering }: EmailContext) {
+function nameIn(piece: PieceOf<'paragraph'>, { rendering }: EmailContext) {
   const { header } = rendering.publication.theme;
   return piece.role === 'publication' && header ? 'dateline' : (textNameOf(piece) ?? 'text');
 }
@@ -74,4 +71,17 @@ function boxHtml(pieces: readonly Piece[], context: EmailContext): Html {
   const { box } = look.colours;
   const within = { ...context, look: { ...look, width: look.width - 2 * boxPadding } };
   return markup`<table role="presentation" width="100%" cellspacing="0" style="margin:${context.above}px 0px 0px"><tr><td${look.hook('box')} bgcolor="${box}" style="padding:${boxPadding}px;background:${box};${look.typography}">${piecesHtml(pieces, within)}</td></tr></table>`;
+}
+
+/**
+ * Returns a link that looks like a button in all mail programs, including Outlook; without a safe address only its
+ * label.
+ */
+function buttonHtml(label: string, url: string, { rendering, look, above }: EmailContext): Html {
+  if (label === '') return noHtml;
+  const address = linkAddress(url, rendering.tool);
+  if (address === undefined)
+    return markup`<p style="margin:${above}px 0px 0px"><b>${label}</b></p>`;
+  const { fill, onFill } = look.colours;
+  return markup`<table role="presentation" cellspacing="0" style="margin:${above}px 0px 0px"><tr><td${look.hook('fill')} bgcolor="${fill}" style="background:${fill};mso-padding-alt:12px 24px"><a href="${address}" style="display:inline-block;padding:12px 24px;color:${onFill};font-weight:bold;line-height:1.3;text-decoration:none">${label}</a></td></tr></table>`;
 }

@@ -7,21 +7,18 @@ import { allPieces } from '../../text/walkPieces.ts';
 import { withBoundDates } from '../boundDates.ts';
 import { direction } from '../direction.ts';
 import { joinHtml, markup, trustedHtml, type Html, noHtml } from '../markup.ts';
-import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
+import { htmlInlineWriter, plainElements, type MarkElements } from '../htmlInlines.ts';
 import type { Rendering } from '../rendering.ts';
 import type { EmailContext } from './emailContext.ts';
-import { outlookCharacters } from './outlookCharacters.ts';
 import { lookOf, type Look } from './look.ts';
 import { pieceHtml, piecesHtml } from './pieceHtml.ts';
 import { preheaderHtml, preheaderOf } from './preheader.ts';
 import { darkPictureSheet, styleSheet } from './styleSheet.ts';
 import { linkAddress } from '../mail-tools/mergeTagText.ts';
-import { imageHtml } from './imageHtml.ts';
+import { imageHtml } from './figureHtml.ts';
 
 const elements: MarkElements = {
-  bold: (inner) => markup`<b>${inner}</b>`,
-  italic: (inner) => markup`<i>${inner}</i>`,
-  strike: (inner) => markup`<s>${inner}</s>`,
+  ...plainElements,
   code: (inner) => markup`<code style="font-size:15px">${inner}</code>`,
 };
 
@@ -140,4 +137,26 @@ function pictureHtml(
 ): Html {
   const address = header.link === undefined ? undefined : linkAddress(header.link, tool);
   return imageHtml(header, pictureAddress, address, look);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '–': '&ndash;',
+  '—': '&mdash;',
+  '‘': '&lsquo;',
+  '’': '&rsquo;',
+  '‚': '&sbquo;',
+  '“': '&ldquo;',
+  '”': '&rdquo;',
+  '„': '&bdquo;',
+  '…': '&hellip;',
+  '→': '&rarr;',
+};
+const characters = new RegExp(`[${Object.keys(entities).join('')}]`, 'g');
+
+/**
+ * Returns HTML with typographic characters as entities: Outlook for Windows shows question marks for them if a mail
+ * server on the way mistakes the charset (Ghost 15801). We never write `&apos;`, which Outlook does not support.
+ */
+export function outlookCharacters(html: string): string {
+  return html.replace(characters, (character) => entities[character] ?? character);
 }

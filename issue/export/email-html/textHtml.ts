@@ -1,7 +1,7 @@
 import type { Quote } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
 import { labelsOf } from '../../language/labels.ts';
-import type { Piece } from '../../text/piece.ts';
+import type { PieceOf } from '../../text/piece.ts';
 import type { Sources } from '../../text/source.ts';
 import { directionOf } from '../direction.ts';
 import { markup, joinHtml, noHtml, trustedHtml, type Html } from '../markup.ts';
@@ -12,7 +12,7 @@ import type { TextName } from './looks.ts';
 
 /** Returns a heading with its emoji; nothing if it is empty. */
 export function headingHtml(
-  { level, emoji, content }: Extract<Piece, { kind: 'heading' }>,
+  { level, emoji, content }: PieceOf<'heading'>,
   name: TextName,
   { look, inlines, rendering, above, afterRule }: EmailContext,
 ): Html {

@@ -1,4 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
+import { pastePictures, sendTest } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** beehiiv: its editor accepts pasted rich text, its HTML block a fragment without style sheets; never a document. */
 export const beehiiv: MailToolProfile = {
@@ -18,32 +21,23 @@ export const beehiiv: MailToolProfile = {
   pictures: ['upload', 'base-address'],
   // The mean of three seen in mails of 2026: 397, 440 and 483.
   rewrittenLinkBytes: 440,
-  limits: {},
-  howTo: {
-    de: [
-      'Füge Titel, Betreff und Vorschautext in ihre Felder von beehiiv ein, den Text in den Editor.',
-      'Füge jedes Bild an seiner Zeile „[Bild 1: …]“ ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Paste title, subject line and preview text into beehiiv’s fields, and the text into the editor.',
-      'Paste each picture at its line “[Image 1: …]”.',
-      'Send yourself a test.',
-    ],
-  },
+  howTo: [
+    {
+      de: 'Füge Titel, Betreff und Vorschautext in ihre Felder von beehiiv ein, den Text in den Editor.',
+      en: 'Paste title, subject line and preview text into beehiiv’s fields, and the text into the editor.',
+    },
+    pastePictures,
+    sendTest,
+  ],
   sources: [
-    {
-      about: ['tags'],
-      address:
-        'https://github.com/TryGhost/migrate/blob/main/packages/mg-beehiiv/src/lib/process.ts',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['adds'],
-      address:
-        'https://www.beehiiv.com/support/article/12293012097175-how-to-update-the-address-and-copyright-text-in-your-email-footer',
-      checked: '2026-11-24',
-    },
+    read(
+      'https://github.com/TryGhost/migrate/blob/main/packages/mg-beehiiv/src/lib/process.ts',
+      'tags',
+    ),
+    read(
+      'https://www.beehiiv.com/support/article/12293012097175-how-to-update-the-address-and-copyright-text-in-your-email-footer',
+      'adds',
+    ),
   ],
   unsure: [
     {

@@ -1,4 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
+import { copyHtml, pasteHtml, sendTest, uploadPictures } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** Brevo, formerly Sendinblue: its own template language, modelled on Django’s. */
 export const brevo: MailToolProfile = {
@@ -21,30 +24,17 @@ export const brevo: MailToolProfile = {
   pictures: ['upload', 'base-address'],
   // Seen: 82.
   rewrittenLinkBytes: 85,
-  limits: {},
-  howTo: {
-    de: [
-      'Kopiere das HTML.',
-      'Lege in Brevo eine Kampagne an und wähle „HTML-Code einfügen“.',
-      'Füge das HTML ein.',
-      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Copy the HTML.',
-      'Create a campaign in Brevo and choose “Paste your code”.',
-      'Paste the HTML.',
-      'Upload the pictures there and put in their addresses.',
-      'Send yourself a test.',
-    ],
-  },
-  sources: [
+  howTo: [
+    copyHtml,
     {
-      about: ['tags'],
-      address: 'https://help.brevo.com/hc/fr/articles/4405381108626',
-      checked: '2026-11-24',
+      de: 'Lege in Brevo eine Kampagne an und wähle „HTML-Code einfügen“.',
+      en: 'Create a campaign in Brevo and choose “Paste your code”.',
     },
+    pasteHtml,
+    uploadPictures,
+    sendTest,
   ],
+  sources: [read('https://help.brevo.com/hc/fr/articles/4405381108626', 'tags')],
   unsure: [
     {
       about: 'tags',

@@ -1,4 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
+import { sendTest, uploadPictures } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** Buttondown: Markdown-based; the first line keeps its editor from turning the rest into rich text. */
 export const buttondown: MailToolProfile = {
@@ -21,33 +24,24 @@ export const buttondown: MailToolProfile = {
   strips: [],
   adds: ['unsubscribe'],
   pictures: ['upload', 'base-address'],
-  limits: {},
-  howTo: {
-    de: [
-      'Kopiere das Markdown.',
-      'Füge es in den Editor von Buttondown ein: Die erste Zeile gehört dazu.',
-      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Copy the Markdown.',
-      'Paste it into Buttondown’s editor: the first line belongs to it.',
-      'Upload the pictures there and put in their addresses.',
-      'Send yourself a test.',
-    ],
-  },
+  howTo: [
+    { de: 'Kopiere das Markdown.', en: 'Copy the Markdown.' },
+    {
+      de: 'Füge es in den Editor von Buttondown ein: Die erste Zeile gehört dazu.',
+      en: 'Paste it into Buttondown’s editor: the first line belongs to it.',
+    },
+    uploadPictures,
+    sendTest,
+  ],
   sources: [
-    {
-      about: ['takes'],
-      address: 'https://github.com/buttondown/docs/blob/main/pages/advanced-features/markdown.mdx',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['tags'],
-      address:
-        'https://github.com/buttondown/docs/blob/main/pages/advanced-features/template-variables.mdx',
-      checked: '2026-11-24',
-    },
+    read(
+      'https://github.com/buttondown/docs/blob/main/pages/advanced-features/markdown.mdx',
+      'takes',
+    ),
+    read(
+      'https://github.com/buttondown/docs/blob/main/pages/advanced-features/template-variables.mdx',
+      'tags',
+    ),
   ],
   unsure: [
     {

@@ -1,4 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
+import { copyHtml, pasteHtml, sendTest, uploadPictures } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** CleverReach: third parties document this tag syntax, but the vendor's page could not be read. */
 export const cleverreach: MailToolProfile = {
@@ -16,30 +19,21 @@ export const cleverreach: MailToolProfile = {
   strips: [],
   adds: [],
   pictures: ['upload', 'base-address'],
-  limits: {},
-  howTo: {
-    de: [
-      'Kopiere das HTML.',
-      'Lege in CleverReach eine eigene Vorlage an und öffne ihren Quelltext.',
-      'Füge das HTML ein.',
-      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Copy the HTML.',
-      'Create a template of your own in CleverReach and open its source.',
-      'Paste the HTML.',
-      'Upload the pictures there and put in their addresses.',
-      'Send yourself a test.',
-    ],
-  },
-  sources: [
+  howTo: [
+    copyHtml,
     {
-      about: ['adds'],
-      address:
-        'https://www.cleverreach.com/de/funktionen/empfaenger-verwalten/automatisches-abmelde-management/',
-      checked: '2026-11-24',
+      de: 'Lege in CleverReach eine eigene Vorlage an und öffne ihren Quelltext.',
+      en: 'Create a template of your own in CleverReach and open its source.',
     },
+    pasteHtml,
+    uploadPictures,
+    sendTest,
+  ],
+  sources: [
+    read(
+      'https://www.cleverreach.com/de/funktionen/empfaenger-verwalten/automatisches-abmelde-management/',
+      'adds',
+    ),
   ],
   unsure: [
     {

@@ -1,6 +1,7 @@
+import type { Sentence } from '../../language/said.ts';
 import { topics, type Doubt, type MailToolProfile, type Topic } from './mailTool.ts';
 
-const clauses: Readonly<Record<Topic, Omit<Doubt, 'about'>>> = {
+const clauses: Readonly<Record<Topic, Sentence>> = {
   takes: { de: 'in welcher Form es die Ausgabe nimmt', en: 'in which form it takes the issue' },
   tags: { de: 'wie seine Felder geschrieben werden', en: 'how its merge tags are written' },
   strips: { de: 'was es aus dem HTML streicht', en: 'what it takes out of the HTML' },

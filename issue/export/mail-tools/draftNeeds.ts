@@ -35,33 +35,21 @@ const usual: DraftNeeds = {
 };
 
 const needs = {
-  ghost: {
-    ...usual,
-    hasSite: true,
-    takesPictures: true,
-    form: 'fragment',
-    isForAnybody: true,
-  },
-  buttondown: { ...usual, host: 'api.buttondown.com', takesPictures: true, form: 'markdown' },
-  mailchimp: { ...usual, host: 'api.mailchimp.com', needs: ['list'], takesPictures: true },
-  brevo: { ...usual, host: 'api.brevo.com', needs: ['list', 'sender'] },
-  kit: { ...usual, host: 'api.kit.com', optional: ['template'], form: 'fragment' },
+  ghost: { hasSite: true, takesPictures: true, form: 'fragment', isForAnybody: true },
+  buttondown: { host: 'api.buttondown.com', takesPictures: true, form: 'markdown' },
+  mailchimp: { host: 'api.mailchimp.com', needs: ['list'], takesPictures: true },
+  brevo: { host: 'api.brevo.com', needs: ['list', 'sender'] },
+  kit: { host: 'api.kit.com', optional: ['template'], form: 'fragment' },
   mailerlite: {
-    ...usual,
     host: 'connect.mailerlite.com',
     needs: ['sender'],
     optional: ['list'],
     isSenderTyped: true,
   },
-  listmonk: { ...usual, hasSite: true, needs: ['list', 'template'], takesPictures: true },
-  keila: { ...usual, hasSite: true, needs: ['sender'] },
-  cleverreach: {
-    ...usual,
-    host: 'rest.cleverreach.com',
-    needs: ['list', 'sender'],
-    isSenderTyped: true,
-  },
-} as const satisfies Readonly<Partial<Record<MailTool, DraftNeeds>>>;
+  listmonk: { hasSite: true, needs: ['list', 'template'], takesPictures: true },
+  keila: { hasSite: true, needs: ['sender'] },
+  cleverreach: { host: 'rest.cleverreach.com', needs: ['list', 'sender'], isSenderTyped: true },
+} as const satisfies Readonly<Partial<Record<MailTool, Partial<DraftNeeds>>>>;
 /** A mail tool that takes drafts by an API. */
 export type DraftToolName = keyof typeof needs;
 
@@ -70,7 +58,9 @@ export type DraftToolName = keyof typeof needs;
  * the HTML as it is (tried with Ghost 6.65), while a converted post loses its look. It fills in names in mails alone, and
  * the post is a web page too.
  */
-export const draftNeeds: Readonly<Record<DraftToolName, DraftNeeds>> = needs;
+export const draftNeeds = Object.fromEntries(
+  Object.entries(needs).map(([tool, own]) => [tool, { ...usual, ...own }]),
+) as Readonly<Record<DraftToolName, DraftNeeds>>;
 
 /** The names of these tools, in the order in which they are offered. */
 export const draftTools = Object.keys(needs) as DraftToolName[];

@@ -1,4 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
+import { pastePictures, sendTest } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** Ghost: a post is pasted, or put into Markdown and HTML cards; names are filled in within email cards only. */
 export const ghost: MailToolProfile = {
@@ -19,40 +22,30 @@ export const ghost: MailToolProfile = {
   pictures: ['paste', 'upload'],
   // The site's address, 8 hexadecimal digits and a UUID.
   rewrittenLinkBytes: 80,
-  limits: {},
-  howTo: {
-    de: [
-      'Füge den Titel in das Titelfeld von Ghost ein, den Text in den Editor.',
-      'Betreff und Vorschautext gehören in die Einstellungen des Beitrags.',
-      'Verschiebe Sätze mit dem Vornamen in eine E-Mail-Karte (/email): Nur dort wird er ausgefüllt.',
-      'Füge jedes Bild an seiner Zeile „[Bild 1: …]“ ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Paste the title into Ghost’s title field, the text into the editor.',
-      'Subject line and preview text go into the post’s settings.',
-      'Move sentences with the first name into an email card (/email): only there is it filled in.',
-      'Paste each picture at its line “[Image 1: …]”.',
-      'Send yourself a test.',
-    ],
-  },
+  howTo: [
+    {
+      de: 'Füge den Titel in das Titelfeld von Ghost ein, den Text in den Editor.',
+      en: 'Paste the title into Ghost’s title field, the text into the editor.',
+    },
+    {
+      de: 'Betreff und Vorschautext gehören in die Einstellungen des Beitrags.',
+      en: 'Subject line and preview text go into the post’s settings.',
+    },
+    {
+      de: 'Verschiebe Sätze mit dem Vornamen in eine E-Mail-Karte (/email): Nur dort wird er ausgefüllt.',
+      en: 'Move sentences with the first name into an email card (/email): only there is it filled in.',
+    },
+    pastePictures,
+    sendTest,
+  ],
   sources: [
-    {
-      about: ['tags', 'strips'],
-      address:
-        'https://github.com/TryGhost/Ghost/tree/main/ghost/core/core/server/services/email-service',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['adds'],
-      address: 'https://deepwiki.com/TryGhost/Ghost/6.1-email-rendering-and-templates',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['links'],
-      address: 'https://github.com/TryGhost/Ghost/tree/main/ghost/core/core/server/services',
-      checked: '2026-11-24',
-    },
+    read(
+      'https://github.com/TryGhost/Ghost/tree/main/ghost/core/core/server/services/email-service',
+      'tags',
+      'strips',
+    ),
+    read('https://deepwiki.com/TryGhost/Ghost/6.1-email-rendering-and-templates', 'adds'),
+    read('https://github.com/TryGhost/Ghost/tree/main/ghost/core/core/server/services', 'links'),
   ],
   unsure: [
     {

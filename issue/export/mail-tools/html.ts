@@ -1,4 +1,5 @@
 import type { MailToolProfile } from './mailTool.ts';
+import { sendTest } from './steps.ts';
 
 /** Plain HTML, for a mail tool not listed here: it supports no merge tags, so each shows its fallback. */
 export const html: MailToolProfile = {
@@ -10,19 +11,14 @@ export const html: MailToolProfile = {
   strips: [],
   adds: [],
   pictures: ['base-address', 'upload'],
-  limits: {},
-  howTo: {
-    de: [
-      'Kopiere das HTML in dein Mailprogramm.',
-      'Lade die Bilder hoch und setze ihre Adressen ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Copy the HTML into your mail tool.',
-      'Upload the pictures and put in their addresses.',
-      'Send yourself a test.',
-    ],
-  },
+  howTo: [
+    { de: 'Kopiere das HTML in dein Mailprogramm.', en: 'Copy the HTML into your mail tool.' },
+    {
+      de: 'Lade die Bilder hoch und setze ihre Adressen ein.',
+      en: 'Upload the pictures and put in their addresses.',
+    },
+    sendTest,
+  ],
   sources: [],
   unsure: [],
 };

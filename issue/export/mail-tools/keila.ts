@@ -1,4 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
+import { copyHtml, sendTest, uploadPictures } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** Keila: Liquid tags, filled in before Markdown becomes HTML. */
 export const keila: MailToolProfile = {
@@ -21,41 +24,31 @@ export const keila: MailToolProfile = {
   pictures: ['upload', 'base-address'],
   // Contains the address itself, percent-encoded, and about 130 bytes more.
   rewrittenLinkBytes: 220,
-  limits: {},
-  howTo: {
-    de: [
-      'Kopiere das HTML.',
-      'Lege in Keila eine Kampagne für HTML an und füge es ein.',
-      'Schalte den öffentlichen Link der Kampagne ein, sonst führt „Im Browser lesen“ nirgendwohin.',
-      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Copy the HTML.',
-      'Create a campaign for HTML in Keila and paste it.',
-      'Switch on the campaign’s public link, or “read in the browser” leads nowhere.',
-      'Upload the pictures there and put in their addresses.',
-      'Send yourself a test.',
-    ],
-  },
+  howTo: [
+    copyHtml,
+    {
+      de: 'Lege in Keila eine Kampagne für HTML an und füge es ein.',
+      en: 'Create a campaign for HTML in Keila and paste it.',
+    },
+    {
+      de: 'Schalte den öffentlichen Link der Kampagne ein, sonst führt „Im Browser lesen“ nirgendwohin.',
+      en: 'Switch on the campaign’s public link, or “read in the browser” leads nowhere.',
+    },
+    uploadPictures,
+    sendTest,
+  ],
   sources: [
-    {
-      about: ['takes', 'strips', 'adds'],
-      address:
-        'https://github.com/pentacent/keila/blob/main/lib/keila/mailings/renderer/body_renderer/html.ex',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['tags'],
-      address:
-        'https://github.com/pentacent/keila/blob/main/lib/keila/mailings/campaign_renderer.ex',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['links'],
-      address: 'https://github.com/pentacent/keila/blob/main/lib/keila/tracking/tracking.ex',
-      checked: '2026-11-24',
-    },
+    read(
+      'https://github.com/pentacent/keila/blob/main/lib/keila/mailings/renderer/body_renderer/html.ex',
+      'takes',
+      'strips',
+      'adds',
+    ),
+    read(
+      'https://github.com/pentacent/keila/blob/main/lib/keila/mailings/campaign_renderer.ex',
+      'tags',
+    ),
+    read('https://github.com/pentacent/keila/blob/main/lib/keila/tracking/tracking.ex', 'links'),
   ],
   unsure: [],
 };

@@ -1,4 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
+import { copyHtml, pasteHtml, sendTest } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** Kit, formerly ConvertKit: Liquid tags. */
 export const kit: MailToolProfile = {
@@ -20,29 +23,21 @@ export const kit: MailToolProfile = {
   pictures: ['base-address', 'upload'],
   // Contains the address itself as base64; seen: 114 to 174.
   rewrittenLinkBytes: 175,
-  limits: {},
-  howTo: {
-    de: [
-      'Kopiere das HTML.',
-      'Lege in Kit einen Broadcast an und schalte den Editor auf HTML um.',
-      'Füge das HTML ein.',
-      'Stelle die Bilder ins Netz und setze ihre Adressen ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Copy the HTML.',
-      'Create a broadcast in Kit and switch the editor to HTML.',
-      'Paste the HTML.',
-      'Put the pictures on the web and their addresses into the HTML.',
-      'Send yourself a test.',
-    ],
-  },
-  sources: [
+  howTo: [
+    copyHtml,
     {
-      about: ['takes', 'tags', 'pictures'],
-      address: 'https://draftship.io/guides/use-draftship-with-convertkit',
-      checked: '2026-11-24',
+      de: 'Lege in Kit einen Broadcast an und schalte den Editor auf HTML um.',
+      en: 'Create a broadcast in Kit and switch the editor to HTML.',
     },
+    pasteHtml,
+    {
+      de: 'Stelle die Bilder ins Netz und setze ihre Adressen ein.',
+      en: 'Put the pictures on the web and their addresses into the HTML.',
+    },
+    sendTest,
+  ],
+  sources: [
+    read('https://draftship.io/guides/use-draftship-with-convertkit', 'takes', 'tags', 'pictures'),
   ],
   unsure: [
     {

@@ -1,4 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
+import { copyHtml, pasteHtml, sendTest, uploadPictures } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** listmonk: Go templates, also in Markdown, which it converts to HTML first. */
 export const listmonk: MailToolProfile = {
@@ -23,41 +26,28 @@ export const listmonk: MailToolProfile = {
   pictures: ['upload', 'base-address'],
   // Tracks only links that end in @TrackLink.
   rewrittenLinkBytes: 0,
-  limits: {},
-  howTo: {
-    de: [
-      'Kopiere das HTML.',
-      'Lege in listmonk eine Kampagne mit dem Format „Raw HTML“ an.',
-      'Wähle eine Vorlage, in der nur {{ template "content" . }} steht.',
-      'Füge das HTML ein.',
-      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Copy the HTML.',
-      'Create a campaign in listmonk with the format “Raw HTML”.',
-      'Choose a template that holds nothing but {{ template "content" . }}.',
-      'Paste the HTML.',
-      'Upload the pictures there and put in their addresses.',
-      'Send yourself a test.',
-    ],
-  },
+  howTo: [
+    copyHtml,
+    {
+      de: 'Lege in listmonk eine Kampagne mit dem Format „Raw HTML“ an.',
+      en: 'Create a campaign in listmonk with the format “Raw HTML”.',
+    },
+    {
+      de: 'Wähle eine Vorlage, in der nur {{ template "content" . }} steht.',
+      en: 'Choose a template that holds nothing but {{ template "content" . }}.',
+    },
+    pasteHtml,
+    uploadPictures,
+    sendTest,
+  ],
   sources: [
-    {
-      about: ['strips'],
-      address: 'https://github.com/knadh/listmonk/issues/1088',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['takes', 'adds'],
-      address: 'https://github.com/knadh/listmonk/blob/master/models/campaigns.go',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['tags', 'links'],
-      address: 'https://github.com/knadh/listmonk/blob/master/docs/docs/content/templating.md',
-      checked: '2026-11-24',
-    },
+    read('https://github.com/knadh/listmonk/issues/1088', 'strips'),
+    read('https://github.com/knadh/listmonk/blob/master/models/campaigns.go', 'takes', 'adds'),
+    read(
+      'https://github.com/knadh/listmonk/blob/master/docs/docs/content/templating.md',
+      'tags',
+      'links',
+    ),
   ],
   unsure: [],
 };

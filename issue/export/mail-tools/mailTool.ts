@@ -1,4 +1,5 @@
 import type { MailTool } from '../../publication.ts';
+import type { Sentence } from '../../language/said.ts';
 import type { MergeTagName } from '../../text/inline.ts';
 
 /** What a mail tool accepts, the best first. */
@@ -49,20 +50,14 @@ export interface Source {
   readonly checked: string;
 }
 
-/** An unconfirmed fact, as shown to the author: a short clause without a full stop. */
-export interface Doubt {
-  readonly about: Topic;
-  readonly de: string;
-  readonly en: string;
+/** Returns a function that makes sources of pages that were read on a day. */
+export function readOn(checked: string) {
+  return (address: string, ...about: readonly Topic[]): Source => ({ about, address, checked });
 }
 
-/** What a mail tool rejects or truncates, as documented by its vendor. */
-export interface Limits {
-  /** Bytes of HTML, in UTF-8. */
-  readonly htmlBytes?: number;
-  readonly subjectCharacters?: number;
-  /** Bytes of one picture. */
-  readonly pictureBytes?: number;
+/** An unconfirmed fact, as shown to the author: a short clause without a full stop. */
+export interface Doubt extends Sentence {
+  readonly about: Topic;
 }
 
 /** A mail tool's profile for the export: data only. A new one is a file like these and a line in the registry. */
@@ -96,9 +91,10 @@ export interface MailToolProfile {
    * (then use `worstRewrittenLinkBytes`).
    */
   readonly rewrittenLinkBytes?: number;
-  readonly limits: Limits;
+  /** Bytes of one picture that the tool takes at most, as its vendor says; absent if unknown. */
+  readonly pictureBytes?: number;
   /** The steps from the export to the tool's editor: short sentences, addressing the author as "du" in German. */
-  readonly howTo: { readonly de: readonly string[]; readonly en: readonly string[] };
+  readonly howTo: readonly Sentence[];
   /** The sources of the topics; a topic without one is in doubt. */
   readonly sources: readonly Source[];
   readonly unsure: readonly Doubt[];

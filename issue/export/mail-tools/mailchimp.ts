@@ -1,4 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
+import { sendTest } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** Mailchimp: its tags contain no characters special to HTML, so they appear unchanged in addresses. */
 export const mailchimp: MailToolProfile = {
@@ -21,34 +24,29 @@ export const mailchimp: MailToolProfile = {
   pictures: ['zip', 'upload', 'base-address'],
   // Seen: 105, and 113 with its ampersands escaped for HTML.
   rewrittenLinkBytes: 115,
-  limits: { pictureBytes: 10_000_000 },
-  howTo: {
-    de: [
-      'Erstelle das ZIP.',
-      'Wähle in Mailchimp den klassischen Editor: Im neuen gibt es eigenes HTML nicht.',
-      'Wähle „Code your own“, dann „Import zip“, und lade das ZIP hoch.',
-      'Trage Betreff und Vorschautext in ihre Felder ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Make the ZIP.',
-      'In Mailchimp choose the classic builder: the new one takes no HTML of your own.',
-      'Choose “Code your own”, then “Import zip”, and upload the ZIP.',
-      'Put the subject line and the preview text into their fields.',
-      'Send yourself a test.',
-    ],
-  },
+  pictureBytes: 10_000_000,
+  howTo: [
+    { de: 'Erstelle das ZIP.', en: 'Make the ZIP.' },
+    {
+      de: 'Wähle in Mailchimp den klassischen Editor: Im neuen gibt es eigenes HTML nicht.',
+      en: 'In Mailchimp choose the classic builder: the new one takes no HTML of your own.',
+    },
+    {
+      de: 'Wähle „Code your own“, dann „Import zip“, und lade das ZIP hoch.',
+      en: 'Choose “Code your own”, then “Import zip”, and upload the ZIP.',
+    },
+    {
+      de: 'Trage Betreff und Vorschautext in ihre Felder ein.',
+      en: 'Put the subject line and the preview text into their fields.',
+    },
+    sendTest,
+  ],
   sources: [
-    {
-      about: ['takes', 'tags'],
-      address: 'https://draftship.io/guides/use-draftship-with-mailchimp',
-      checked: '2026-11-24',
-    },
-    {
-      about: ['limits'],
-      address: 'https://kb.mailchimp.com/campaigns/images-videos-files/host-files-in-mailchimp',
-      checked: '2026-11-24',
-    },
+    read('https://draftship.io/guides/use-draftship-with-mailchimp', 'takes', 'tags'),
+    read(
+      'https://kb.mailchimp.com/campaigns/images-videos-files/host-files-in-mailchimp',
+      'limits',
+    ),
   ],
   unsure: [
     {

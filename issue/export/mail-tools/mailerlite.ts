@@ -1,4 +1,5 @@
 import type { MailToolProfile } from './mailTool.ts';
+import { copyHtml, pasteHtml, sendTest, uploadPictures } from './steps.ts';
 
 /** MailerLite, for its custom HTML editor. */
 export const mailerlite: MailToolProfile = {
@@ -20,23 +21,16 @@ export const mailerlite: MailToolProfile = {
   strips: [],
   adds: [],
   pictures: ['upload', 'base-address'],
-  limits: {},
-  howTo: {
-    de: [
-      'Kopiere das HTML.',
-      'Lege in MailerLite eine Kampagne an und wähle „Custom HTML editor“.',
-      'Füge das HTML ein.',
-      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Copy the HTML.',
-      'Create a campaign in MailerLite and choose the “Custom HTML editor”.',
-      'Paste the HTML.',
-      'Upload the pictures there and put in their addresses.',
-      'Send yourself a test.',
-    ],
-  },
+  howTo: [
+    copyHtml,
+    {
+      de: 'Lege in MailerLite eine Kampagne an und wähle „Custom HTML editor“.',
+      en: 'Create a campaign in MailerLite and choose the “Custom HTML editor”.',
+    },
+    pasteHtml,
+    uploadPictures,
+    sendTest,
+  ],
   sources: [],
   unsure: [
     {

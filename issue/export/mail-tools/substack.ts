@@ -1,4 +1,7 @@
-import type { MailToolProfile } from './mailTool.ts';
+import { readOn, type MailToolProfile } from './mailTool.ts';
+import { pastePictures, sendTest } from './steps.ts';
+
+const read = readOn('2026-11-24');
 
 /** Substack: rich text pasted into its TipTap editor, no merge tags. */
 export const substack: MailToolProfile = {
@@ -20,25 +23,14 @@ export const substack: MailToolProfile = {
   pictures: ['upload'],
   // Seen: 374.
   rewrittenLinkBytes: 380,
-  limits: {},
-  howTo: {
-    de: [
-      'Füge den Titel in das Titelfeld von Substack ein, den Vorschautext in den Untertitel, den Text in den Editor.',
-      'Füge jedes Bild an seiner Zeile „[Bild 1: …]“ ein.',
-      'Schicke dir eine Probe.',
-    ],
-    en: [
-      'Paste the title into Substack’s title field, the preview text into the subtitle, and the text into the editor.',
-      'Paste each picture at its line “[Image 1: …]”.',
-      'Send yourself a test.',
-    ],
-  },
-  sources: [
+  howTo: [
     {
-      about: ['takes'],
-      address: 'https://downstack.app/blog/markdown-to-substack-complete-guide',
-      checked: '2026-11-24',
+      de: 'Füge den Titel in das Titelfeld von Substack ein, den Vorschautext in den Untertitel, den Text in den Editor.',
+      en: 'Paste the title into Substack’s title field, the preview text into the subtitle, and the text into the editor.',
     },
+    pastePictures,
+    sendTest,
   ],
+  sources: [read('https://downstack.app/blog/markdown-to-substack-complete-guide', 'takes')],
   unsure: [],
 };

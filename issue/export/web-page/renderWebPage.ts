@@ -3,7 +3,7 @@ import { dateOf, mastheadOf } from '../../issue.ts';
 import { withBoundDates } from '../boundDates.ts';
 import { direction } from '../direction.ts';
 import { preheaderOf } from '../email-html/preheader.ts';
-import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
+import { htmlInlineWriter, plainAnchor, plainElements } from '../htmlInlines.ts';
 import { linkAddress } from '../mail-tools/mergeTagText.ts';
 import type { ExportOptions } from '../exportOptions.ts';
 import { joinHtml, markup, noHtml, trustedHtml, type Html } from '../markup.ts';
@@ -13,21 +13,13 @@ import { titleOf } from '../titleOf.ts';
 import { webPieceHtml } from './webPieceHtml.ts';
 import { webStyleSheet } from './webStyleSheet.ts';
 
-const elements: MarkElements = {
-  bold: (inner) => markup`<b>${inner}</b>`,
-  italic: (inner) => markup`<i>${inner}</i>`,
-  strike: (inner) => markup`<s>${inner}</s>`,
-  code: (inner) => markup`<code>${inner}</code>`,
-};
-
 /** Returns the issue as a page for a web archive: one self-contained file without scripts, for anonymous readers. */
 export function renderWebPage(rendering: Rendering, { address }: ExportOptions): string {
   const { issue, publication, pieces } = rendering;
   const { language, theme, name } = publication;
   const title = titleOf(issue, publication);
   const heading = name === '' || name === title ? title : `${title} – ${name}`;
-  const anchor = (address: Html, inner: Html) => markup`<a href="${address}">${inner}</a>`;
-  const inlines = htmlInlineWriter(rendering, elements, anchor, withBoundDates);
+  const inlines = htmlInlineWriter(rendering, plainElements, plainAnchor, withBoundDates);
   const context = { rendering, inlines };
   const body = joinHtml(pieces.map((piece) => webPieceHtml(piece, context)));
   return markup`<!DOCTYPE html>

@@ -10,11 +10,14 @@ import { directionOf } from '../direction.ts';
 import { joinHtml, markup, noHtml, type Html } from '../markup.ts';
 import type { Rendering } from '../rendering.ts';
 import { startAttribute } from '../startAttribute.ts';
+import { twoLines } from '../email-html/tableHtml.ts';
 import { sourcesSign } from '../email-html/textHtml.ts';
-import type { WebContext } from './webContext.ts';
-import { webTableHtml } from './webTableHtml.ts';
+import { type WebContext, webTableHtml } from './webTableHtml.ts';
 import { writeInlines, writeLinked, type InlineWriter } from '../writeInlines.ts';
-import { webChartHtml } from './webChartHtml.ts';
+import { labelsOf } from '../../language/labels.ts';
+import type { ChartContent } from '../../text/chart.ts';
+import { chartPictures } from '../chartPictures.ts';
+import { chartWords } from '../chartText.ts';
 
 /** Returns the piece as page elements; the style sheet defines their look. */
 export function webPieceHtml(piece: Piece, context: WebContext): Html {
@@ -143,8 +146,7 @@ function barsHtml(bars: readonly Bar[], unit: string, { rendering }: WebContext)
 function earningsHtml(days: readonly ReportingDay[], language: string): Html {
   const rows = days.map(({ date, companies }) => {
     const names = companies.map(companyText).join(', ') || '–';
-    const [weekday = '', ...rest] = dayLabel(date, language).split(' ');
-    const day = rest.length === 0 ? weekday : markup`${weekday}<br>${rest.join(' ')}`;
+    const day = twoLines(dayLabel(date, language));
     return markup`<tr><th scope="row">${day}</th><td>${names}</td></tr>`;
   });
   return rows.length === 0 ? noHtml : markup`<table><tbody>${joinHtml(rows)}</tbody></table>`;
@@ -171,4 +173,26 @@ function buttonHtml(label: string, url: string, { rendering }: WebContext): Html
   return address === undefined
     ? markup`<p><b>${label}</b></p>`
     : markup`<p><a class="button" href="${address}">${label}</a></p>`;
+}
+
+/**
+ * Returns a chart as a picture, light or dark like the page, with its data below as a table that can be opened: one
+ * element, by whose class an import knows it.
+ */
+function webChartHtml(chart: ChartContent, context: WebContext): Html {
+  const { rendering } = context;
+  const pictures = chartPictures(chart, rendering.publication);
+  const said = chartWords(chart, pictures, rendering.publication);
+  const { title, source, note, description: words } = said;
+  const table = webTableHtml({ kind: 'table', table: said.table, caption: [] }, context);
+  if (!pictures) {
+    const lines = [words, note, source]
+      .filter(Boolean)
+      .map((line) => markup`<p class="quiet">${line}</p>`);
+    return markup`<div class="chart">${title === '' ? noHtml : markup`<p><b>${title}</b></p>`}${table}${joinHtml(lines)}</div>`;
+  }
+  const { light, dark, description } = pictures;
+  const image = markup`<img src="${rendering.pictureAddress(light.name, light)}" alt="${description}" width="${light.width}" height="${light.height}">`;
+  const forDark = markup`<source srcset="${rendering.pictureAddress(dark.name, dark)}" media="(prefers-color-scheme: dark)">`;
+  return markup`<div class="chart"><figure><picture>${forDark}${image}</picture></figure><details class="behind"><summary>${labelsOf(rendering.publication).chartData}</summary>${table}</details></div>`;
 }

@@ -1,13 +1,19 @@
-import type { Piece } from '../../text/piece.ts';
+import type { PieceOf } from '../../text/piece.ts';
 import { directionOf } from '../direction.ts';
 import { joinHtml, markup, noHtml, type Html } from '../markup.ts';
 import { sidesOf } from '../tableText.ts';
-import { writeInlines } from '../writeInlines.ts';
-import type { WebContext } from './webContext.ts';
+import { writeInlines, type InlineWriter } from '../writeInlines.ts';
+import type { Rendering } from '../rendering.ts';
+
+/** The context for rendering a piece. */
+export interface WebContext {
+  readonly rendering: Rendering;
+  readonly inlines: InlineWriter<Html>;
+}
 
 /** Returns a data table in a frame that scrolls where the table is wider than the page. */
 export function webTableHtml(
-  { table, caption }: Extract<Piece, { kind: 'table' }>,
+  { table, caption }: PieceOf<'table'>,
   { rendering, inlines }: WebContext,
 ): Html {
   const { context } = rendering;

@@ -1,6 +1,6 @@
 import { mergeTagOfAddress } from '../withMergeTags.ts';
 import { isBareHost } from '../../addresses/findAddresses.ts';
-import { withoutRedirects } from '../../addresses/withoutRedirects.ts';
+import { withoutRedirects } from '../../addresses/redirects.ts';
 import { withScheme } from '../../addresses/withScheme.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { ChartTable } from '../../../issue/charts/readChartTable.ts';
 import { readNumberCell } from '../../../issue/numbers/numberCell.ts';
-import { decimalMarkOf } from '../../../issue/numbers/decimalMark.ts';
+import { decimalMarkOf } from '../../../issue/numbers/writtenNumber.ts';
 import type { ChartContent } from '../../../issue/text/chart.ts';
 import { numberText } from '../../../issue/locale/numberText.ts';
 import { SelectField, TextField } from '../../ui/LabelledField.tsx';

@@ -17,7 +17,7 @@ export function NextSteps({ target }: Properties) {
   const steps =
     isFormat(target) && target !== 'html'
       ? exporting.steps[target]
-      : mailToolProfiles[target].howTo[otherTexts];
+      : mailToolProfiles[target].howTo.map((step) => step[otherTexts]);
   return (
     <section className="next-steps">
       <h3>{exporting.nextSteps}</h3>

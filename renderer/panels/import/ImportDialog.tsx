@@ -1,8 +1,7 @@
 import { FileText, FolderOpen } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
-import type { Publication } from '../../../issue/publication.ts';
-import { publicationFor } from '../../../issue/publicationFor.ts';
+import { type Publication, publicationFor } from '../../../issue/publication.ts';
 import { mayBeArchive } from '../../../desk/reading/archives/mayBeArchive.ts';
 import type { PickedFile } from './archive/archiveMessages.ts';
 import { ArchiveImport } from './archive/ArchiveImport.tsx';

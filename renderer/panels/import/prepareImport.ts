@@ -5,8 +5,7 @@ import type { Reason } from '../../../issue/file/reason.ts';
 import { issueFileParts } from '../../../issue/file/serialiseIssue.ts';
 import type { OnImportProgress } from '../../../issue/import/importProgress.ts';
 import { filesOf, picturesIn } from '../../../issue/paste/changePictures.ts';
-import type { Publication } from '../../../issue/publication.ts';
-import { publicationFor } from '../../../issue/publicationFor.ts';
+import { type Publication, publicationFor } from '../../../issue/publication.ts';
 import { pictureIn } from './pickedFiles.ts';
 import { contextOf, firstWords } from './wordsOfBlock.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isExportTarget, type ExportTarget } from '../../../issue/export/exportTarget.ts';
 import type { MailTool } from '../../../issue/publication.ts';
-import type { Sent } from '../../../issue/sent.ts';
+import type { Sent } from '../../../issue/issue.ts';
 import { TargetSelect } from '../export/TargetSelect.tsx';
 import { useMessages } from '../../language/useMessages.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';

@@ -1,7 +1,7 @@
 import { Lock, LockOpen } from 'lucide-react';
 import { longDate } from '../../../issue/calendar/dateText.ts';
 import { isExportTarget } from '../../../issue/export/exportTarget.ts';
-import type { Sent } from '../../../issue/sent.ts';
+import type { Sent } from '../../../issue/issue.ts';
 import { targetName } from '../export/TargetSelect.tsx';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import '../../styles/notices.css';

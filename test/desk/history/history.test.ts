@@ -10,7 +10,7 @@ import { addIssue } from '../../../desk/library/addIssue.ts';
 import type { Library } from '../../../desk/library/library.ts';
 import { saveIssue } from '../../../desk/issues/saveIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
-import type { Sent } from '../../../issue/sent.ts';
+import type { Sent } from '../../../issue/issue.ts';
 import { faultyFileSystem } from '../../support/faultyFileSystem.ts';
 import { onDay } from '../../support/onDay.ts';
 import { openTestLibrary } from '../../support/openTestLibrary.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { redirectOf } from '../../../issue/addresses/redirects.ts';
-import { withoutRedirects } from '../../../issue/addresses/withoutRedirects.ts';
+import { redirectOf, withoutRedirects } from '../../../issue/addresses/redirects.ts';
 
 const there = 'https://a.de/x?y=1';
 const encoded = encodeURIComponent(there);

@@ -12,7 +12,9 @@ const long =
 
 test.each([1, 2, 3])('names that differ at their end differ in %s lines', (most) => {
   const names = [`${long} Nord`, `${long} Süd`, `${long} Süd-Ost`, 'Kreis', `${long} Nord`];
-  const short = shortNames(names, 13, 400, 130, most).map((lines) => lines.join(' '));
+  const short = shortNames(names, { size: 13, weight: 400 }, 130, most).map((lines) =>
+    lines.join(' '),
+  );
   expect(new Set(short).size).toBe(4);
   expect(short[0]).toMatch(/^Landes.*…\u00A0.*Nord$/u);
   expect(short[1]).toMatch(/Süd$/u);
@@ -23,7 +25,9 @@ test.each([1, 2, 3])('names that differ at their end differ in %s lines', (most)
 
 test('names that differ in the middle, and are long after it', () => {
   const names = ['A', 'B'].map((letter) => `${long} ${letter} ${long}`);
-  const [one, other] = shortNames(names, 13, 400, 150, 3).map((lines) => lines.join(' '));
+  const [one, other] = shortNames(names, { size: 13, weight: 400 }, 150, 3).map((lines) =>
+    lines.join(' '),
+  );
   expect(one).toContain('…\u00A0A\u00A0Landesamt');
   expect(other).toContain('…\u00A0B\u00A0Landesamt');
 });
@@ -33,9 +37,10 @@ test('lines stay within their width and number, and other names are not touched'
   fc.assert(
     fc.property(fc.array(word, { maxLength: 6 }), fc.integer({ min: 1, max: 3 }), (ends, most) => {
       const names = ends.map((end) => `${long}${end}`);
-      for (const lines of shortNames(names, 13, 600, 90, most)) {
+      for (const lines of shortNames(names, { size: 13, weight: 600 }, 90, most)) {
         expect(lines.length).toBeLessThanOrEqual(most);
-        for (const line of lines) expect(textWidth(line, 13, 600)).toBeLessThanOrEqual(90.1);
+        for (const line of lines)
+          expect(textWidth(line, { size: 13, weight: 600 })).toBeLessThanOrEqual(90.1);
       }
     }),
   );
@@ -56,7 +61,7 @@ test('names of ten thousand characters take a moment', () => {
   const names = ['A', 'B'].map((end) => `${'Wort '.repeat(2000)}${end}`);
   let short: readonly (readonly string[])[] = [];
   const took = processorTime(() => {
-    short = shortNames(names, 13, 400, 130, 1);
+    short = shortNames(names, { size: 13, weight: 400 }, 130, 1);
   });
   expect(short[0]).not.toEqual(short[1]);
   expect(took).toBeLessThan(500 * slowness());

@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { importIssue } from '../../../issue/importIssue.ts';
-import { newPublication } from '../../../issue/publication.ts';
-import { publicationFor } from '../../../issue/publicationFor.ts';
+import { newPublication, publicationFor } from '../../../issue/publication.ts';
 import { wordsLost } from './support/wordsShown.ts';
 
 const word = fc.oneof(

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { exportIssue } from '../../../issue/exportIssue.ts';
-import { labelNames, labelsFor } from '../../../issue/language/labels.ts';
-import { usualLabel } from '../../../issue/language/usualLabel.ts';
+import { labelNames, labelsFor, usualLabel } from '../../../issue/language/labels.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { firstIssue } from '../../../issue/rollover/firstIssue.ts';
 import { countingIds } from '../../../issue/file/blockId.ts';

@@ -1,3 +1,4 @@
+import '../../../issue/language/allLanguages.ts';
 import { describe, expect, test } from 'vitest';
 import { chartCautions } from '../../../issue/charts/chartCautions.ts';
 import { chartSchema } from '../../../issue/charts/chartSchema.ts';
@@ -9,9 +10,7 @@ import { checkIssue } from '../../../issue/check/checkIssue.ts';
 import { exportIssue } from '../../../issue/exportIssue.ts';
 import { importIssue } from '../../../issue/importIssue.ts';
 import { unwrapLines } from '../../../issue/import/text/unwrapLines.ts';
-import '../../../issue/language/allLanguages.ts';
-import { labelsFor } from '../../../issue/language/labels.ts';
-import { usualLabel } from '../../../issue/language/usualLabel.ts';
+import { labelsFor, usualLabel } from '../../../issue/language/labels.ts';
 import { newPublication } from '../../../issue/publication.ts';
 
 const languages = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl'];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tableGrid } from '../../../issue/import/html/tableGrid.ts';
-import { chartNumbers, type LeftOut } from '../../../issue/numbers/chartNumbers.ts';
+import { chartNumbers } from '../../../issue/numbers/chartNumbers.ts';
 import { readTable } from '../../../issue/numbers/readTable.ts';
+import { leftOutOf, type LeftOut } from './support/leftOutOf.ts';
 
 interface Pasted {
   readonly language?: 'de' | 'en';
@@ -342,18 +343,19 @@ const tables: Readonly<Record<string, Pasted>> = {
 describe('a pasted table', () => {
   test.each(Object.entries(tables))('%s', (_, { language = 'de', text, ...told }) => {
     const source = text.startsWith('<') ? tableGrid(text) : text;
-    const { bars, unit, leftOut } = chartNumbers(readTable(source ?? '', language));
+    const table = readTable(source ?? '', language);
+    const { bars, unit } = chartNumbers(table);
     expect({
       bars: bars.map(({ label, value }) => [label, value]),
       unit,
-      leftOut: leftOut.map(brief),
+      leftOut: leftOutOf(table).map(brief),
     }).toEqual({ unit: '', leftOut: [], ...told });
   });
 });
 
 describe('a first row without a number', () => {
   const headOf = (first: string) =>
-    chartNumbers(readTable(`${first}\nB\t6\nC\t7`, 'de')).leftOut.map(brief)[0];
+    leftOutOf(readTable(`${first}\nB\t6\nC\t7`, 'de')).map(brief)[0];
 
   test.each([
     'ca. 5',
@@ -432,16 +434,20 @@ describe('a rough number that is typed', () => {
     ['Halle ~7', '~7'],
     ['Halle ≥ 7', '≥ 7'],
   ])('%s is no number, and its words are no part of the name', (line, cell) => {
-    const { bars, leftOut } = chartNumbers(readTable(`${line}\nB 6\nC 7`, 'de'));
-    expect([bars.map(({ label }) => label), leftOut.map(brief)]).toEqual([
+    const table = readTable(`${line}\nB 6\nC 7`, 'de');
+    const { bars } = chartNumbers(table);
+    expect([bars.map(({ label }) => label), leftOutOf(table).map(brief)]).toEqual([
       ['B', 'C'],
       [`cell 1 ${cell}`],
     ]);
   });
 
   test('an arrow between two numbers is none', () => {
-    const { bars, leftOut } = chartNumbers(readTable('A 5 → 6\nB 7', 'de'));
-    expect([bars, leftOut.map(brief)]).toEqual([[{ label: 'B', value: 7 }], ['line 1 no-number']]);
+    const table = readTable('A 5 → 6\nB 7', 'de');
+    expect([chartNumbers(table).bars, leftOutOf(table).map(brief)]).toEqual([
+      [{ label: 'B', value: 7 }],
+      ['line 1 no-number'],
+    ]);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstHeadlines } from '../../../issue/rollover/firstHeadlines.ts';
+import { firstHeadlines } from '../../../issue/rollover/firstIssue.ts';
 import { recurringHeadline } from '../../../issue/text/recurringHeadline.ts';
 
 test.each(['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl'])(

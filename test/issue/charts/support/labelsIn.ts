@@ -37,7 +37,7 @@ export function labelsIn(svg: string): Label[] {
     const text = element.textContent ?? '';
     const size = number('font-size');
     const weight = (number('font-weight') || 400) as Weight;
-    const width = textWidth(text, size, weight);
+    const width = textWidth(text, { size, weight });
     const anchor = element.getAttribute('text-anchor');
     const left = number('x') - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
     const y = number('y');

@@ -11,8 +11,9 @@ describe.each(mailTools)('%s', (name) => {
   test('is listed under its own name, takes something, and says how it gets there', () => {
     expect(profile).toMatchObject({ name, title: expect.stringMatching(/\w/) as string });
     expect(takes.length * pictures.length).toBeGreaterThan(0);
-    expect(howTo.de.length).toBe(howTo.en.length);
-    for (const step of [...howTo.de, ...howTo.en]) expect(step).toMatch(/^[^a-z].{5,110}[.:]$/);
+    expect(howTo.length).toBeGreaterThan(0);
+    for (const step of howTo.flatMap(({ de, en }) => [de, en]))
+      expect(step).toMatch(/^[^a-z].{5,110}[.:]$/);
   });
 
   test('has sources with an address and a day, and doubts wherever a tag is unsure', () => {
