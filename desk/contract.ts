@@ -10,8 +10,8 @@ import { historyContract } from './history/historyContract.ts';
 import { hostingContract } from './hosting/hostingContract.ts';
 import { jobsContract } from './jobs/jobsContract.ts';
 import { linksContract } from './links/linksContract.ts';
-import { leaseContract } from './leases/leaseContract.ts';
-import { issueContract } from './issues/issueContract.ts';
+import { leasesContract } from './leases/leasesContract.ts';
+import { issuesContract } from './issues/issuesContract.ts';
 import { libraryContract, librarySchema } from './library/libraryContract.ts';
 import { trashContract } from './trash/trashContract.ts';
 import { mailContract } from './mail/mailContract.ts';
@@ -62,13 +62,13 @@ export const contract = {
   ...diagnosticsContract,
   ...preferencesContract,
   ...libraryContract,
-  ...issueContract,
+  ...issuesContract,
   ...trashContract,
   ...assetsContract,
   ...chartsContract,
   ...exportContract,
   ...copiesContract,
-  ...leaseContract,
+  ...leasesContract,
   ...jobsContract,
   ...linksContract,
   ...historyContract,

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import '../issue/language/allLanguages.ts';
 import { archivesProcedures } from './archives/archivesProcedures.ts';
-import { assetProcedures } from './assets/assetProcedures.ts';
+import { assetsProcedures } from './assets/assetsProcedures.ts';
 import { readAsset, type AssetFile } from './assets/readAsset.ts';
 import { chartsProcedures } from './charts/chartsProcedures.ts';
 import type { DeskEvent, Handlers } from './contract.ts';
-import { copyProcedures } from './issues/copyProcedures.ts';
+import { copiesProcedures } from './issues/copiesProcedures.ts';
 import { currentLibrary, viewOf } from './library/currentLibrary.ts';
 import { type DeskOptions } from './deskOptions.ts';
 import { realFileSystem } from './files/fileSystem.ts';
@@ -17,12 +17,12 @@ import { exportProcedures } from './export/exportProcedures.ts';
 import { allTurnsOver } from './files/turns.ts';
 import { historyProcedures } from './history/historyProcedures.ts';
 import { hostingProcedures } from './hosting/hostingProcedures.ts';
-import { issueProcedures } from './issues/issueProcedures.ts';
+import { issuesProcedures } from './issues/issuesProcedures.ts';
 import { openNamed, openOrMakeLibrary } from './library/openLibrary.ts';
 import { libraryProcedures } from './library/libraryProcedures.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { linksProcedures } from './links/linksProcedures.ts';
-import { leaseProcedures, Leases } from './leases/leases.ts';
+import { leasesProcedures, Leases } from './leases/leases.ts';
 import { mailProcedures } from './mail/mailProcedures.ts';
 import { picturesProcedures } from './pictures/picturesProcedures.ts';
 import { noSecretStore } from './preferences/secretStore.ts';
@@ -116,8 +116,8 @@ export function openDesk(options: DeskOptions): OpenDesk {
         },
       }),
       ...libraryProcedures({ ...options, indexFolder }, current, fileSystem),
-      ...issueProcedures(shell, journal, current),
-      ...assetProcedures(current, jobs),
+      ...issuesProcedures(shell, journal, current),
+      ...assetsProcedures(current, jobs),
       ...chartsProcedures,
       'job.cancel': async ({ job }) => {
         jobs.cancel(job);
@@ -126,8 +126,8 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...linksProcedures(jobs),
       ...exportProcedures(shell, current, fileSystem),
       ...trashProcedures(current),
-      ...copyProcedures(current),
-      ...leaseProcedures(leases, current),
+      ...copiesProcedures(current),
+      ...leasesProcedures(leases, current),
       ...historyProcedures(current),
       ...mailProcedures(store, secrets, current),
       ...spellingProcedures(shell, store, current),

@@ -10,10 +10,10 @@ import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import { newerVersion, readIssue } from '../library/readIssue.ts';
 import type { OutputOf } from '../procedure.ts';
-import type { issueContract } from './issueContract.ts';
+import type { issuesContract } from './issuesContract.ts';
 import { saveIssue } from './saveIssue.ts';
 
-export type RenamedIssue = OutputOf<typeof issueContract, 'issue.rename'>;
+export type RenamedIssue = OutputOf<typeof issuesContract, 'issue.rename'>;
 
 /**
  * Sets an issue's title and renames its folder to match. A folder that cannot be moved (another program has it open)

@@ -9,7 +9,7 @@ import { thinHistory } from '../history/thinHistory.ts';
 import type { Library } from '../library/library.ts';
 import { newerVersion, readIssue } from '../library/readIssue.ts';
 import type { OutputOf } from '../procedure.ts';
-import type { issueContract } from './issueContract.ts';
+import type { issuesContract } from './issuesContract.ts';
 
 /** The revision last written to each file: overwriting that one cannot lose a newer program's issue. */
 const ours = new Map<string, string>();
@@ -23,7 +23,7 @@ export async function saveIssue(
   id: string,
   text: string,
   revision: string,
-): Promise<OutputOf<typeof issueContract, 'issue.save'>> {
+): Promise<OutputOf<typeof issuesContract, 'issue.save'>> {
   const bytes = new TextEncoder().encode(text);
   const parsed = parseIssue(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   if (parsed.outcome === 'invalid') return parsed;
@@ -56,7 +56,7 @@ export async function changeIssue(
   id: string,
   change: (issue: Issue) => Issue,
   tries = 1,
-): Promise<OutputOf<typeof issueContract, 'issue.markSent'>> {
+): Promise<OutputOf<typeof issuesContract, 'issue.markSent'>> {
   for (let tried = 0; tried < tries; tried += 1) {
     const read = await readIssue(library, id);
     if (read.outcome !== 'read') return read;

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { IssueLocks, timeout } from './issueLocks.ts';
-import type { leaseContract, LeaseEvent } from './leaseContract.ts';
+import type { leasesContract, LeaseEvent } from './leasesContract.ts';
 import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { issueFolder } from '../library/issueFolder.ts';
 import type { OutputOf, Procedures } from '../procedure.ts';
@@ -38,7 +38,7 @@ export class Leases {
     issue: string,
     holder: Holder,
     over: boolean,
-  ): Promise<OutputOf<typeof leaseContract, 'lease.hold'>> {
+  ): Promise<OutputOf<typeof leasesContract, 'lease.hold'>> {
     const current = this.#holders.get(issue);
     if (current && current.page !== holder.page) {
       if (!over) return { outcome: 'elsewhere', by: 'window' };
@@ -88,10 +88,10 @@ export class Leases {
 }
 
 /** Returns the procedures for who may edit an issue. */
-export function leaseProcedures(
+export function leasesProcedures(
   leases: Leases,
   current: CurrentLibrary,
-): Procedures<typeof leaseContract> {
+): Procedures<typeof leasesContract> {
   return {
     'lease.hold': current.within(missing, async (library, { id, page, session, over }) => {
       const folder = await issueFolder(library, id);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { jobEvents } from '../jobs/jobsContract.ts';
-import { leaseEvents } from '../leases/leaseContract.ts';
+import { leaseEvents } from '../leases/leasesContract.ts';
 
 /** Events that the desk pushes to the renderer: files on disk have changed, including by the app itself. */
 export const deskEventSchema = z.discriminatedUnion('event', [

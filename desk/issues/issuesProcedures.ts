@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { issueContract } from './issueContract.ts';
+import type { issuesContract } from './issuesContract.ts';
 import type { Procedures } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
 import { missing, noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
@@ -14,11 +14,11 @@ import type { Shell } from '../shell.ts';
 import { type Journal, moveEntries } from '../recovery/journalEntry.ts';
 
 /** Returns the procedures for one issue of the open library. */
-export function issueProcedures(
+export function issuesProcedures(
   { showIssue }: Pick<Shell, 'showIssue'>,
   journal: Journal,
   current: CurrentLibrary,
-): Procedures<typeof issueContract> {
+): Procedures<typeof issuesContract> {
   /** Moves the entries of an issue's journal along when its folder gets another name. */
   async function moved<R extends RenamedIssue>(library: Library, id: string, renamed: R) {
     if (renamed.outcome === 'renamed') await moveEntries(journal, library, id, renamed.id);

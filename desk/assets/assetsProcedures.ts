@@ -9,7 +9,7 @@ import { inspectAssets } from './inspectAssets.ts';
 import { readyAssets } from './readyAssets.ts';
 
 /** Returns the procedures for pictures: those of an issue, and those shared by all issues. */
-export function assetProcedures(
+export function assetsProcedures(
   current: CurrentLibrary,
   jobs: Jobs,
 ): Procedures<typeof assetsContract> {

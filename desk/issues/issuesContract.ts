@@ -27,7 +27,7 @@ const conflict = outcome('conflict', { text: z.string(), revision: z.string() })
 const renamed = outcome('renamed', { id: z.string() });
 
 /** The procedures for a library's issues. An issue is sent as the text of its file. */
-export const issueContract = {
+export const issuesContract = {
   /**
    * Creates next week's issue: from the issue `from`, else from the newest, else from the publication's standing text.
    */

@@ -7,7 +7,7 @@ const session = z.string().regex(/^[a-z0-9-]{8,64}$/);
 const by = z.enum(['window', 'program']);
 
 /** Only one window at a time edits an issue; the others show it. */
-export const leaseContract = {
+export const leasesContract = {
   /** Lets a page's session edit an issue; `over` asks the current editor to save and release. */
   'lease.hold': procedure(
     z.object({ id: z.string(), page: z.string(), session, over: z.boolean() }),

@@ -12,7 +12,7 @@ import { trashIssue, trashIssueFile } from '../trash/trashIssue.ts';
 import { copierOf } from '../library/conflictCopyName.ts';
 
 /** Returns the procedures for conflict copies made by sync programs. */
-export function copyProcedures(current: CurrentLibrary): Procedures<typeof copiesContract> {
+export function copiesProcedures(current: CurrentLibrary): Procedures<typeof copiesContract> {
   return {
     'copy.open': current.within(missing, async (library, copy) => {
       const place = await placeOf(library, copy);
