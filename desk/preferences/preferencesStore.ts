@@ -55,5 +55,8 @@ export function rememberedFrom(value: unknown): Remembered {
 /** Returns the fields of a value that are valid by the schema. */
 function soundFields({ shape }: z.ZodObject<Record<string, z.ZodType>>, value: unknown) {
   const given = Object.entries(z.looseObject({}).catch({}).parse(value));
-  return Object.fromEntries(given.filter(([name, field]) => shape[name]?.safeParse(field).success));
+  const schemas = new Map(Object.entries(shape));
+  return Object.fromEntries(
+    given.filter(([name, field]) => schemas.get(name)?.safeParse(field).success),
+  );
 }

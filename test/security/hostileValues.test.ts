@@ -168,6 +168,14 @@ test('each value in the place of a preference of another kind leaves the others 
   }
 });
 
+test.each(['constructor', 'toString', 'valueOf', '__proto__'])(
+  'a setting named like what every object has (%s) is left out, also beside a damaged one',
+  (name) => {
+    const damaged: unknown = JSON.parse(`{ "port": -1, "${name}": {}, "libraryFolder": "/a" }`);
+    expect(rememberedFrom(damaged)).toEqual({ ...rememberedFrom({}), libraryFolder: '/a' });
+  },
+);
+
 test('each value in the place of a block’s field of another kind leaves the block as it was written', () => {
   const blocks = everyField(blocksSchema, { text: () => 'x' }).blocks as Record<string, unknown>[];
   for (const block of blocks) {

@@ -160,7 +160,12 @@ function shownToken(
       return quoteOf(token as Tokens.Blockquote, nodesOf);
     case 'table':
       return tableOf(token as Tokens.Table, caption, nodesOf);
-    case 'heading':
+    case 'heading': {
+      // An author may have lowered one to a level that is not written.
+      const { depth, tokens } = token as Tokens.Heading;
+      const level = Math.min(depth, 3) as 1 | 2 | 3;
+      return { kind: 'heading', level, content: inlinesOf(nodesOf(tokens)) };
+    }
     case 'html':
     case 'hr':
       return blockOf(token, type, nodesOf);

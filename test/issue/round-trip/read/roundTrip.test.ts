@@ -139,6 +139,16 @@ test.each([
     expect([name, canonicalIssue(importIssue(text).issue)]).toEqual([name, canonicalIssue(issue)]);
 });
 
+test('an export in Markdown with a heading that was lowered by hand is still read by its colophon', () => {
+  const { issue, publication } = german;
+  const [file] = exportIssue(issue, publication, 'markdown').files;
+  const lowered = (file?.text ?? '').replace(/^### /m, '#### ');
+  expect(lowered).not.toBe(file?.text);
+  const read = importIssue(lowered);
+  expect(read.isOwn).toBe(true);
+  expect(canonicalIssue(read.issue)).toEqual(canonicalIssue(issue));
+});
+
 test('an older export, its dates with plain spaces, is imported as the same blocks', () => {
   const file = new URL('../../../fixtures/own-export/plain-space-dates.md', import.meta.url);
   const read = readOwnExport(readFileSync(file, 'utf8'), countingIds());
