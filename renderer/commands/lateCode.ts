@@ -21,6 +21,10 @@ export class LateCode<Module> {
   /** Does work with the module: now, or once it is loaded. Keys pressed before are held until then. */
   use(work: (module: Module) => void): void {
     if (this.#loaded) work(this.#loaded);
-    else void withKeysHeld(async () => work(await this.load()));
+    else
+      void withKeysHeld(async () => {
+        // Its result says nothing about the keys, which are dropped after a false.
+        work(await this.load());
+      });
   }
 }

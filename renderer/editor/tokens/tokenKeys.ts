@@ -1,6 +1,5 @@
-import { NodeSelection, TextSelection, type EditorState } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Node } from '@tiptap/pm/model';
-import type { Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { readWholeNumber } from '../../../issue/numbers/wholeNumber.ts';
 import { runCommand } from '../../commands/offeredCommands.ts';
