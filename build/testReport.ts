@@ -27,7 +27,7 @@ export const reportFiles = {
 /** True in a run of all steps, which shows only failures and progress of its tests. */
 export const isBrief = process.env['SETZKASTEN_BRIEF'] !== undefined;
 
-/** True in a run that tries all cases of the tests that go through many; others try a quarter (`test/support/thorough.ts`). */
+/** True in a run that tries all cases of the tests that go through many; others try a fifth (`test/support/thorough.ts`). */
 export const isThorough = Boolean(process.env['SETZKASTEN_THOROUGH']);
 
 /** Maximum number of tests that are named per skip reason. */
