@@ -74,7 +74,10 @@ function showsSomething(
       return textsOf(piece, language).some(says) || piece.items.some(isNameless);
     case 'button':
       return says([piece.label]) || isNameless({ label: [], url: piece.url });
-    default:
+    case 'list':
+    case 'quote':
+    case 'sources':
+    case 'box':
       return textsOf(piece, language).some(says);
   }
 }
