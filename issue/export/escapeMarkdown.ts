@@ -43,14 +43,14 @@ export function unescapeMarkdown(text: string): string {
  * part of it. An address that contains one is kept from becoming a link.
  */
 export function escapeBareAddresses(text: string): string {
-  return text.replace(addressWithEscape, (_, start: string, mark: string) => {
-    return `${start}&#${String(mark.charCodeAt(0))};`;
-  });
+  return text.replace(linkOrAddress, (found, start?: string, mark?: string) =>
+    start !== undefined && mark !== undefined ? `${start}${entityOf(mark)}` : found,
+  );
 }
 
-/** Not the address of a link: that comes after `](`, `<` or `="`. */
-const addressWithEscape =
-  /(?<!\]\(|<|=")(https?(?=:\/\/)|www(?=\.))([:.])(?=[^\s<]*(?:\\|&#?\w+;))/giu;
+/** The address of a link, which may hold another one, or one in the text with an escape in it. */
+const linkOrAddress =
+  /(?:\]\(<|<)[^\n>]*|\]\([^\s)]*|="[^\s"]*|(https?(?=:\/\/)|www(?=\.))([:.])(?=[^\s<]*(?:\\|&#?\w+;))/giu;
 
 /** Escapes a paragraph so that no line is empty, or starts like a heading, a list, a quote, a table or an underline. */
 export function escapeLineStarts(text: string): string {
