@@ -86,9 +86,7 @@ const months = [
 
 /** Returns 1 to 12 for a German or English month name or its abbreviation, undefined for any other word. */
 export function monthNumber(name: string): number | undefined {
-  const plain = name.toLowerCase().replace(/\.$/, '');
-  const index = months.findIndex((names) => names.includes(plain));
-  return index < 0 ? undefined : index + 1;
+  return monthIn(months, plainName(name));
 }
 
 const otherMonths = [
@@ -108,9 +106,15 @@ const otherMonths = [
 
 /** The same, and for names in other languages: for complete dates, which nothing else looks like. */
 export function anyMonthNumber(name: string): number | undefined {
-  const plain = name.toLowerCase().replace(/\.$/, '');
-  const index = otherMonths.findIndex((names) => names.includes(plain));
-  return monthNumber(name) ?? (index < 0 ? namesOfTables().get(plain) : index + 1);
+  const plain = plainName(name);
+  return monthIn(months, plain) ?? monthIn(otherMonths, plain) ?? namesOfTables().get(plain);
+}
+
+const plainName = (name: string) => name.toLowerCase().replace(/\.$/, '');
+
+function monthIn(all: readonly (readonly string[])[], name: string): number | undefined {
+  const index = all.findIndex((names) => names.includes(name));
+  return index < 0 ? undefined : index + 1;
 }
 
 let known: ReadonlyMap<string, number> | undefined;
