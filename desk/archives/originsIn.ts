@@ -21,8 +21,10 @@ export async function originsIn(library: Library): Promise<Origins> {
   return origins;
 }
 
-/** Without its blocks, which take most of the time to validate. */
+/** An issue's file without its blocks, which take most of the time to validate. */
+const fileWithOrigin = z.object({ origin: originSchema });
+
 function originOf(text: string): string | undefined {
   if (!text.includes('"origin"')) return undefined;
-  return z.object({ origin: originSchema }).safeParse(parsedJson(text)).data?.origin;
+  return fileWithOrigin.safeParse(parsedJson(text)).data?.origin;
 }

@@ -133,7 +133,7 @@ function endOfAddress(
 
 function withinQuotes(address: string, before: string): string {
   const closing = closingQuotes[before];
-  const end = closing === undefined ? -1 : address.search(new RegExp(`[${closing}]`, 'u'));
+  const end = closing === undefined ? -1 : address.indexOf(closing);
   return end === -1 ? address : address.slice(0, end);
 }
 

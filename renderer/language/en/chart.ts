@@ -1,5 +1,4 @@
-import type { ChartContent } from '../../../issue/text/chart.ts';
-import type { ChartKindName } from '../../../issue/text/chart.ts';
+import type { ChartContent, ChartKindName } from '../../../issue/text/chart.ts';
 
 /** Messages of the chart's choices, loaded with them. */
 export const chart = {
