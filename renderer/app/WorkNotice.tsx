@@ -2,7 +2,7 @@ import { command } from '../commands/commandList.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { cancelWork, longWorks } from '../session/longWork.ts';
-import { useSettled } from '../ui/numbers/useSettled.ts';
+import { useSettled } from '../ui/useSettled.ts';
 import { useStore } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 

@@ -3,7 +3,7 @@ import { readWholeNumber, type Bounds, type NotWhole } from '../../../issue/numb
 import { numberText } from '../../../issue/locale/numberText.ts';
 import type { Messages } from '../../language/messages.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { useSettled } from './useSettled.ts';
+import { useSettled } from '../useSettled.ts';
 
 interface Options extends Bounds {
   /** Null for no number. */
