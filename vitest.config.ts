@@ -13,7 +13,7 @@ const isolated = files.filter((file) => needsOwnProcess.test(readFileSync(file, 
 export default defineConfig({
   test: {
     environment: 'node',
-    setupFiles: ['test/support/allLanguages.ts'],
+    setupFiles: ['test/support/allLanguages.ts', 'test/support/seed.ts'],
     // To load the modules anew for each file would take a third of the time.
     projects: [
       {

@@ -37,8 +37,11 @@ function doubleQuote(
   const [open, close] = quotes;
   const isMeasure = /\d$/.test(before) && !isInside(before, quotes);
   if (!isMeasure) return { remove: 1, insert: opens(before, quotes, singleQuotes) ? open : close };
-  const [, inches] = /\d’(\d{1,2})$/u.exec(before) ?? [];
-  return inches === undefined ? undefined : { remove: inches.length + 2, insert: `'${inches}"` };
+  // What was typed for feet may have closed a quotation: ‚6'2"‘.
+  const feet = new RegExp(`\\d(${apostrophe}|${singleQuotes[1]})(\\d{1,2})$`, 'u');
+  const [, mark, inches] = feet.exec(before) ?? [];
+  if (mark === undefined || inches === undefined) return undefined;
+  return { remove: mark.length + inches.length + 1, insert: `'${inches}"` };
 }
 
 /** `others` are the marks of the other level: a nested quotation that ends there leaves the outer one open. */

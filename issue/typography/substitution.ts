@@ -52,7 +52,7 @@ function dashed(before: string, typed: string): Substitution | undefined {
       return { remove: 2, insert: '–' };
     }
     // What looked like a dash ends a command's options: npm test -- --watch.
-    if (/[^\S\n]– -$/u.test(before)) return { remove: 4, insert: '-- --' };
+    if (/[^\s–—-][^\S\n]+– -$/u.test(before)) return { remove: 4, insert: '-- --' };
     return before.endsWith('–') ? { remove: 2, insert: '—' } : undefined;
   }
   if (/\s/.test(typed)) {

@@ -63,7 +63,7 @@ test('html-validate finds a picture without alt text and an element left open', 
 
 const anyPages = new Map(
   fc
-    .sample(fc.tuple(anyIssue, anyPublication), { numRuns: cases(200), seed: 20250825 })
+    .sample(fc.tuple(anyIssue, anyPublication), { numRuns: cases(200) })
     .flatMap(([issue, publication], index) =>
       Object.entries(mailPages(issue, publication)).map(
         ([form, html]) => [`any-${String(index)}-${form}`, html] as const,

@@ -71,6 +71,7 @@ const table: readonly (readonly [typed: string, german: string, english: string]
   [`ein 27" Monitor "neu"`, 'ein 27" Monitor „neu“', 'ein 27" Monitor “neu”'],
   [`27"-Monitor, 5,5" (13")`, '27"-Monitor, 5,5" (13")', '27"-Monitor, 5,5" (13")'],
   [`Er ist 6'2" groß`, `Er ist 6'2" groß`, `Er ist 6'2" groß`],
+  [`'Er ist 6'2" groß'`, `‚Er ist 6'2" groß‘`, `‘Er ist 6'2" groß’`],
   [`"Area 51" und "1984"`, '„Area 51“ und „1984“', '“Area 51” und “1984”'],
   [`12" Vinyl, "7" heißt es`, '12" Vinyl, „7“ heißt es', '12" Vinyl, “7” heißt es'],
 
@@ -152,6 +153,7 @@ const table: readonly (readonly [typed: string, german: string, english: string]
 
   // Hyphens of commands and code.
   ['npm run build -- --watch', 'npm run build -- --watch', 'npm run build -- --watch'],
+  ['so -- – -- viel', 'so – – – viel', 'so – – – viel'],
   ['i--; (k--) x -- y', 'i--; (k--) x – y', 'i--; (k--) x – y'],
   ['Plan A--also, er--sie', 'Plan A–also, er–sie', 'Plan A–also, er–sie'],
 
