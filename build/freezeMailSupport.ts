@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { format, resolveConfig } from 'prettier';
+import { formatted } from './formatted.ts';
 
 /** The part of caniemail.com's data that is read: for each feature and each platform of a program, its support by version. */
 interface MailData {
@@ -47,7 +47,7 @@ export async function mailSupportText(): Promise<string> {
  */
 export const mailSupport = ${JSON.stringify({ date, notShown })} as const;
 `;
-  return format(text, { ...(await resolveConfig(target)), parser: 'typescript' });
+  return formatted(target, text);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { formatted } from './formatted.ts';
 import { projectRoot } from './targets.ts';
 
 /** The weights in which charts are set, and their files. */
@@ -48,7 +48,7 @@ export const firstCharacters = ${JSON.stringify(ranges.map(([first]) => first))}
 /** Advance widths by weight and range. */
 export const advanceWidths = {${faces.map(([weight, face]) => `${weight}: ${JSON.stringify(widths(face))}`).join(',')}};
 `;
-  return format(source, { parser: 'typescript', printWidth: 100, singleQuote: true });
+  return formatted('issue/charts/text/fontMetrics.ts', source);
 }
 
 function readFace(file: string): Face {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { format } from 'prettier';
+import { formatted } from './formatted.ts';
 import { singulars } from '../issue/locale/localeOf.ts';
 
 /** The languages of the table; those after a language and in the same line differ from it in some values. */
@@ -87,19 +87,19 @@ const weekNames: Readonly<Record<string, string>> = {
 export function firstLocalesText(): Promise<string> {
   const source = `/** The languages of the interface; the others are in \`moreLocales.ts\`. */
 export const firstLocales: Readonly<Record<string, string>> = {${linesOf(firstTags)}};`;
-  return formatted(source);
+  return generated(source);
 }
 
 /** Returns the source text of `issue/locale/moreLocales.ts`. */
 export function moreLocalesText(): Promise<string> {
   const source = `/** The other languages. */
 export const moreLocales: Readonly<Record<string, string>> = {${linesOf(tags.filter((tag) => !firstTags.includes(tag)))}};`;
-  return formatted(source);
+  return generated(source);
 }
 
-function formatted(source: string): Promise<string> {
+function generated(source: string): Promise<string> {
   const head = `// Made by \`npm run locales\` from CLDR ${process.versions['cldr'] ?? ''}: values in the order of \`rowOf\` in build/writeLocales.ts; \`=\` is as in the parent.\n\n`;
-  return format(head + source, { parser: 'typescript', printWidth: 100, singleQuote: true });
+  return formatted('locales.ts', head + source);
 }
 
 function linesOf(some: readonly string[]): string {

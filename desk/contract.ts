@@ -96,7 +96,8 @@ export type Handlers = Procedures<Contract>;
 
 /** A transport's response: the procedure's answer, or why there is none (a bug in our code, not an outcome). */
 export type Reply =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string };
 
 /**
  * Commands that a native menu, or the shell itself, sends to the renderer. The renderer answers `app.flush` with

@@ -33,7 +33,8 @@ export async function readText(
 }
 
 export type ReadTextBytes =
-  { readonly outcome: 'read'; readonly bytes: Uint8Array } | Exclude<ReadText, { outcome: 'read' }>;
+  | { readonly outcome: 'read'; readonly bytes: Uint8Array }
+  | Exclude<ReadText, { outcome: 'read' }>;
 
 /** Reads a complete file with a text in any encoding or container. Never rejects, and never follows a symbolic link. */
 export async function readTextBytes(

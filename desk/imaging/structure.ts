@@ -1,6 +1,14 @@
 /** What a picture's file holds besides its pixels; none of it is kept. */
 export type Extra =
-  'position' | 'exif' | 'xmp' | 'iptc' | 'profile' | 'comment' | 'thumbnail' | 'other' | 'trailing';
+  | 'position'
+  | 'exif'
+  | 'xmp'
+  | 'iptc'
+  | 'profile'
+  | 'comment'
+  | 'thumbnail'
+  | 'other'
+  | 'trailing';
 
 /** A JPEG, PNG or GIF as its own structure describes it, without decoding the pixels. */
 export interface Structure {

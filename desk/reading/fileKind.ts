@@ -4,7 +4,14 @@ import type { DocumentKind } from '../../issue/file/reason.ts';
 
 /** What a file is, by its first bytes: one that is read, or one that is not; text if nothing else. */
 export type FileKind =
-  'text' | 'mail' | 'mailbox' | 'word' | 'open-document' | 'rtf' | 'zip' | DocumentKind;
+  | 'text'
+  | 'mail'
+  | 'mailbox'
+  | 'word'
+  | 'open-document'
+  | 'rtf'
+  | 'zip'
+  | DocumentKind;
 
 const signatures: readonly (readonly [RegExp, FileKind])[] = [
   [/^%PDF-/, 'pdf'],

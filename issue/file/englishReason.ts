@@ -23,7 +23,8 @@ export function englishReason(why: Reason): string {
 
 type Sentences = {
   readonly [Name in Reason['reason']]:
-    string | ((why: Extract<Reason, { reason: Name }>) => string);
+    | string
+    | ((why: Extract<Reason, { reason: Name }>) => string);
 };
 
 const sentences: Sentences = {

@@ -11,7 +11,10 @@ import { richTextSchema, type RichText } from '../text/inline.ts';
 
 /** What was copied in Setzkasten: whole blocks, running text, part of one line, or cells of a table. */
 export type Copied =
-  CopiedBlocks | { readonly flow: Flow } | { readonly line: RichText } | { readonly table: Table };
+  | CopiedBlocks
+  | { readonly flow: Flow }
+  | { readonly line: RichText }
+  | { readonly table: Table };
 export interface CopiedBlocks {
   readonly blocks: readonly Block[];
 }

@@ -3,7 +3,10 @@
  * `{ '@': [index, removed, ...items] }` changes one stretch of an array.
  */
 export type Difference =
-  string | number | readonly unknown[] | { readonly [key: string]: Difference };
+  | string
+  | number
+  | readonly unknown[]
+  | { readonly [key: string]: Difference };
 
 /** Returns the difference from `before` to `after`, or undefined if they are equal. */
 export function difference(before: unknown, after: unknown): Difference | undefined {

@@ -11,7 +11,7 @@ const abbreviations = [
   'z. B.', 'd. h.', 'u. a.', 'u. U.', 'u. Ä.', 'u. ä.', 'o. Ä.', 'o. ä.', 'o. g.', 'o. a.', 's. o.', 's. u.',
   'v. a.', 'z. T.', 'z. Zt.', 'i. d. R.', 'i. e. S.', 'i. d. F.', 'i. A.', 'i. V.', 'm. E.', 'a. a. O.', 'a. D.',
   'n. Chr.', 'v. Chr.', 'u. v. m.', 'u. s. w.', 'p. a.', 'e. V.', 'd. J.', 'd. M.', 'k. A.', 'o. J.', 'v. l. n. r.',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** Keyed by the abbreviation without its spaces, as typed: `z.B.`, and `Z.B.` at the start of a sentence. */
 const byLetters: ReadonlyMap<string, string> = new Map(

@@ -6,7 +6,14 @@ import type { Question } from '../ui/AskDialog.tsx';
 
 /** A dialog; only one is open at a time. */
 export type AppDialog =
-  'import' | 'export' | 'test-mail' | 'arrived-mail' | 'history' | 'search' | 'trash' | 'credits';
+  | 'import'
+  | 'export'
+  | 'test-mail'
+  | 'arrived-mail'
+  | 'history'
+  | 'search'
+  | 'trash'
+  | 'credits';
 
 /** An issue to be marked as sent, and the target that it was just exported for. */
 export interface Marking {

@@ -9,7 +9,9 @@ import { RecoveryJournal } from './recoveryJournal.ts';
 /** Why a save failed. */
 export interface FailedSave {
   readonly outcome:
-    Exclude<Output<'issue.save'>['outcome'], 'saved' | 'conflict'> | 'unreachable' | 'slow';
+    | Exclude<Output<'issue.save'>['outcome'], 'saved' | 'conflict'>
+    | 'unreachable'
+    | 'slow';
   /** Distinguishes failures with the same outcome; never shown to the user. */
   readonly why: string;
 }

@@ -4,9 +4,9 @@ import css from '@eslint/css';
 import { Linter, type ESLint } from 'eslint';
 import baseline from 'eslint-plugin-baseline-js';
 import compat from 'eslint-plugin-compat';
-import { format, resolveConfig } from 'prettier';
 import { transformWithOxc } from 'vite';
 import { expect, test } from 'vitest';
+import { formatted } from '../../build/formatted.ts';
 import { projectRoot } from '../../build/targets.ts';
 
 /** What the page uses although not every browser of the last two and a half years has it, and what it does without it. */
@@ -119,7 +119,6 @@ eslint-plugin-baseline-js and eslint-plugin-compat, whose data come from the web
 ES2024 by TypeScript (\`lib\` in \`tsconfig.base.json\`). Not seen are methods of the page's objects, such as \`document.startViewTransition\`: the
 rules do not know types.
 `;
-  const options = await resolveConfig('docs/browsers.md');
-  const written = await format(page, { ...options, parser: 'markdown' });
+  const written = await formatted('docs/browsers.md', page);
   await expect(written).toMatchFileSnapshot('../../docs/browsers.md');
 });

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
+import { formatted } from '../../build/formatted.ts';
 import { menuLabels } from '../../electron/menu/menuLabels.ts';
 import { menuTemplate } from '../../electron/menu/menuTemplate.ts';
 import type { CommandDescription } from '../../renderer/commands/command.ts';
@@ -115,7 +115,6 @@ test('the page of menus, keys and dialogs is what the code has', async () => {
     '## Dialogs of the desktop app',
     table(['when', 'English', 'German'], dialogRows()),
   ].join('\n\n');
-  const options = await resolveConfig('docs/menus.md');
-  const written = await format(page, { ...options, parser: 'markdown' });
+  const written = await formatted('docs/menus.md', page);
   await expect(written).toMatchFileSnapshot('../../docs/menus.md');
 });

@@ -19,7 +19,15 @@ interface State {
 
 /** Where text goes. */
 type Destination =
-  'body' | 'nowhere' | 'link' | 'marker' | 'title' | 'author' | 'style' | 'footnote' | 'picture';
+  | 'body'
+  | 'nowhere'
+  | 'link'
+  | 'marker'
+  | 'title'
+  | 'author'
+  | 'style'
+  | 'footnote'
+  | 'picture';
 
 const plain = {
   isHidden: false,

@@ -3,7 +3,14 @@ import type { HeadingRole, ParagraphRole } from '../../text/piece.ts';
 
 /** Everything that is set in type. */
 export type TextName =
-  ParagraphRole | HeadingRole | 'title' | 'section' | 'item' | 'text' | 'sources' | 'quote';
+  | ParagraphRole
+  | HeadingRole
+  | 'title'
+  | 'section'
+  | 'item'
+  | 'text'
+  | 'sources'
+  | 'quote';
 
 /**
  * How a text is set: sizes and spaces in px, spaces as at regular spacing. `$line` and `$accent` in declarations are the

@@ -9,4 +9,5 @@ export interface ImportProgress {
 
 /** A message from the worker to the page. */
 export type ImportMessage =
-  { readonly kind: 'progress'; readonly progress: ImportProgress } | ImportOutcome;
+  | { readonly kind: 'progress'; readonly progress: ImportProgress }
+  | ImportOutcome;

@@ -3,7 +3,8 @@ import { Store } from '../../store/store.ts';
 
 /** Whether this window may write an issue, or which other writer holds the lease. */
 export type LeaseState =
-  { readonly kind: 'held' } | { readonly kind: 'elsewhere'; readonly by: 'window' | 'program' };
+  | { readonly kind: 'held' }
+  | { readonly kind: 'elsewhere'; readonly by: 'window' | 'program' };
 
 /**
  * This window's right to write an issue. If the desk cannot answer, the lease counts as held: writing is never blocked,

@@ -230,7 +230,7 @@ export const letters: readonly Letter[] = [
     bye: 'Otrzymujesz tę wiadomość, ponieważ zapisano cię na Hafenbrief.',
     unsubscribe: 'Wypisz się',
   },
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** Returns all texts of a letter, in reading order. */
 export function textsOf(letter: Letter): readonly string[] {

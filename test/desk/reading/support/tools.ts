@@ -499,4 +499,4 @@ export const tools: readonly Tool[] = [
       return bytes;
     },
   },
-]; // prettier-ignore
+]; // oxfmt-ignore

@@ -24,7 +24,7 @@ const samples: readonly Sample[] = [
   { language: 'pl', head: 'Autorka: Ada Przykład · poniedziałek, 4 marca 2024', text: 'Port rośnie, a wraz z nim miasto, i to jest dobra wiadomość dla nas wszystkich.', sponsor: 'Reklama: Przykład SA', news: 'W skrócie', chart: 'Wykres tygodnia: kontenery', tip: 'Warto przeczytać: Nabrzeże', jobs: 'Oferty pracy', bye: 'Dziękuję za lekturę.' },
   { language: 'zh', head: '2024年3月4日 星期一', text: '港口在增长，城市也随之增长，这对我们来说是个好消息。', sponsor: '广告', news: '快讯', chart: '本周图表：集装箱', tip: '值得一读：码头', jobs: '招聘', bye: '感谢阅读。' },
   { language: 'ja', head: '2024年3月4日（月）', text: '港は成長し、街もそれとともに成長している。私たちにとって良いニュースだ。', sponsor: '広告', news: 'ニュース', chart: '今週のグラフ：コンテナ', tip: '今週の本：埠頭', jobs: '求人', bye: 'ありがとうございました。' },
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 test.each(samples)('a newsletter in $language', (sample) => {
   const { language, head, text, sponsor, news, chart, tip, jobs, bye } = sample;
