@@ -30,6 +30,9 @@ export const isBrief = process.env['SETZKASTEN_BRIEF'] !== undefined;
 /** True in a run that tries all cases of the tests that go through many; others try a fifth (`test/support/thorough.ts`). */
 export const isThorough = Boolean(process.env['SETZKASTEN_THOROUGH']);
 
+/** True in a run of all steps that is not thorough: it leaves out the end-to-end tests that are `thoroughOnly`. */
+export const isQuick = isBrief && !isThorough;
+
 /** Maximum number of tests that are named per skip reason. */
 const mostNames = 5;
 

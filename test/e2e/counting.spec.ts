@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { countIssue } from '../../issue/counting/countIssue.ts';
 import { english, german } from '../samples/sampleIssues.ts';
 import { engineScript } from './engines/engineScript.ts';
 import { firefoxPage } from './engines/firefoxPage.ts';
 import { firefox, neededPrograms } from './engines/neededPrograms.ts';
+import { test } from '../support/face.ts';
+import { thoroughOnly } from '../support/thorough.ts';
 
 const golden = join(import.meta.dirname, '../issue/counting/golden/words.txt');
 
@@ -25,7 +27,7 @@ test('Chromium counts the words that Node counts', async ({ page }) => {
   check(await page.evaluate('globalThis.result'));
 });
 
-test('Firefox counts the words that Node counts', async () => {
+test('Firefox counts the words that Node counts', thoroughOnly, async () => {
   const [program = ''] = neededPrograms('Words are not counted in Firefox', firefox);
   const page = await firefoxPage(program);
   try {
@@ -40,7 +42,7 @@ test('Firefox counts the words that Node counts', async () => {
   }
 });
 
-test('WebKit’s engine counts the words that Node counts', async () => {
+test('WebKit’s engine counts the words that Node counts', thoroughOnly, async () => {
   const [program = ''] = neededPrograms('Words are not counted in WebKit', {
     variable: 'SETZKASTEN_JSC',
     names: ['jsc'],

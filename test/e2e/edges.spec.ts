@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { JSONContent } from '@tiptap/core';
+import { isQuick } from '../../build/testReport.ts';
+import { someOf } from '../support/thorough.ts';
 import { test } from './support/app.ts';
 import { edgeCases, edgePages, edgeTable, type EdgeCase } from './support/edgeCases.ts';
 import { installProbe } from './support/probe.ts';
@@ -82,10 +85,12 @@ test('Enter, Backspace, Delete, Tab, arrows, paste and undo at the edges of ever
     await page.locator(`[data-block="${title}"] [role="columnheader"]`).first().waitFor();
   }
   const tables: string[] = [];
-  for (const { title, document, isMasthead } of edgePages) {
+  for (const { title, document, isMasthead } of isQuick ? someOf(edgePages) : edgePages) {
     const lines = await page.evaluate((json) => window.probe.lines(json), document);
     const cases = edgeCases(lines, isMasthead, keys);
     tables.push(edgeTable(title, await tried(page, document, cases)));
   }
-  expect(tables.join('\n')).toMatchSnapshot('edges.txt');
+  if (!isQuick) return expect(tables.join('\n')).toMatchSnapshot('edges.txt');
+  const expected = readFileSync(test.info().snapshotPath('edges.txt'), 'utf8');
+  for (const table of tables) expect(expected).toContain(table);
 });

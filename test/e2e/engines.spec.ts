@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { EngineAuthor } from './engines/engineAuthor.ts';
 import type { EnginePage } from './engines/enginePage.ts';
 import { firefoxPage } from './engines/firefoxPage.ts';
@@ -7,6 +7,8 @@ import { webKitPage } from './engines/webKitPage.ts';
 import { runCli } from '../support/runCli.ts';
 import { Home } from './support/home.ts';
 import { serveApp } from './support/serveApp.ts';
+import { test } from '../support/face.ts';
+import { thoroughOnly } from '../support/thorough.ts';
 
 const engines = [
   { name: 'Firefox', needs: [firefox], openPage: firefoxPage },
@@ -25,19 +27,23 @@ const engines = [
 ] as const;
 
 for (const { name, needs, openPage } of engines) {
-  test(`a week in ${name}: write, paste, undo, move, find, preview, export, copy, start again`, async () => {
-    const [program = ''] = neededPrograms(`No week in ${name}`, ...needs);
-    const home = new Home('setzkasten-engine-');
-    home.useSample();
-    home.rememberPreferences({ language: 'de' });
-    const page = await openPage(program);
-    try {
-      await writeAWeek(home, page);
-    } finally {
-      await page.close();
-      home.remove();
-    }
-  });
+  test(
+    `a week in ${name}: write, paste, undo, move, find, preview, export, copy, start again`,
+    thoroughOnly,
+    async () => {
+      const [program = ''] = neededPrograms(`No week in ${name}`, ...needs);
+      const home = new Home('setzkasten-engine-');
+      home.useSample();
+      home.rememberPreferences({ language: 'de' });
+      const page = await openPage(program);
+      try {
+        await writeAWeek(home, page);
+      } finally {
+        await page.close();
+        home.remove();
+      }
+    },
+  );
 }
 
 async function writeAWeek(home: Home, page: EnginePage): Promise<void> {

@@ -5,6 +5,7 @@ import { test, type RunningApp } from './support/app.ts';
 import { axeFindings } from './support/axeFindings.ts';
 import { editorOutline } from './support/outlines.ts';
 import { servePlainEditor } from './support/plainEditor.ts';
+import { thoroughOnly } from '../support/thorough.ts';
 
 let editor: Awaited<ReturnType<typeof servePlainEditor>>;
 test.beforeAll(async () => {
@@ -217,71 +218,71 @@ test('an issue with four pictures gets into beehiiv by two actions for each past
   await hand.comeBack(page);
 });
 
-test('the steps stay beside the browser in a small window, and come back with their ticks', async ({
-  face,
-  home,
-  start,
-}) => {
-  home.useSample();
-  const { page, author } = await start();
-  if (face === 'browser')
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await author.run('Exportieren');
-  const opened = page.context().waitForEvent('page');
-  await page.getByRole('button', { name: 'Schritte neben dem Browser behalten' }).click();
-  const small = await opened;
-  const ticks = small.getByRole('checkbox', { name: /: erledigt$/, checked: true });
-  await expect(small.getByRole('listitem').filter({ hasText: 'Bild 4' })).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Schritte bis zum Entwurf' })).toHaveCount(0);
-  await small.setViewportSize({ width: 420, height: 560 });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await small.emulateMedia({ colorScheme });
-    expect([colorScheme, await axeFindings(small)]).toEqual([colorScheme, []]);
-  }
-  for (const done of [1, 2, 3, 4, 5]) {
-    await small.keyboard.press('Enter');
-    await expect(ticks).toHaveCount(done);
-  }
-  await expect(small.getByRole('status')).toHaveText(/^Bild kopiert/);
-  await page.getByRole('button', { name: 'Zurückholen' }).click();
-  await expect(page.getByRole('checkbox', { name: /: erledigt$/, checked: true })).toHaveCount(5);
-  expect(small.isClosed()).toBe(true);
-});
+test(
+  'the steps stay beside the browser in a small window, and come back with their ticks',
+  thoroughOnly,
+  async ({ face, home, start }) => {
+    home.useSample();
+    const { page, author } = await start();
+    if (face === 'browser')
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await author.run('Exportieren');
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: 'Schritte neben dem Browser behalten' }).click();
+    const small = await opened;
+    const ticks = small.getByRole('checkbox', { name: /: erledigt$/, checked: true });
+    await expect(small.getByRole('listitem').filter({ hasText: 'Bild 4' })).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Schritte bis zum Entwurf' })).toHaveCount(0);
+    await small.setViewportSize({ width: 420, height: 560 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await small.emulateMedia({ colorScheme });
+      expect([colorScheme, await axeFindings(small)]).toEqual([colorScheme, []]);
+    }
+    for (const done of [1, 2, 3, 4, 5]) {
+      await small.keyboard.press('Enter');
+      await expect(ticks).toHaveCount(done);
+    }
+    await expect(small.getByRole('status')).toHaveText(/^Bild kopiert/);
+    await page.getByRole('button', { name: 'Zurückholen' }).click();
+    await expect(page.getByRole('checkbox', { name: /: erledigt$/, checked: true })).toHaveCount(5);
+    expect(small.isClosed()).toBe(true);
+  },
+);
 
-test('the small window goes with the dialog, also if the browser opens it late', async ({
-  face,
-  home,
-  start,
-}) => {
-  test.skip(face === 'electron', 'Its window is there at once.');
-  home.useSample();
-  const { page, author } = await start();
-  await page.evaluate(() => {
-    const { documentPictureInPicture: its } = window as {
-      documentPictureInPicture?: { requestWindow: (size: object) => Promise<Window> };
-    };
-    if (!its) return;
-    const requestWindow = its.requestWindow.bind(its);
-    Object.assign(its, {
-      requestWindow: async (size: object) => {
-        const opened = await requestWindow(size);
-        await new Promise((resolve) => {
-          document.addEventListener('test-release', resolve, { once: true });
-        });
-        return opened;
-      },
+test(
+  'the small window goes with the dialog, also if the browser opens it late',
+  thoroughOnly,
+  async ({ face, home, start }) => {
+    test.skip(face === 'electron', 'Its window is there at once.');
+    home.useSample();
+    const { page, author } = await start();
+    await page.evaluate(() => {
+      const { documentPictureInPicture: its } = window as {
+        documentPictureInPicture?: { requestWindow: (size: object) => Promise<Window> };
+      };
+      if (!its) return;
+      const requestWindow = its.requestWindow.bind(its);
+      Object.assign(its, {
+        requestWindow: async (size: object) => {
+          const opened = await requestWindow(size);
+          await new Promise((resolve) => {
+            document.addEventListener('test-release', resolve, { once: true });
+          });
+          return opened;
+        },
+      });
     });
-  });
-  await author.run('Exportieren');
-  const opening = page.context().waitForEvent('page');
-  await page.getByRole('button', { name: 'Schritte neben dem Browser behalten' }).click();
-  const small = await opening;
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  const closed = small.waitForEvent('close');
-  await page.evaluate(() => document.dispatchEvent(new Event('test-release')));
-  await closed;
-});
+    await author.run('Exportieren');
+    const opening = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: 'Schritte neben dem Browser behalten' }).click();
+    const small = await opening;
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    const closed = small.waitForEvent('close');
+    await page.evaluate(() => document.dispatchEvent(new Event('test-release')));
+    await closed;
+  },
+);
 
 test('a picture is described and saved as a file, under its number and title', async ({
   face,

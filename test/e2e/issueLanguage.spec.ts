@@ -7,6 +7,7 @@ import { smallIssueText } from '../support/smallIssue.ts';
 import { test } from './support/app.ts';
 import { holdLanguages } from './support/heldLanguages.ts';
 import { expect } from './support/expect.ts';
+import { thoroughOnly } from '../support/thorough.ts';
 
 const letter =
   'The harbour\n\n3 April 2025\n\nThe port reports a record in containers, and prices go on falling. Our readers asked us how the new terminal changes the way goods travel through the city, and we went to find out.\n\nIt was a long day, but we met people who told us about their work, their families and their plans for the next years.\n';
@@ -85,30 +86,34 @@ test('the language chosen last counts, whichever is loaded first', async ({
   await expect(language).toHaveValue('en');
 });
 
-test('another program may change the language of the open issue', async ({ home, start }) => {
-  home.useNewLibrary();
-  const { page, author } = await start();
-  await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
-  await author.typeAtEnd(author.line('title'), 'Eins');
-  await expect.poll(() => home.readIssue()).toContain('Eins');
-  const withLanguage = (tag: string) =>
-    smallIssueText('Eins', '2025-04-03')
-      .replace('"version": 5', '"version": 6')
-      .replace('"id"', `"language": "${tag}", "id"`);
-  for (const tag of ['en', 'fr']) {
-    writeFileSync(home.issueFile, withLanguage(tag));
-    await expect(author.paper).toHaveAttribute('lang', tag);
-  }
-  await expect.poll(() => labelOf(author.block('masthead'))).toContain('avril');
+test(
+  'another program may change the language of the open issue',
+  thoroughOnly,
+  async ({ home, start }) => {
+    home.useNewLibrary();
+    const { page, author } = await start();
+    await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
+    await author.typeAtEnd(author.line('title'), 'Eins');
+    await expect.poll(() => home.readIssue()).toContain('Eins');
+    const withLanguage = (tag: string) =>
+      smallIssueText('Eins', '2025-04-03')
+        .replace('"version": 5', '"version": 6')
+        .replace('"id"', `"language": "${tag}", "id"`);
+    for (const tag of ['en', 'fr']) {
+      writeFileSync(home.issueFile, withLanguage(tag));
+      await expect(author.paper).toHaveAttribute('lang', tag);
+    }
+    await expect.poll(() => labelOf(author.block('masthead'))).toContain('avril');
 
-  // Locking the page does not bring back the language in which it was opened.
-  const mark = '"sent": { "date": "2026-11-16", "target": "mailchimp" }, "id"';
-  writeFileSync(home.issueFile, withLanguage('en'));
-  await expect(author.paper).toHaveAttribute('lang', 'en');
-  writeFileSync(home.issueFile, withLanguage('en').replace('Eins', 'Zwei').replace('"id"', mark));
-  await expect(author.paper).toHaveAttribute('contenteditable', 'false');
-  await expect(author.paper).toHaveAttribute('lang', 'en');
-});
+    // Locking the page does not bring back the language in which it was opened.
+    const mark = '"sent": { "date": "2026-11-16", "target": "mailchimp" }, "id"';
+    writeFileSync(home.issueFile, withLanguage('en'));
+    await expect(author.paper).toHaveAttribute('lang', 'en');
+    writeFileSync(home.issueFile, withLanguage('en').replace('Eins', 'Zwei').replace('"id"', mark));
+    await expect(author.paper).toHaveAttribute('contenteditable', 'false');
+    await expect(author.paper).toHaveAttribute('lang', 'en');
+  },
+);
 
 test('an import shows the language as a guess, which can be changed before anything is written', async ({
   home,
@@ -149,30 +154,31 @@ test('an import shows the language as a guess, which can be changed before anyth
   });
 });
 
-test('an archive is read as one of the newsletter, whatever was pasted before', async ({
-  home,
-  start,
-}) => {
-  home.useNewLibrary();
-  const file = join(home.folder, 'export.zip');
-  const { substack } = archives;
-  if (!substack) throw new Error('no archive');
-  const files = { ...substack.files, 'posts/101.kran.html': `<p>${letter}</p>` };
-  writeFileSync(file, zipped({ ...substack, files }));
-  const { page, author } = await start();
-  const { importing, library, guesses } = author.messages;
-  const { archive } = allMessages(author.messages);
-  const dialog = page.getByRole('dialog', { name: importing.title });
-  await page.getByRole('button', { name: library.import }).click();
-  await dialog.getByLabel(importing.paste).fill(letter);
-  await expect(dialog.getByLabel(guesses.language)).toHaveValue('en');
-  await dialog.getByLabel(importing.chooseFile).setInputFiles(file);
-  await dialog.getByRole('button', { name: archive.start(3) }).click();
-  await expect(dialog.getByRole('status').first()).toHaveText(archive.done(3, 0));
-  const folder = dirname(home.issueFolder);
-  const languages = readdirSync(folder)
-    .filter((name) => name.startsWith('2024'))
-    .map((name) => readFileSync(join(folder, name, 'issue.json'), 'utf8'))
-    .map((text) => (JSON.parse(text) as { language?: string }).language);
-  expect(languages).toEqual(['en', undefined, undefined]);
-});
+test(
+  'an archive is read as one of the newsletter, whatever was pasted before',
+  thoroughOnly,
+  async ({ home, start }) => {
+    home.useNewLibrary();
+    const file = join(home.folder, 'export.zip');
+    const { substack } = archives;
+    if (!substack) throw new Error('no archive');
+    const files = { ...substack.files, 'posts/101.kran.html': `<p>${letter}</p>` };
+    writeFileSync(file, zipped({ ...substack, files }));
+    const { page, author } = await start();
+    const { importing, library, guesses } = author.messages;
+    const { archive } = allMessages(author.messages);
+    const dialog = page.getByRole('dialog', { name: importing.title });
+    await page.getByRole('button', { name: library.import }).click();
+    await dialog.getByLabel(importing.paste).fill(letter);
+    await expect(dialog.getByLabel(guesses.language)).toHaveValue('en');
+    await dialog.getByLabel(importing.chooseFile).setInputFiles(file);
+    await dialog.getByRole('button', { name: archive.start(3) }).click();
+    await expect(dialog.getByRole('status').first()).toHaveText(archive.done(3, 0));
+    const folder = dirname(home.issueFolder);
+    const languages = readdirSync(folder)
+      .filter((name) => name.startsWith('2024'))
+      .map((name) => readFileSync(join(folder, name, 'issue.json'), 'utf8'))
+      .map((text) => (JSON.parse(text) as { language?: string }).language);
+    expect(languages).toEqual(['en', undefined, undefined]);
+  },
+);

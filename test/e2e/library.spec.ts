@@ -6,6 +6,7 @@ import { projectRoot } from '../../build/targets.ts';
 import { test } from './support/app.ts';
 import type { Author } from './support/author.ts';
 import { expect } from './support/expect.ts';
+import { thoroughOnly } from '../support/thorough.ts';
 
 test('a new library asks once for name, author and weekday, and its first issue has them', async ({
   home,
@@ -140,66 +141,67 @@ test('a deleted issue is undone at once, restored from the trash, or deleted for
   await expect(row).toHaveCount(1);
 });
 
-test('several deleted issues are each undone, in the notice or by the key of undo in the list', async ({
-  home,
-  start,
-}) => {
-  home.useSample();
-  const { page, author } = await start();
-  const { trash, library } = author.messages;
-  const rows = page.locator('.issue-row');
-  const notice = page.locator('.trash-notice');
-  const undo = notice.getByRole('button', { name: trash.undo });
-  const open = author.line('title');
-  const [first = ''] = await rows.locator('b').allInnerTexts();
-  const names = ['Eins', 'Zwei', 'Drei', 'Vier'];
-  for (const [index, name] of names.entries()) await addIssue(author, name, index);
-  await rows.filter({ hasText: first }).click();
-  await expect(open).toHaveText(first);
-  const remove = async (name: string) => {
-    await choose(rows.filter({ hasText: name }), library.trash);
-    await expect(rows.filter({ hasText: name })).toHaveCount(0);
-  };
-
-  await test.step('the notice lists both, and undoes the one that was deleted first', async () => {
-    await remove('Eins');
-    await remove('Zwei');
-    await expect(undo).toHaveCount(2);
-    await page.getByRole('button', { name: `${trash.undo}: Eins` }).click();
-    await expect(rows.filter({ hasText: 'Eins' })).toHaveCount(1);
-    await expect(undo).toHaveCount(1);
-    await notice.getByRole('button', { name: author.messages.app.dismiss }).click();
-    await expect(undo).toHaveCount(0);
-  });
-
-  await test.step('the key undoes deletion after deletion, also when the notice is gone', async () => {
-    await remove('Drei');
-    await rows.filter({ hasText: 'Vier' }).focus();
-    await author.press('ControlOrMeta+z');
-    await expect(rows.filter({ hasText: 'Drei' })).toBeFocused();
-    await author.press('ControlOrMeta+z');
-    await expect(rows.filter({ hasText: 'Zwei' })).toBeFocused();
-    await expect(rows).toHaveCount(5);
-    await author.press('ControlOrMeta+z');
-    await expect(rows).toHaveCount(5);
-  });
-
-  await test.step('in the text it is the key of the text', async () => {
-    await remove('Vier');
-    await author.typeAtEnd(open, '!');
-    await author.press('ControlOrMeta+z');
+test(
+  'several deleted issues are each undone, in the notice or by the key of undo in the list',
+  thoroughOnly,
+  async ({ home, start }) => {
+    home.useSample();
+    const { page, author } = await start();
+    const { trash, library } = author.messages;
+    const rows = page.locator('.issue-row');
+    const notice = page.locator('.trash-notice');
+    const undo = notice.getByRole('button', { name: trash.undo });
+    const open = author.line('title');
+    const [first = ''] = await rows.locator('b').allInnerTexts();
+    const names = ['Eins', 'Zwei', 'Drei', 'Vier'];
+    for (const [index, name] of names.entries()) await addIssue(author, name, index);
+    await rows.filter({ hasText: first }).click();
     await expect(open).toHaveText(first);
-    await expect(rows).toHaveCount(4);
-  });
+    const remove = async (name: string) => {
+      await choose(rows.filter({ hasText: name }), library.trash);
+      await expect(rows.filter({ hasText: name })).toHaveCount(0);
+    };
 
-  await test.step('what no longer fits into the notice is named', async () => {
-    for (const name of ['Eins', 'Zwei', 'Drei']) await remove(name);
-    await expect(undo).toHaveCount(3);
-    await page.getByRole('button', { name: trash.showAll(4) }).click();
-    const dialog = page.getByRole('dialog', { name: trash.title });
-    await expect(dialog.getByRole('listitem')).toHaveCount(4);
-  });
-});
+    await test.step('the notice lists both, and undoes the one that was deleted first', async () => {
+      await remove('Eins');
+      await remove('Zwei');
+      await expect(undo).toHaveCount(2);
+      await page.getByRole('button', { name: `${trash.undo}: Eins` }).click();
+      await expect(rows.filter({ hasText: 'Eins' })).toHaveCount(1);
+      await expect(undo).toHaveCount(1);
+      await notice.getByRole('button', { name: author.messages.app.dismiss }).click();
+      await expect(undo).toHaveCount(0);
+    });
+
+    await test.step('the key undoes deletion after deletion, also when the notice is gone', async () => {
+      await remove('Drei');
+      await rows.filter({ hasText: 'Vier' }).focus();
+      await author.press('ControlOrMeta+z');
+      await expect(rows.filter({ hasText: 'Drei' })).toBeFocused();
+      await author.press('ControlOrMeta+z');
+      await expect(rows.filter({ hasText: 'Zwei' })).toBeFocused();
+      await expect(rows).toHaveCount(5);
+      await author.press('ControlOrMeta+z');
+      await expect(rows).toHaveCount(5);
+    });
+
+    await test.step('in the text it is the key of the text', async () => {
+      await remove('Vier');
+      await author.typeAtEnd(open, '!');
+      await author.press('ControlOrMeta+z');
+      await expect(open).toHaveText(first);
+      await expect(rows).toHaveCount(4);
+    });
+
+    await test.step('what no longer fits into the notice is named', async () => {
+      for (const name of ['Eins', 'Zwei', 'Drei']) await remove(name);
+      await expect(undo).toHaveCount(3);
+      await page.getByRole('button', { name: trash.showAll(4) }).click();
+      const dialog = page.getByRole('dialog', { name: trash.title });
+      await expect(dialog.getByRole('listitem')).toHaveCount(4);
+    });
+  },
+);
 
 test('after each step with the library the focus is where the author goes on', async ({
   home,
@@ -358,29 +360,30 @@ test('after each step with the library the focus is where the author goes on', a
   }
 });
 
-test('an issue that is being opened goes on the page, though the one left is renamed', async ({
-  home,
-  start,
-}) => {
-  home.useSample();
-  const { page, author, calls } = await start();
-  const { library } = author.messages;
-  const row = (name: string) => page.locator('.issue-row').filter({ hasText: name });
-  await addIssue(author, 'Eins', 0);
-  await addIssue(author, 'Zwei', 1);
-  const opened = await calls.hold('issue.open');
-  await row('Eins').click();
-  await expect.poll(() => opened.count()).toBe(1);
-  await choose(row('Zwei'), library.rename);
-  await page.keyboard.type('Drei');
-  await author.press('Enter');
-  await opened.goOn();
-  await expect(row('Drei')).toHaveCount(1);
-  await expect(author.line('title')).toHaveText('Eins');
-  await author.putCursorAtEnd(author.line('title'));
-  await page.keyboard.type(' und ein halb');
-  await expect(row('Eins und ein halb')).toHaveCount(1);
-});
+test(
+  'an issue that is being opened goes on the page, though the one left is renamed',
+  thoroughOnly,
+  async ({ home, start }) => {
+    home.useSample();
+    const { page, author, calls } = await start();
+    const { library } = author.messages;
+    const row = (name: string) => page.locator('.issue-row').filter({ hasText: name });
+    await addIssue(author, 'Eins', 0);
+    await addIssue(author, 'Zwei', 1);
+    const opened = await calls.hold('issue.open');
+    await row('Eins').click();
+    await expect.poll(() => opened.count()).toBe(1);
+    await choose(row('Zwei'), library.rename);
+    await page.keyboard.type('Drei');
+    await author.press('Enter');
+    await opened.goOn();
+    await expect(row('Drei')).toHaveCount(1);
+    await expect(author.line('title')).toHaveText('Eins');
+    await author.putCursorAtEnd(author.line('title'));
+    await page.keyboard.type(' und ein halb');
+    await expect(row('Eins und ein halb')).toHaveCount(1);
+  },
+);
 
 /** Adds an issue of that title, a week after another. */
 async function addIssue(author: Author, title: string, weeks: number): Promise<void> {

@@ -5,6 +5,7 @@ import type { Home } from './support/home.ts';
 import { paste } from './support/paste.ts';
 import { dialogIn, goTo, onDisk, openSettings, save } from './support/settingsDialog.ts';
 import { expect } from './support/expect.ts';
+import { thoroughOnly } from '../support/thorough.ts';
 
 interface Greeting {
   readonly type: string;
@@ -91,42 +92,46 @@ test('the counts of the greeting take numbers as people write them, and refuse w
   });
 });
 
-test('settings, port and word budget take and refuse the same', async ({ home, start }) => {
-  home.useSample();
-  const { page, author } = await start();
-  const dialog = await openSettings(page);
-  await goTo(dialog, 'Länge und Lesezeit');
-  const least = dialog.getByLabel('Wörter, mindestens');
-  const most = dialog.getByLabel('Wörter, höchstens');
-  await typeOver(most, '1\u00A0850');
-  await typeOver(least, '1.5');
-  await refuses(page, least, '1.5', 'Es bleibt bei 1.200.');
-  await most.focus();
-  await refuses(page, least, '1.5', 'Nachkommastellen');
-  await typeOver(most, '200.000');
-  await refuses(page, most, '200.000', 'nicht zwischen 1 und 100.000');
-  await typeOver(most, '1,850');
-  await goTo(dialog, 'Test an mich');
-  const port = dialog.getByLabel('Port', { exact: true });
-  await typeOver(port, '70000');
-  await refuses(page, port, '70000', 'nicht zwischen 1 und 65.535');
-  await typeOver(port, '2.525');
-  await expect(port).toHaveAttribute('aria-invalid', 'false');
-  await save(dialog);
-  await expect(dialogIn(page)).toHaveCount(0);
-  expect(onDisk(home)).toMatchObject({ targetWords: { least: 1200, most: 1850 } });
+test(
+  'settings, port and word budget take and refuse the same',
+  thoroughOnly,
+  async ({ home, start }) => {
+    home.useSample();
+    const { page, author } = await start();
+    const dialog = await openSettings(page);
+    await goTo(dialog, 'Länge und Lesezeit');
+    const least = dialog.getByLabel('Wörter, mindestens');
+    const most = dialog.getByLabel('Wörter, höchstens');
+    await typeOver(most, '1\u00A0850');
+    await typeOver(least, '1.5');
+    await refuses(page, least, '1.5', 'Es bleibt bei 1.200.');
+    await most.focus();
+    await refuses(page, least, '1.5', 'Nachkommastellen');
+    await typeOver(most, '200.000');
+    await refuses(page, most, '200.000', 'nicht zwischen 1 und 100.000');
+    await typeOver(most, '1,850');
+    await goTo(dialog, 'Test an mich');
+    const port = dialog.getByLabel('Port', { exact: true });
+    await typeOver(port, '70000');
+    await refuses(page, port, '70000', 'nicht zwischen 1 und 65.535');
+    await typeOver(port, '2.525');
+    await expect(port).toHaveAttribute('aria-invalid', 'false');
+    await save(dialog);
+    await expect(dialogIn(page)).toHaveCount(0);
+    expect(onDisk(home)).toMatchObject({ targetWords: { least: 1200, most: 1850 } });
 
-  await author.putCursorAtEnd(author.line('headline', author.block('tip')));
-  await author.status.getByRole('button', { name: /^Tipp: / }).click();
-  const budget = page.getByRole('textbox', { name: 'Tipp: höchstens so viele Wörter' });
-  await budget.fill('0,5');
-  await author.press('Enter');
-  await refuses(page, budget, '0,5', 'Nachkommastellen');
-  await budget.fill('1.250');
-  await author.press('Enter');
-  await expect(budget).toHaveCount(0);
-  await expect.poll(() => onDisk(home)).toMatchObject({ budgets: { tip: 1250 } });
-});
+    await author.putCursorAtEnd(author.line('headline', author.block('tip')));
+    await author.status.getByRole('button', { name: /^Tipp: / }).click();
+    const budget = page.getByRole('textbox', { name: 'Tipp: höchstens so viele Wörter' });
+    await budget.fill('0,5');
+    await author.press('Enter');
+    await refuses(page, budget, '0,5', 'Nachkommastellen');
+    await budget.fill('1.250');
+    await author.press('Enter');
+    await expect(budget).toHaveCount(0);
+    await expect.poll(() => onDisk(home)).toMatchObject({ budgets: { tip: 1250 } });
+  },
+);
 
 test('a chart names the cells of a table that are no numbers, and takes none for another', async ({
   home,

@@ -7,6 +7,7 @@ import { paste } from './support/paste.ts';
 import { cases } from '../support/thorough.ts';
 import { slownessOf } from './support/pageTime.ts';
 import { expect } from './support/expect.ts';
+import { thoroughOnly } from '../support/thorough.ts';
 
 test('what other programs copy is cleaned, fits its line, and loads nothing from the web', async ({
   home,
@@ -189,33 +190,38 @@ test('blocks are copied whole from one issue to another, with their pictures', a
   });
 });
 
-test('many thousand words are pasted in a moment, and typing goes on', async ({ home, start }) => {
-  home.useNewLibrary();
-  const { author, page } = await start();
-  await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
-  await author.addAtEnd('text', 'Text');
-  await author.press('Tab');
-  const sentence =
-    'Ein <b>Wort</b> und noch <i>eines</i>, mit <a href="https://a.example/">Link</a>. ';
-  const html = `<p class=MsoNormal>${sentence.repeat(12)}<o:p></o:p></p>`;
-  const paragraphs = cases(520);
-  const took = await page.evaluate(
-    async ([markup, paragraphs]) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', markup);
-      const start = performance.now();
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-      const count = () => document.querySelectorAll('.ProseMirror [data-block="text"] > p').length;
-      while (count() < paragraphs) await new Promise((resolve) => setTimeout(resolve));
-      return performance.now() - start;
-    },
-    [html.repeat(paragraphs), paragraphs] as const,
-  );
-  const slowness = await slownessOf(page);
-  console.log(`${String(paragraphs * 96)} words pasted from Word in ${took.toFixed(0)} ms`);
-  expect(took).toBeLessThan((15_000 / 520) * paragraphs * slowness);
-  await page.keyboard.type('Und weiter.');
-  await expect(author.block('text').last().locator('> p').last()).toHaveText(/Und weiter\.$/);
-});
+test(
+  'many thousand words are pasted in a moment, and typing goes on',
+  thoroughOnly,
+  async ({ home, start }) => {
+    home.useNewLibrary();
+    const { author, page } = await start();
+    await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
+    await author.addAtEnd('text', 'Text');
+    await author.press('Tab');
+    const sentence =
+      'Ein <b>Wort</b> und noch <i>eines</i>, mit <a href="https://a.example/">Link</a>. ';
+    const html = `<p class=MsoNormal>${sentence.repeat(12)}<o:p></o:p></p>`;
+    const paragraphs = cases(520);
+    const took = await page.evaluate(
+      async ([markup, paragraphs]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', markup);
+        const start = performance.now();
+        document.activeElement?.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+        const count = () =>
+          document.querySelectorAll('.ProseMirror [data-block="text"] > p').length;
+        while (count() < paragraphs) await new Promise((resolve) => setTimeout(resolve));
+        return performance.now() - start;
+      },
+      [html.repeat(paragraphs), paragraphs] as const,
+    );
+    const slowness = await slownessOf(page);
+    console.log(`${String(paragraphs * 96)} words pasted from Word in ${took.toFixed(0)} ms`);
+    expect(took).toBeLessThan((15_000 / 520) * paragraphs * slowness);
+    await page.keyboard.type('Und weiter.');
+    await expect(author.block('text').last().locator('> p').last()).toHaveText(/Und weiter\.$/);
+  },
+);

@@ -6,6 +6,7 @@ import { test } from './support/app.ts';
 import { pageTime } from './support/pageTime.ts';
 import { startServer } from './support/startServer.ts';
 import { expect } from './support/expect.ts';
+import { thoroughOnly } from '../support/thorough.ts';
 
 test('a full disk is named with what to do; the text is safe, and saved when there is room', async ({
   home,
@@ -93,25 +94,26 @@ test('a crash 1.5 seconds after typing loses nothing; where nothing could be sav
   await expect(author.line('title')).not.toContainText('Notfallspeicher');
 });
 
-test('who stays with the saved text finds the other one in the history', async ({
-  home,
-  start,
-}) => {
-  home.useSample();
-  let { page, author, kill, calls } = await start();
-  await calls.answer('issue.save', diskFull);
-  await author.typeAtEnd(author.line('title'), ' – nicht gewollt');
-  await expect.poll(() => home.journalText()).toContain('nicht gewollt');
-  await kill();
-  ({ page, author, kill, calls } = await start());
-  await page.getByRole('button', { name: 'Beim Gespeicherten bleiben' }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect.poll(() => home.journal()).toEqual([]);
-  expect(home.history().join()).toContain('nicht gewollt');
-  await expect(author.line('title')).not.toContainText('nicht gewollt');
-});
+test(
+  'who stays with the saved text finds the other one in the history',
+  thoroughOnly,
+  async ({ home, start }) => {
+    home.useSample();
+    let { page, author, kill, calls } = await start();
+    await calls.answer('issue.save', diskFull);
+    await author.typeAtEnd(author.line('title'), ' – nicht gewollt');
+    await expect.poll(() => home.journalText()).toContain('nicht gewollt');
+    await kill();
+    ({ page, author, kill, calls } = await start());
+    await page.getByRole('button', { name: 'Beim Gespeicherten bleiben' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect.poll(() => home.journal()).toEqual([]);
+    expect(home.history().join()).toContain('nicht gewollt');
+    await expect(author.line('title')).not.toContainText('nicht gewollt');
+  },
+);
 
-test('a text whose issue is gone can become a new one', async ({ home, start }) => {
+test('a text whose issue is gone can become a new one', thoroughOnly, async ({ home, start }) => {
   home.useSample();
   let { page, author, kill, calls } = await start();
   await calls.answer('issue.save', diskFull);

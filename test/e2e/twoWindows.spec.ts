@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
 import { Author } from './support/author.ts';
+import { thoroughOnly } from '../support/thorough.ts';
 
 const first = ' – im ersten Fenster';
 const second = ' – im zweiten';
@@ -42,7 +43,7 @@ test('a second tab reads along, takes over what was just typed, and gives it bac
   expect(home.readIssue()).toContain(`${second} Und zurück.`);
 });
 
-test('a tab that is loaded anew can be written in', async ({ home, start, face }) => {
+test('a tab that is loaded anew can be written in', thoroughOnly, async ({ home, start, face }) => {
   test.skip(face === 'electron', 'Electron has one window.');
   home.useSample();
   const { page, author } = await start();

@@ -1,26 +1,31 @@
 import { answerBoxes } from './support/answerBoxes.ts';
 import { test, type RunningDesktop } from './support/desktop.ts';
 import { expect } from '../support/expect.ts';
+import { thoroughOnly } from '../../support/thorough.ts';
 
 const diskFull = { outcome: 'disk-full', why: 'There is no space left on the disk. (ENOSPC)' };
 
 const ways: Record<string, (app: RunningDesktop) => Promise<unknown>> = {
   'the window is closed': ({ evaluate }) =>
     evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
-  'the app quits': ({ author }) => author.press('ControlOrMeta+q'),
+  'the app quits': ({ author }) => author.pressToLeave('ControlOrMeta+q'),
   'the user logs out': async ({ process }) => process.kill('SIGTERM'),
 };
 for (const [name, leave] of Object.entries(ways)) {
-  test(`what was typed last is on disk when ${name}`, async ({ home, startDesktop }) => {
-    home.useSample();
-    const app = await startDesktop();
-    await app.author.typeAtEnd(app.author.line('title'), ' – zuletzt');
-    await leave(app);
-    await app.ended();
-    expect(home.readIssue()).toContain('– zuletzt');
-    expect(home.journal()).toEqual([]);
-    expect(app.process.exitCode).toBe(0);
-  });
+  test(
+    `what was typed last is on disk when ${name}`,
+    name === 'the app quits' ? {} : thoroughOnly,
+    async ({ home, startDesktop }) => {
+      home.useSample();
+      const app = await startDesktop();
+      await app.author.typeAtEnd(app.author.line('title'), ' – zuletzt');
+      await leave(app);
+      await app.ended();
+      expect(home.readIssue()).toContain('– zuletzt');
+      expect(home.journal()).toEqual([]);
+      expect(app.process.exitCode).toBe(0);
+    },
+  );
 }
 
 test('quitting waits for a slow save, and asks nothing once that is done', async ({
@@ -69,28 +74,29 @@ test('who cannot save is asked, may stay, and finds the text at the next start',
   expect(home.readIssue()).toContain('nur im Notfallspeicher');
 });
 
-test('on a Mac, who gives up quitting keeps the app when its last window closes', async ({
-  home,
-  startDesktop,
-}) => {
-  home.useSample();
-  const app = await startDesktop();
-  await app.evaluate(() => Object.defineProperty(process, 'platform', { value: 'darwin' }));
-  const boxes = await answerBoxes(app);
-  await app.calls.answer('issue.save', diskFull);
-  await app.author.typeAtEnd(app.author.line('title'), ' – gleich');
-  await app.evaluate(({ app: main }) => main.quit());
-  await expect.poll(boxes).toHaveLength(1);
-  await answerBoxes(app, 'Ohne Speichern schließen');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  await expect
-    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
-    .toBe(0);
-  const again = await app.inNewWindow(() =>
-    app.evaluate(({ app: main }) => main.emit('activate', {}, false)),
-  );
-  await expect(again.page.getByRole('dialog')).toContainText('gleich');
-});
+test(
+  'on a Mac, who gives up quitting keeps the app when its last window closes',
+  thoroughOnly,
+  async ({ home, startDesktop }) => {
+    home.useSample();
+    const app = await startDesktop();
+    await app.evaluate(() => Object.defineProperty(process, 'platform', { value: 'darwin' }));
+    const boxes = await answerBoxes(app);
+    await app.calls.answer('issue.save', diskFull);
+    await app.author.typeAtEnd(app.author.line('title'), ' – gleich');
+    await app.evaluate(({ app: main }) => main.quit());
+    await expect.poll(boxes).toHaveLength(1);
+    await answerBoxes(app, 'Ohne Speichern schließen');
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await expect
+      .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+      .toBe(0);
+    const again = await app.inNewWindow(() =>
+      app.evaluate(({ app: main }) => main.emit('activate', {}, false)),
+    );
+    await expect(again.page.getByRole('dialog')).toContainText('gleich');
+  },
+);
 
 test('a page that crashes is loaded again, and offers what was not saved', async ({
   home,

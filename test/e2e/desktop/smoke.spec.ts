@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { runToEnd } from '../support/startElectron.ts';
 import { test } from './support/desktop.ts';
+import { thoroughOnly } from '../../support/thorough.ts';
 
 const passed =
   /^Smoke test passed: usable after \d+ ms, \d+ ms of its own since ready, saved after \d+ ms, exported in \d+ ms, \d+ words, Electron \S+, Chromium \S+, Node \S+\n$/;
@@ -29,23 +30,25 @@ test('a smoke test types, saves, counts and exports beside a running app, and le
   expect(existsSync(join(home.folder, 'Documents'))).toBe(false);
 });
 
-test('a folder that is named keeps what a smoke test wrote, and is used once more', async ({
-  home,
-}) => {
-  const folder = join(home.folder, 'smoke');
-  const first = await runToEnd(home, [`--smoke=${folder}`]);
-  expect(first.stdout, first.stderr).toMatch(passed);
-  const again = await runToEnd(home, [`--smoke=${folder}`]);
-  expect(again.stdout, again.stderr).toMatch(passed);
-  const [library = ''] = readdirSync(join(folder, 'documents'));
-  const [issue = ''] = readdirSync(join(folder, 'documents', library)).filter((name) =>
-    /^\d{4}-/.test(name),
-  );
-  const text = readFileSync(join(folder, 'documents', library, issue, 'issue.json'), 'utf8');
-  expect(text.match(/smoke [a-p]{8}/g)).toHaveLength(2);
-  const words = ({ stdout }: { stdout: string }) => Number(/(\d+) words/.exec(stdout)?.[1]);
-  expect(words(again)).toBe(words(first) + 2);
-});
+test(
+  'a folder that is named keeps what a smoke test wrote, and is used once more',
+  thoroughOnly,
+  async ({ home }) => {
+    const folder = join(home.folder, 'smoke');
+    const first = await runToEnd(home, [`--smoke=${folder}`]);
+    expect(first.stdout, first.stderr).toMatch(passed);
+    const again = await runToEnd(home, [`--smoke=${folder}`]);
+    expect(again.stdout, again.stderr).toMatch(passed);
+    const [library = ''] = readdirSync(join(folder, 'documents'));
+    const [issue = ''] = readdirSync(join(folder, 'documents', library)).filter((name) =>
+      /^\d{4}-/.test(name),
+    );
+    const text = readFileSync(join(folder, 'documents', library, issue, 'issue.json'), 'utf8');
+    expect(text.match(/smoke [a-p]{8}/g)).toHaveLength(2);
+    const words = ({ stdout }: { stdout: string }) => Number(/(\d+) words/.exec(stdout)?.[1]);
+    expect(words(again)).toBe(words(first) + 2);
+  },
+);
 
 test('a library that cannot be written ends a smoke test with the reason', async ({ home }) => {
   const folder = join(home.folder, 'smoke');

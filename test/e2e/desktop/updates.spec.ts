@@ -6,6 +6,7 @@ import type { Home } from '../support/home.ts';
 import { answerBoxes } from './support/answerBoxes.ts';
 import { test, type RunningDesktop } from './support/desktop.ts';
 import { startUpdateServer, usePackagedApp, type UpdateServer } from './support/updateServer.ts';
+import { thoroughOnly } from '../../support/thorough.ts';
 
 test.skip(
   process.platform !== 'linux' || 'path' in findElectron(),
@@ -97,48 +98,52 @@ test('an update is asked for by the menu, waits, and is installed once all is sa
   expect(home.journalText()).toContain('noch nicht gesichert');
 });
 
-test('what was typed last is on disk when the app restarts to update', async ({
-  home,
-  startDesktop,
-}) => {
-  const { app, update } = await startWithUpdate(home, startDesktop);
-  await app.author.typeAtEnd(app.author.line('title'), ' – zuletzt');
-  await clickItem(app);
-  await app.ended();
-  expect(home.readIssue()).toContain('– zuletzt');
-  expect(home.journal()).toEqual([]);
-  expect(readFileSync(update.program, 'utf8')).toBe(update.newProgram);
-});
+test(
+  'what was typed last is on disk when the app restarts to update',
+  thoroughOnly,
+  async ({ home, startDesktop }) => {
+    const { app, update } = await startWithUpdate(home, startDesktop);
+    await app.author.typeAtEnd(app.author.line('title'), ' – zuletzt');
+    await clickItem(app);
+    await app.ended();
+    expect(home.readIssue()).toContain('– zuletzt');
+    expect(home.journal()).toEqual([]);
+    expect(readFileSync(update.program, 'utf8')).toBe(update.newProgram);
+  },
+);
 
-test('quitting installs nothing: the update waits for a restart', async ({
-  home,
-  startDesktop,
-}) => {
-  const { app, update } = await startWithUpdate(home, startDesktop);
-  await app.evaluate(({ app: main }) => main.quit());
-  await app.ended();
-  expect(readFileSync(update.program, 'utf8')).toBe('this version');
-  expect(existsSync(join(home.folder, 'started'))).toBe(false);
-});
+test(
+  'quitting installs nothing: the update waits for a restart',
+  thoroughOnly,
+  async ({ home, startDesktop }) => {
+    const { app, update } = await startWithUpdate(home, startDesktop);
+    await app.evaluate(({ app: main }) => main.quit());
+    await app.ended();
+    expect(readFileSync(update.program, 'utf8')).toBe('this version');
+    expect(existsSync(join(home.folder, 'started'))).toBe(false);
+  },
+);
 
-test('an update that cannot be installed says so in a window, and the app goes on', async ({
-  home,
-  startDesktop,
-}) => {
-  const { app, update, boxes } = await startWithUpdate(home, startDesktop);
-  // A folder cannot be replaced by a file, not even by an administrator.
-  rmSync(update.program);
-  mkdirSync(update.program);
-  await clickItem(app);
-  await expect.poll(async () => (await boxes()).at(-1)).toBe('Das Update hat nicht geklappt.');
-  await expect.poll(() => item(app)).toBe(idle);
-  const windows = () =>
-    app.evaluate(
-      ({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((one) => one.isVisible()).length,
-    );
-  await expect.poll(windows).toBe(1);
-  expect(app.process.exitCode).toBeNull();
-});
+test(
+  'an update that cannot be installed says so in a window, and the app goes on',
+  thoroughOnly,
+  async ({ home, startDesktop }) => {
+    const { app, update, boxes } = await startWithUpdate(home, startDesktop);
+    // A folder cannot be replaced by a file, not even by an administrator.
+    rmSync(update.program);
+    mkdirSync(update.program);
+    await clickItem(app);
+    await expect.poll(async () => (await boxes()).at(-1)).toBe('Das Update hat nicht geklappt.');
+    await expect.poll(() => item(app)).toBe(idle);
+    const windows = () =>
+      app.evaluate(
+        ({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows().filter((one) => one.isVisible()).length,
+      );
+    await expect.poll(windows).toBe(1);
+    expect(app.process.exitCode).toBeNull();
+  },
+);
 
 const refused: Record<string, (files: UpdateServer['files']) => void> = {
   'whose description was changed': (files) => {
@@ -154,62 +159,71 @@ const refused: Record<string, (files: UpdateServer['files']) => void> = {
   },
 };
 for (const [name, change] of Object.entries(refused)) {
-  test(`an update ${name} is refused`, async ({ home, startDesktop }) => {
-    home.useSample();
-    server = await startUpdateServer(home);
-    change(server.files);
-    const app = await startDesktop();
-    const boxes = await answerBoxes(app, 'Laden', 'Neu starten und aktualisieren');
-    await clickItem(app);
-    await expect.poll(async () => (await boxes()).at(-1)).toBe('Das Update wurde abgelehnt.');
-    await expect.poll(() => item(app)).toBe(idle);
-    expect(readFileSync(server.program, 'utf8')).toBe('this version');
-  });
+  test(
+    `an update ${name} is refused`,
+    name === 'whose file was changed' ? {} : thoroughOnly,
+    async ({ home, startDesktop }) => {
+      home.useSample();
+      server = await startUpdateServer(home);
+      change(server.files);
+      const app = await startDesktop();
+      const boxes = await answerBoxes(app, 'Laden', 'Neu starten und aktualisieren');
+      await clickItem(app);
+      await expect.poll(async () => (await boxes()).at(-1)).toBe('Das Update wurde abgelehnt.');
+      await expect.poll(() => item(app)).toBe(idle);
+      expect(readFileSync(server.program, 'utf8')).toBe('this version');
+    },
+  );
 }
 
-test('without a connection, and with the newest version, the app says so', async ({
-  home,
-  startDesktop,
-}) => {
-  home.useSample();
-  server = await startUpdateServer(home, '0.1.0');
-  const app = await startDesktop();
-  const boxes = await answerBoxes(app);
-  await clickItem(app);
-  await expect.poll(boxes).toEqual(['Setzkasten 0.1.0 ist die neueste Version.']);
-  await server.close();
-  server = undefined;
-  await clickItem(app);
-  await expect.poll(async () => (await boxes()).at(-1)).toBe('Updates sind nicht erreichbar.');
-  await expect.poll(() => item(app)).toBe(idle);
-});
+test(
+  'without a connection, and with the newest version, the app says so',
+  thoroughOnly,
+  async ({ home, startDesktop }) => {
+    home.useSample();
+    server = await startUpdateServer(home, '0.1.0');
+    const app = await startDesktop();
+    const boxes = await answerBoxes(app);
+    await clickItem(app);
+    await expect.poll(boxes).toEqual(['Setzkasten 0.1.0 ist die neueste Version.']);
+    await server.close();
+    server = undefined;
+    await clickItem(app);
+    await expect.poll(async () => (await boxes()).at(-1)).toBe('Updates sind nicht erreichbar.');
+    await expect.poll(() => item(app)).toBe(idle);
+  },
+);
 
-test('who wants it is told of an update at the start; the setting names the server', async ({
-  home,
-  startDesktop,
-}) => {
-  home.useSample();
-  server = await startUpdateServer(home);
-  const app = await startDesktop();
-  await app.page.getByRole('button', { name: 'Ansicht' }).click();
-  const setting = app.page.getByRole('switch', { name: 'Updates' });
-  await expect(setting).toHaveAccessibleDescription(new RegExp(server.host));
-  await setting.click();
-  await expect.poll(() => home.preferences()).toContain('"checkForUpdates": true');
-  await app.close();
-  expect(server.requests).toEqual([]);
+test(
+  'who wants it is told of an update at the start; the setting names the server',
+  thoroughOnly,
+  async ({ home, startDesktop }) => {
+    home.useSample();
+    server = await startUpdateServer(home);
+    const app = await startDesktop();
+    await app.page.getByRole('button', { name: 'Ansicht' }).click();
+    const setting = app.page.getByRole('switch', { name: 'Updates' });
+    await expect(setting).toHaveAccessibleDescription(new RegExp(server.host));
+    await setting.click();
+    await expect.poll(() => home.preferences()).toContain('"checkForUpdates": true');
+    await app.close();
+    expect(server.requests).toEqual([]);
 
-  const again = await startDesktop();
-  const boxes = await answerBoxes(again);
-  await expect.poll(boxes).toEqual(['Setzkasten 99.0.0 ist da.']);
-  await expect.poll(() => item(again)).toBe(idle);
-  const asked = server.requests.map(({ url }) => url ?? '');
-  expect(asked.filter((url) => url.includes('AppImage'))).toEqual([]);
-  await again.close();
+    const again = await startDesktop();
+    const boxes = await answerBoxes(again);
+    await expect.poll(boxes).toEqual(['Setzkasten 99.0.0 ist da.']);
+    await expect.poll(() => item(again)).toBe(idle);
+    const asked = server.requests.map(({ url }) => url ?? '');
+    expect(asked.filter((url) => url.includes('AppImage'))).toEqual([]);
+    await again.close();
 
-  // Who then wants it is told if it cannot be had.
-  for (const name of server.files.keys()) if (name.endsWith('.AppImage')) server.files.delete(name);
-  const once = await startDesktop();
-  const told = await answerBoxes(once, 'Laden');
-  await expect.poll(told).toEqual(['Setzkasten 99.0.0 ist da.', 'Updates sind nicht erreichbar.']);
-});
+    // Who then wants it is told if it cannot be had.
+    for (const name of server.files.keys())
+      if (name.endsWith('.AppImage')) server.files.delete(name);
+    const once = await startDesktop();
+    const told = await answerBoxes(once, 'Laden');
+    await expect
+      .poll(told)
+      .toEqual(['Setzkasten 99.0.0 ist da.', 'Updates sind nicht erreichbar.']);
+  },
+);

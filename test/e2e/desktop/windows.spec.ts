@@ -6,6 +6,7 @@ import { startSecond } from '../support/startElectron.ts';
 import { addPastIssues } from '../support/pastIssues.ts';
 import { test, type RunningDesktop } from './support/desktop.ts';
 import { expect } from '../support/expect.ts';
+import { thoroughOnly } from '../../support/thorough.ts';
 
 const clickItem = ({ evaluate }: RunningDesktop, label: string) =>
   evaluate(({ Menu }, wanted) => {
@@ -44,7 +45,7 @@ test('two windows on one issue: one writes, the other reads along, takes over an
   await expect(author.paper).toHaveAttribute('contenteditable', 'false');
   await other.typeAtEnd(other.line('title'), ' – im zweiten');
   // The menu is that of the window in front, and closes that.
-  await other.press('ControlOrMeta+w');
+  await other.pressToLeave('ControlOrMeta+w');
   await expect.poll(() => app.pages()).toEqual([page]);
   expect(home.readIssue()).toContain('– im ersten – im zweiten');
   await expect(author.paper).toHaveAttribute('contenteditable', 'true');
@@ -112,98 +113,100 @@ test('a second start with a file shows it here: an issue of the library, of anot
   expect(readFileSync(join(library, newest, 'issue.json'), 'utf8')).toContain('– unterwegs');
 });
 
-test('two starts with two libraries at once open one after the other, and what was typed is saved', async ({
-  home,
-  startDesktop,
-}) => {
-  home.useSample();
-  const library = home.library ?? '';
-  const others = ['Zweite', 'Dritte'].map((name) => {
-    const folder = join(home.folder, name);
-    home.useSample(folder);
-    home.changePublication({ name });
-    return folder;
-  });
-  home.library = library;
-  const app = await startDesktop();
-  const { author, page } = app;
-  await author.typeAtEnd(author.line('title'), ' – unterwegs');
-  await Promise.all(others.map((folder) => startSecond(home, [pathToFileURL(folder).href])));
-  // The lists of both have had their turn when the menu names both.
-  const recent = () =>
-    app.evaluate(({ Menu }) =>
-      (Menu.getApplicationMenu()?.items ?? [])
-        .flatMap((item) => item.submenu?.items ?? [])
-        .find(({ label }) => label === 'Zuletzt benutzt')
-        ?.submenu?.items.map(({ label }) => label.split(/[/\\]/).at(-1))
-        .slice(0, 2)
-        .toSorted(),
-    );
-  await expect.poll(recent).toEqual(['Dritte', 'Zweite']);
-  await expect(page).toHaveTitle(/^(?:Zweite|Dritte) – Setzkasten$/);
-  expect(home.readIssue()).toContain('– unterwegs');
-  const shown = (await page.title()).split(' ')[0] ?? '';
-  await author.typeAtEnd(author.line('title'), ' – angekommen');
-  await author.saved();
-  for (const folder of others) {
-    home.library = folder;
-    expect(home.readIssue().includes('– angekommen')).toBe(folder.endsWith(shown));
-    expect(home.readIssue()).not.toContain('– unterwegs');
-  }
-});
-
-test('a library that is chosen in one of two windows replaces the other one once both are saved', async ({
-  home,
-  startDesktop,
-}) => {
-  const { library, elsewhere, oldest } = useTwoLibraries(home);
-  // An issue of the same name, which must not get what is typed in the other library.
-  const untouched = readFileSync(join(elsewhere, oldest, 'issue.json'), 'utf8');
-  const app = await startDesktop();
-  const { author, page, evaluate } = app;
-  const other = await app.inNewWindow(() => clickItem(app, 'Neues Fenster'));
-  await other.page.locator('.issue-row').last().click();
-  await expect(other.line('title')).toHaveText('KW19 – Ein Rückblick');
-  // Saving fails for now.
-  await evaluate(({ dialog, ipcMain }, folder) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
-    const { _invokeHandlers: handlers } = ipcMain as unknown as {
-      _invokeHandlers: Map<string, (...given: unknown[]) => unknown>;
-    };
-    const save = handlers.get('issue.save')!;
-    const choose = handlers.get('library.choose')!;
-    const chosen: string[] = [];
-    const full = { outcome: 'disk-full', why: 'No space is left.' };
-    handlers.set('issue.save', async () => ({ ok: true, value: full }));
-    handlers.set('library.choose', async (...given) => {
-      const answer = (await choose(...given)) as { value: { outcome: string } };
-      chosen.push(answer.value.outcome);
-      return answer;
+test(
+  'two starts with two libraries at once open one after the other, and what was typed is saved',
+  thoroughOnly,
+  async ({ home, startDesktop }) => {
+    home.useSample();
+    const library = home.library ?? '';
+    const others = ['Zweite', 'Dritte'].map((name) => {
+      const folder = join(home.folder, name);
+      home.useSample(folder);
+      home.changePublication({ name });
+      return folder;
     });
-    Object.assign(globalThis, { chosen, saveAgain: () => handlers.set('issue.save', save) });
-  }, elsewhere);
-  await other.typeAtEnd(other.line('title'), ' – im zweiten');
-  await author.page.bringToFront();
-  await author.typeAtEnd(author.line('title'), ' – im ersten');
-  await author.run(author.messages.library.open);
-  const chosen = () => evaluate(() => (globalThis as unknown as { chosen: string[] }).chosen);
-  await expect.poll(chosen).toEqual(['cancelled']);
-  expect(app.pages()).toHaveLength(2);
+    home.library = library;
+    const app = await startDesktop();
+    const { author, page } = app;
+    await author.typeAtEnd(author.line('title'), ' – unterwegs');
+    await Promise.all(others.map((folder) => startSecond(home, [pathToFileURL(folder).href])));
+    // The lists of both have had their turn when the menu names both.
+    const recent = () =>
+      app.evaluate(({ Menu }) =>
+        (Menu.getApplicationMenu()?.items ?? [])
+          .flatMap((item) => item.submenu?.items ?? [])
+          .find(({ label }) => label === 'Zuletzt benutzt')
+          ?.submenu?.items.map(({ label }) => label.split(/[/\\]/).at(-1))
+          .slice(0, 2)
+          .toSorted(),
+      );
+    await expect.poll(recent).toEqual(['Dritte', 'Zweite']);
+    await expect(page).toHaveTitle(/^(?:Zweite|Dritte) – Setzkasten$/);
+    expect(home.readIssue()).toContain('– unterwegs');
+    const shown = (await page.title()).split(' ')[0] ?? '';
+    await author.typeAtEnd(author.line('title'), ' – angekommen');
+    await author.saved();
+    for (const folder of others) {
+      home.library = folder;
+      expect(home.readIssue().includes('– angekommen')).toBe(folder.endsWith(shown));
+      expect(home.readIssue()).not.toContain('– unterwegs');
+    }
+  },
+);
 
-  await evaluate(() => {
-    (globalThis as unknown as { saveAgain: () => void }).saveAgain();
-  });
-  await author.run(author.messages.library.open);
-  await expect(page).toHaveTitle('Anderswo – Setzkasten');
-  await expect.poll(() => app.pages()).toEqual([page]);
-  const texts = readdirSync(library)
-    .filter((name) => /^\d{4}-/.test(name))
-    .map((name) => readFileSync(join(library, name, 'issue.json'), 'utf8'))
-    .join('');
-  expect(texts).toContain('– im ersten');
-  expect(texts).toContain('– im zweiten');
-  expect(readFileSync(join(elsewhere, oldest, 'issue.json'), 'utf8')).toBe(untouched);
-});
+test(
+  'a library that is chosen in one of two windows replaces the other one once both are saved',
+  thoroughOnly,
+  async ({ home, startDesktop }) => {
+    const { library, elsewhere, oldest } = useTwoLibraries(home);
+    // An issue of the same name, which must not get what is typed in the other library.
+    const untouched = readFileSync(join(elsewhere, oldest, 'issue.json'), 'utf8');
+    const app = await startDesktop();
+    const { author, page, evaluate } = app;
+    const other = await app.inNewWindow(() => clickItem(app, 'Neues Fenster'));
+    await other.page.locator('.issue-row').last().click();
+    await expect(other.line('title')).toHaveText('KW19 – Ein Rückblick');
+    // Saving fails for now.
+    await evaluate(({ dialog, ipcMain }, folder) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
+      const { _invokeHandlers: handlers } = ipcMain as unknown as {
+        _invokeHandlers: Map<string, (...given: unknown[]) => unknown>;
+      };
+      const save = handlers.get('issue.save')!;
+      const choose = handlers.get('library.choose')!;
+      const chosen: string[] = [];
+      const full = { outcome: 'disk-full', why: 'No space is left.' };
+      handlers.set('issue.save', async () => ({ ok: true, value: full }));
+      handlers.set('library.choose', async (...given) => {
+        const answer = (await choose(...given)) as { value: { outcome: string } };
+        chosen.push(answer.value.outcome);
+        return answer;
+      });
+      Object.assign(globalThis, { chosen, saveAgain: () => handlers.set('issue.save', save) });
+    }, elsewhere);
+    await other.typeAtEnd(other.line('title'), ' – im zweiten');
+    await author.page.bringToFront();
+    await author.typeAtEnd(author.line('title'), ' – im ersten');
+    await author.run(author.messages.library.open);
+    const chosen = () => evaluate(() => (globalThis as unknown as { chosen: string[] }).chosen);
+    await expect.poll(chosen).toEqual(['cancelled']);
+    expect(app.pages()).toHaveLength(2);
+
+    await evaluate(() => {
+      (globalThis as unknown as { saveAgain: () => void }).saveAgain();
+    });
+    await author.run(author.messages.library.open);
+    await expect(page).toHaveTitle('Anderswo – Setzkasten');
+    await expect.poll(() => app.pages()).toEqual([page]);
+    const texts = readdirSync(library)
+      .filter((name) => /^\d{4}-/.test(name))
+      .map((name) => readFileSync(join(library, name, 'issue.json'), 'utf8'))
+      .join('');
+    expect(texts).toContain('– im ersten');
+    expect(texts).toContain('– im zweiten');
+    expect(readFileSync(join(elsewhere, oldest, 'issue.json'), 'utf8')).toBe(untouched);
+  },
+);
 
 test('the menu copies what helps to understand a fault', async ({ home, startDesktop }) => {
   home.useSample();

@@ -56,8 +56,18 @@ export class Author {
     return Number(text.replace(/\D/g, ''));
   }
 
-  /** Clicks behind the last letter of a line. */
+  /** Clicks behind the last letter of a line; again, if the page moved below the pointer meanwhile. */
   async putCursorAtEnd(line: Locator): Promise<void> {
+    for (let clicks = 0, isThere = false; clicks < 3 && !isThere; clicks += 1) {
+      await this.#clickAtEnd(line);
+      isThere = await line.evaluate((element) => {
+        const { focusNode = null } = getSelection() ?? {};
+        return element.contains(focusNode);
+      });
+    }
+  }
+
+  async #clickAtEnd(line: Locator): Promise<void> {
     await line.scrollIntoViewIfNeeded();
     const end = await line.evaluate((element) => {
       // One that is higher than the window was brought to its beginning.
@@ -100,6 +110,11 @@ export class Author {
 
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Presses a key that closes the window, which may be gone before the key is up again. */
+  async pressToLeave(key: string): Promise<void> {
+    await this.page.keyboard.press(key).catch(() => undefined);
   }
 
   /** Types `/` and what narrows the menu down to an entry, and inserts that. */
