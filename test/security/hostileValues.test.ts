@@ -178,9 +178,9 @@ test.each(['constructor', 'toString', 'valueOf', '__proto__'])(
 
 test('each value in the place of a block’s field of another kind leaves the block as it was written', () => {
   const blocks = everyField(blocksSchema, { text: () => 'x' }).blocks as Record<string, unknown>[];
-  for (const block of blocks) {
-    for (const field of Object.keys(block)) {
-      const hostile = hostileValues.map((value, n) => ({
+  for (const [turn, block] of blocks.entries()) {
+    for (const [place, field] of Object.keys(block).entries()) {
+      const hostile = someOf(hostileValues, turn + place).map((value, n) => ({
         ...block,
         id: `b${String(n)}`,
         [field]: value,

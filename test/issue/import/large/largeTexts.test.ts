@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importIssue } from '../../../../issue/importIssue.ts';
 import { textOf } from '../../../../issue/text/richText.ts';
 import { linesFromMarkdown } from '../../../../issue/import/markdown/linesFromMarkdown.ts';
+import { isThorough } from '../../../../build/testReport.ts';
 import { importInChild } from '../../../support/importInChild.ts';
 import { processorTime } from '../../../support/processorTime.ts';
 import { largeTexts } from './largeTexts.ts';
@@ -32,7 +33,8 @@ describe('a text four times as long takes far less than sixteen times as long', 
 test.each(['an HTML page', 'a Markdown page'])(
   'memory for %s grows no faster than its length',
   (name) => {
-    const short = least(() => importInChild(name, 1_000_000).memory);
+    // Too high a figure only makes the test more lenient: one run is enough where they need not be exact.
+    const short = least(() => importInChild(name, 1_000_000).memory, isThorough ? 0 : Infinity);
     // No faster than the length; and no more than five times the text and 100 MB.
     const limit = Math.min(4 * short, 120);
     expect(least(() => importInChild(name, 4_000_000).memory, limit)).toBeLessThan(limit);
