@@ -1,22 +1,6 @@
-import { z } from 'zod';
-
 /** Where an issue is read: in a mail, or on a web page or in a feed. */
 export const media = ['mail', 'web'] as const;
 export type Medium = (typeof media)[number];
-
-/** Returns the schema of a block as stored in `issue.json`, with these fields behind those that blocks have in common. */
-export function blockSchema<Type extends string, Fields extends z.ZodRawShape>(
-  type: Type,
-  fields: Fields,
-) {
-  return z.strictObject({
-    id: z.string(),
-    type: z.literal(type),
-    /** The only medium that shows the block; absent for both. */
-    audience: z.enum(media).optional(),
-    ...fields,
-  });
-}
 
 /** Returns the only medium that shows a block; undefined for both. */
 export function audienceOf(block: object): Medium | undefined {

@@ -1,8 +1,9 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { OwnLabels } from '../language/labels.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { Piece } from '../text/piece.ts';
 import type { PieceReader } from '../text/pieceReader.ts';
+import { media } from './audience.ts';
 
 /** What a block's layout may depend on, besides the block itself. */
 export interface LayoutContext {
@@ -45,4 +46,18 @@ export interface BlockDefinition<B> {
   read(pieces: PieceReader, context: ReadContext): Partial<B>;
   /** Returns the block as next week's issue starts with it: structure and standing text kept, content removed. */
   emptied(block: B, weeks: number): B;
+}
+
+/** Returns the schema of a block as stored in `issue.json`, with these fields behind those that blocks have in common. */
+export function blockSchema<Type extends string, Fields extends z.ZodRawShape>(
+  type: Type,
+  fields: Fields,
+) {
+  return z.strictObject({
+    id: z.string(),
+    type: z.literal(type),
+    /** The only medium that shows the block; absent for both. */
+    audience: z.enum(media).optional(),
+    ...fields,
+  });
 }

@@ -7,8 +7,7 @@ import { recurringHeadline } from '../../text/recurringHeadline.ts';
 import { flowPieces, headingPiece, sourcesPiece, type Piece } from '../../text/piece.ts';
 import type { PieceReader } from '../../text/pieceReader.ts';
 import { sourcesSchema } from '../../text/source.ts';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 import { tableOfBars, textBars } from './textBars.ts';
 
 const schema = blockSchema('chart', {

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 
 const schema = blockSchema('divider', {});
 export type Divider = z.infer<typeof schema>;

@@ -3,8 +3,7 @@ import { addDays, isIsoDate } from '../../calendar/isoDate.ts';
 import { flowSchema } from '../../text/flow.ts';
 import { richTextSchema } from '../../text/inline.ts';
 import { flowPieces, headingPiece, type Piece } from '../../text/piece.ts';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 
 const company = z.strictObject({
   name: z.string(),

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { figureFields } from '../../text/picture.ts';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 
 const schema = blockSchema('figure', {
   ...figureFields,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { flowSchema } from '../../text/flow.ts';
 import { flowPieces } from '../../text/piece.ts';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 
 const schema = blockSchema('greeting', {
   /** Number of subscribers at this issue; null if unknown. */

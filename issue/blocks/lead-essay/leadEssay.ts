@@ -3,8 +3,7 @@ import { richText } from '../../text/inline.ts';
 import { flowPieces, headingPiece, rolePiece, sourcesPiece } from '../../text/piece.ts';
 import { markedText, readMarked, textOf } from '../../text/richText.ts';
 import { lineField } from '../../text/textField.ts';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 import { readSection, sectionFields } from '../section.ts';
 
 const schema = blockSchema('lead-essay', {

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { richTextSchema } from '../../text/inline.ts';
 import { headingPiece, type Piece } from '../../text/piece.ts';
 import { addressField } from '../../text/textField.ts';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 
 const item = z.strictObject({
   label: richTextSchema.default([]),

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { richTextSchema } from '../../text/inline.ts';
 import { headingPiece } from '../../text/piece.ts';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 
 /**
  * What a news section needs from its items. The registry provides their schema and layout, as blocks do not import each

@@ -3,8 +3,7 @@ import { flowSchema } from '../../text/flow.ts';
 import { flowPieces, rolePiece } from '../../text/piece.ts';
 import { markedText, readMarked } from '../../text/richText.ts';
 import { lineField } from '../../text/textField.ts';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 
 const schema = blockSchema('outro', {
   body: flowSchema.default([]),

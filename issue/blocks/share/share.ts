@@ -5,8 +5,7 @@ import { labelsOf } from '../../language/labels.ts';
 import { rolePiece } from '../../text/piece.ts';
 import { readShareRow, shareRow } from '../../text/shareRow.ts';
 import { addressField, lineField } from '../../text/textField.ts';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 
 const schema = blockSchema('share', {
   /** Precedes the links; empty: the language's word for it. */

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import { flowSchema } from '../../text/flow.ts';
 import { flowPieces, type Piece } from '../../text/piece.ts';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 
 const schema = blockSchema('small-print', {
   body: flowSchema.default([]),

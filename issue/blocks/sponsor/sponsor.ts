@@ -7,8 +7,7 @@ import { figureFields } from '../../text/picture.ts';
 import { flowPieces, headingPiece, type Piece } from '../../text/piece.ts';
 import { PieceReader } from '../../text/pieceReader.ts';
 import { addressField, lineField } from '../../text/textField.ts';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 
 const schema = blockSchema('sponsor', {
   /** The sponsor's name, shown next to the label. */

@@ -5,8 +5,7 @@ import { recurringHeadline } from '../../text/recurringHeadline.ts';
 import { flowPieces, headingPiece, sourcesPiece, type Piece } from '../../text/piece.ts';
 import { sourcesSchema } from '../../text/source.ts';
 import { shownTable, tableRowsSchema } from '../../text/table.ts';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 
 const schema = blockSchema('table', {
   emoji: z.string().default(''),

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { recurringHeadline } from '../../text/recurringHeadline.ts';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 import { readSection, sectionFields, sectionPieces } from '../section.ts';
 
 const schema = blockSchema('text', {

@@ -6,8 +6,7 @@ import { richTextSchema, type RichText } from '../../text/inline.ts';
 import { flowPieces, headingPiece, sourcesPiece } from '../../text/piece.ts';
 import { sourcesSchema } from '../../text/source.ts';
 import { lineField } from '../../text/textField.ts';
-import { blockSchema } from '../audience.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 
 const schema = blockSchema('tip', {
   kind: z.enum(['watch', 'read', 'listen', 'try']).default('watch'),
