@@ -23,7 +23,7 @@ import { pictureAddressFor } from './export/pictureAddress.ts';
 import { picturesOf, withoutHeader, withPicturesAsText } from './export/pictures.ts';
 import { renderingOf, type PictureAddress, type Rendering } from './export/rendering.ts';
 import { tablePicture } from './export/tablePicture.ts';
-import { subjectLine } from './export/titleOf.ts';
+import { subjectLine } from './export/titleAndSubject.ts';
 import { utf8Length } from './export/utf8Length.ts';
 
 export { exportTargets, isExportTarget, type ExportTarget } from './export/exportTarget.ts';

@@ -2,7 +2,7 @@ import { exportDraft, type PicturesAtHand } from '../../issue/exportIssue.ts';
 import { headerText } from '../../issue/export/headerText.ts';
 import { mailToolProfiles } from '../../issue/export/mail-tools/allMailTools.ts';
 import { guardedFromTags } from '../../issue/export/mail-tools/tagGuard.ts';
-import { subjectLine, titleOf } from '../../issue/export/titleOf.ts';
+import { subjectLine, titleOf } from '../../issue/export/titleAndSubject.ts';
 import { mastheadOf } from '../../issue/issue.ts';
 import { hostedName } from '../assets/describedName.ts';
 import { exportedPictures } from '../export/exportedPictures.ts';

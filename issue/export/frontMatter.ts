@@ -4,7 +4,7 @@ import { dateOf, mastheadOf } from '../issue.ts';
 import { preheaderOf } from './email-html/preheader.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
 import type { Rendering } from './rendering.ts';
-import { titleOf } from './titleOf.ts';
+import { titleOf } from './titleAndSubject.ts';
 
 /**
  * Returns the issue as Markdown for a site generator, preceded by its metadata as YAML between two lines of hyphens.

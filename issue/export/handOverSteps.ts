@@ -4,7 +4,7 @@ import { headerText } from './headerText.ts';
 import type { MailField } from './mail-tools/mailTool.ts';
 import { richTextFor, type PicturePlace } from './renderRichText.ts';
 import type { Rendering } from './rendering.ts';
-import { subjectLine } from './titleOf.ts';
+import { subjectLine } from './titleAndSubject.ts';
 import { plainText } from '../text/plainText.ts';
 
 /** One thing that the author takes from the app to a mail tool. */

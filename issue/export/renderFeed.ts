@@ -7,7 +7,7 @@ import { joinHtml, markup, trustedHtml, type Html } from './markup.ts';
 import { noonOf } from './noonOf.ts';
 import type { Rendering } from './rendering.ts';
 import { safeUrl } from '../addresses/safeUrl.ts';
-import { titleOf } from './titleOf.ts';
+import { titleOf } from './titleAndSubject.ts';
 
 /**
  * Returns the issue as an RSS 2.0 feed with one item, to be copied into an existing feed: its description is the

@@ -8,7 +8,7 @@ import { contentId } from './pictureAddress.ts';
 import { withPicturesAsText } from './pictures.ts';
 import { renderingOf } from './rendering.ts';
 import { filledTags } from './sampleReader.ts';
-import { subjectLine } from './titleOf.ts';
+import { subjectLine } from './titleAndSubject.ts';
 
 /** An issue as one mail. */
 export interface TestMail {

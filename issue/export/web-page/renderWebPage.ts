@@ -9,7 +9,7 @@ import type { ExportOptions } from '../exportOptions.ts';
 import { joinHtml, markup, noHtml, trustedHtml, type Html } from '../markup.ts';
 import type { Rendering } from '../rendering.ts';
 import { safeUrl } from '../../addresses/safeUrl.ts';
-import { titleOf } from '../titleOf.ts';
+import { titleOf } from '../titleAndSubject.ts';
 import { webPieceHtml } from './webPieceHtml.ts';
 import { webStyleSheet } from './webStyleSheet.ts';
 

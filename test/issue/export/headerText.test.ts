@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportIssue } from '../../../issue/exportIssue.ts';
 import { headerText } from '../../../issue/export/headerText.ts';
-import { subjectLine, titleOf } from '../../../issue/export/titleOf.ts';
+import { subjectLine, titleOf } from '../../../issue/export/titleAndSubject.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { everyBlockIssue } from '../support/everyBlock.ts';
