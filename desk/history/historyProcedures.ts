@@ -4,7 +4,7 @@ import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { listVersions } from './listVersions.ts';
 import { readVersion } from './readVersion.ts';
 import type { Library } from '../library/library.ts';
-import { keepPresent, noteVersion } from './noteVersion.ts';
+import { keepPresent, noteVersion } from './keepVersion.ts';
 import { versionsOf } from './versionsOf.ts';
 
 /** Returns the procedures for versions of issues in the open library. */

@@ -4,7 +4,7 @@ import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { issueFile, issueFolderOrWhy } from '../library/issueFolder.ts';
-import { keepSent } from '../history/noteVersion.ts';
+import { keepSent } from '../history/keepVersion.ts';
 import { thinHistory } from '../history/thinHistory.ts';
 import type { Library } from '../library/library.ts';
 import { newerVersion, readIssue } from '../library/readIssue.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addAsset } from '../../desk/assets/addAsset.ts';
 import { bringAssets } from '../../desk/assets/bringAssets.ts';
-import { keepPresent } from '../../desk/history/noteVersion.ts';
+import { keepPresent } from '../../desk/history/keepVersion.ts';
 import { writeExport } from '../../desk/export/writeExport.ts';
 import type { FileSystem } from '../../desk/files/fileSystem.ts';
 import { IssueLocks } from '../../desk/leases/issueLocks.ts';
