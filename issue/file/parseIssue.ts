@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { blockDefinitions, type Block, type BlockType } from '../blocks/allBlocks.ts';
 import { upgradeBlock } from '../blocks/upgradeBlock.ts';
 import { issueFields, issueVersion, type Issue } from '../issue.ts';
-import { countValues } from './countValues.ts';
+import {
+  countValues,
+  markWork,
+  mostBlocks,
+  mostMarkWork,
+  mostNotUnderstood,
+  mostValues,
+} from './limits.ts';
 import { fieldsReason, fieldsText, type Reason } from './reason.ts';
 import { takeUnknownFields } from './unknownFields.ts';
 import { readJson } from './readJson.ts';
@@ -26,9 +33,6 @@ export type ParsedIssue =
     }
   | { readonly outcome: 'invalid'; readonly why: Reason };
 
-/** How many blocks an issue has at most, more than 10 MB of text are imported as: to read millions takes minutes. */
-export const mostBlocks = 200_000;
-
 const file = z.looseObject({
   format: z.literal('setzkasten-issue'),
   version: z.number().int().positive(),
@@ -36,20 +40,6 @@ const file = z.looseObject({
   blocks: z.array(z.unknown()).max(mostBlocks),
 });
 const anyBlock = z.looseObject({ id: z.string().optional(), type: z.string() });
-
-/**
- * Maximum values in a block: ten times those of a long essay. Validating millions of them would take hours, and more
- * memory than available.
- */
-export const mostValues = 20_000;
-
-/** Maximum invalid values to validate, for the same reason. */
-const mostNotUnderstood = 100_000;
-
-/**
- * Maximum `markWork` of an issue, equal to 2,000 marks on one letter: beyond this the page would freeze for minutes.
- */
-const mostMarkWork = 4_000_000;
 
 /**
  * Parses the text of an `issue.json`. Never throws: text that is no issue is `invalid` with a reason; a block that
@@ -162,25 +152,4 @@ function unknownBlock(raw: unknown, where: string, why: string, problems: Proble
 
 function isBlockType(type: string): type is BlockType {
   return Object.hasOwn(blockDefinitions, type);
-}
-
-/** More marks than a letter of any script carries; up to here the cost is negligible. */
-const usualMarks = 12;
-
-/**
- * Returns the layout cost of the combining marks in a JSON value: the sum over all letters of the squared number of
- * marks. A million takes some 80 ms in Chromium.
- */
-export function markWork(value: unknown): number {
-  if (typeof value === 'string') return workOf(value);
-  if (typeof value !== 'object' || value === null) return 0;
-  const items: unknown[] = Array.isArray(value) ? value : Object.values(value);
-  return items.reduce<number>((sum, item) => sum + markWork(item), 0);
-}
-
-function workOf(text: string): number {
-  let work = 0;
-  for (const [marks] of text.matchAll(/\p{M}+/gu))
-    if (marks.length > usualMarks) work += marks.length ** 2;
-  return work;
 }

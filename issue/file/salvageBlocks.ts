@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/allBlocks.ts';
-import { countValues } from './countValues.ts';
-import { mostBlocks, mostValues, parseBlock } from './parseIssue.ts';
+import { countValues, mostBlocks, mostValues } from './limits.ts';
+import { parseBlock } from './parseIssue.ts';
 import { readBrokenJson, type BrokenJson } from './readBrokenJson.ts';
 
 /** Maximum attempts: ends of a broken block, and beginnings that turn out not to be blocks. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
-import { markWork, parseIssue } from '../../../issue/file/parseIssue.ts';
+import { markWork } from '../../../issue/file/limits.ts';
+import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { paragraphs } from '../../../issue/text/flow.ts';
 import { processorTime } from '../../support/processorTime.ts';

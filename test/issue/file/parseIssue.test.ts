@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mostBlocks, parseIssue } from '../../../issue/file/parseIssue.ts';
+import { mostBlocks } from '../../../issue/file/limits.ts';
+import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { salvageIssue } from '../../../issue/file/salvageIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { processorTime, slowness } from '../../support/processorTime.ts';
