@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { noteDraft } from '../../../desk/drafts/noteDraft.ts';
-import { createIssue, duplicateIssue } from '../../../desk/issues/createIssue.ts';
+import { createIssue } from '../../../desk/issues/createIssue.ts';
+import { duplicateIssue } from '../../../desk/issues/duplicateIssue.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import { readIssue } from '../../../desk/library/readIssue.ts';
 import { draftLibrary, id } from './support/draftLibrary.ts';
