@@ -1,6 +1,6 @@
 import { weighPictures } from '../../desk/export/weighPictures.ts';
 import { inspectAssets } from '../../desk/assets/inspectAssets.ts';
-import { readEarlierTokens, earlierLinks } from '../../desk/search/searchLibrary.ts';
+import { readEarlierTokens, earlierLinks } from '../../desk/search/earlierIssues.ts';
 import { checkIssue, findingText, fixText, applyFix } from '../../issue/check/checkIssue.ts';
 import { askableLinks, isOffline } from '../../issue/check/linkAnswers.ts';
 import { linkedPages } from '../../issue/check/earlierLinks.ts';

@@ -2,7 +2,8 @@ import type { searchContract } from './searchContract.ts';
 import type { Procedures } from '../procedure.ts';
 import type { CurrentLibrary } from '../library/currentLibrary.ts';
 import { noTokens } from '../../issue/check/earlierTokens.ts';
-import { readEarlierTokens, earlierLinks, findInLibrary } from './searchLibrary.ts';
+import { readEarlierTokens, earlierLinks } from './earlierIssues.ts';
+import { findInLibrary } from './searchLibrary.ts';
 
 /** Returns the procedures for searching the open library. */
 export function searchProcedures(current: CurrentLibrary): Procedures<typeof searchContract> {

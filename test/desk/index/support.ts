@@ -1,7 +1,8 @@
 import { libraryIn, type Library } from '../../../desk/library/library.ts';
 import { listCredits } from '../../../desk/library/listCredits.ts';
 import { readPublication } from '../../../desk/library/publicationFile.ts';
-import { earlierLinks, findInLibrary } from '../../../desk/search/searchLibrary.ts';
+import { earlierLinks } from '../../../desk/search/earlierIssues.ts';
+import { findInLibrary } from '../../../desk/search/searchLibrary.ts';
 
 /** Words that are alike, contained in each other, or name a time: what a search must tell apart. */
 export const words =

@@ -5,8 +5,8 @@ import { addIssue } from '../../../desk/library/addIssue.ts';
 import { markSent } from '../../../desk/issues/markSent.ts';
 import { saveIssue } from '../../../desk/issues/saveIssue.ts';
 import { openIssue } from '../../../desk/library/readIssue.ts';
-import { earlierLinks, findInLibrary } from '../../../desk/search/searchLibrary.ts';
-import { blankNewsItem, blankBlock } from '../../../issue/blocks/allBlocks.ts';
+import { findInLibrary } from '../../../desk/search/searchLibrary.ts';
+import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { openTestLibrary } from '../../support/openTestLibrary.ts';
 import { smallIssueText } from '../../support/smallIssue.ts';
@@ -72,31 +72,6 @@ test('an issue that cannot be read is told of, and many places are counted', asy
   const { issues, unread } = await findInLibrary(library, 'hafen');
   expect(unread).toBe(1);
   expect(issues.map(({ places, more }) => [places.length, more])).toEqual([[6, 2]]);
-});
-
-test('for a page, the last issue before this one that links to it is told', async () => {
-  const library = await openTestLibrary();
-  const linking = (id: string, date: string, url: string) =>
-    serialiseIssue({
-      id,
-      blocks: [
-        { ...blankBlock('masthead', 'b1'), title: id, date },
-        {
-          ...blankBlock('news-section', 'b2'),
-          items: [{ ...blankNewsItem('n1'), sources: [{ label: ['X'], url }] }],
-        },
-      ],
-    });
-  const story = 'https://www.example.com/a?utm_source=mail';
-  await addIssue(library, linking('Erst', '2025-08-11', story));
-  await addIssue(library, linking('Zuletzt', '2025-08-18', 'http://example.com/a/'));
-  await addIssue(library, linking('Jetzt', '2025-08-25', story));
-  await addIssue(library, linking('Später', '2025-09-01', story));
-  const pages = ['example.com/a', 'example.com/ab'];
-  expect(await earlierLinks(library, '2025-08-25-kw35', pages)).toEqual({
-    'example.com/a': { title: 'Zuletzt', date: '2025-08-18' },
-  });
-  expect(await earlierLinks(library, '2025-08-11-kw33', pages)).toEqual({});
 });
 
 test('an issue with the word as typed stands before a newer one with another spelling', async () => {
