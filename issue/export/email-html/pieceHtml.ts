@@ -1,12 +1,14 @@
 import type { Piece, PieceOf } from '../../text/piece.ts';
 import { markup, joinHtml, trustedHtml, type Html, noHtml } from '../markup.ts';
 import { barsHtml, chartHtml } from './chartHtml.ts';
-import { earningsHtml, tableHtml } from './tableHtml.ts';
+import { earningsHtml } from './earningsHtml.ts';
+import { tableHtml } from './tableHtml.ts';
 import type { EmailContext } from './emailContext.ts';
 import { inColours } from './look.ts';
 import { spaceBetween, textNameOf } from './spaces.ts';
 import { figureHtml } from './figureHtml.ts';
-import { linksHtml, pollHtml, listHtml } from './listHtml.ts';
+import { linksHtml, pollHtml } from './linksHtml.ts';
+import { listHtml } from './listHtml.ts';
 import { headingHtml, paragraphHtml, quoteHtml, sourcesHtml } from './textHtml.ts';
 import { linkAddress } from '../mail-tools/mergeTagText.ts';
 

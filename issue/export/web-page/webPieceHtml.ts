@@ -10,7 +10,7 @@ import { directionOf } from '../direction.ts';
 import { joinHtml, markup, noHtml, type Html } from '../markup.ts';
 import type { Rendering } from '../rendering.ts';
 import { startAttribute } from '../startAttribute.ts';
-import { twoLines } from '../email-html/tableHtml.ts';
+import { twoLines } from '../email-html/earningsHtml.ts';
 import { sourcesSign } from '../email-html/textHtml.ts';
 import { type WebContext, webTableHtml } from './webTableHtml.ts';
 import { writeInlines, writeLinked, type InlineWriter } from '../writeInlines.ts';
