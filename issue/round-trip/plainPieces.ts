@@ -1,11 +1,10 @@
 import { textOf } from '../text/richText.ts';
 import { startField, type List, type ListItem } from '../text/flow.ts';
-import type { RichText } from '../text/inline.ts';
 import { noPicture, type Picture } from '../text/picture.ts';
 import { canonicalLink, canonicalRichText, canonicalText } from './canonicalRichText.ts';
+import type { PictureSizes } from './pictureSizes.ts';
 import { flattened, isPlain, type Appearance, type Placement } from './placement.ts';
-import { mapTexts, type Row, type Shown } from './shown.ts';
-import { fnv1a } from '../text/fnv1a.ts';
+import { isSeen, mapTexts, type Row, type Shown } from './shown.ts';
 
 /** Returns the pieces as a reader of an output finds them, without those that show nothing, and what they do not reveal. */
 export function plainPieces(shown: readonly Shown[], appearance: Appearance, sizes: PictureSizes) {
@@ -81,33 +80,6 @@ function rowOf([left, right]: Row): Row {
   return [canonicalText(left), canonicalText(right).replaceAll('\u00A0(', ' (')];
 }
 
-/** True if an output shows anything of the piece. */
-export function isSeen(piece: Shown): boolean {
-  switch (piece.kind) {
-    case 'heading':
-    case 'paragraph':
-    case 'sources':
-      return piece.content.length > 0;
-    case 'list':
-      return piece.list.items.length > 0;
-    case 'figure':
-      return piece.picture.asset !== '' || piece.below.length > 0;
-    case 'quote':
-      return piece.content.length > 0 || piece.attribution.length > 0;
-    case 'button':
-      return piece.label !== '';
-    case 'links':
-      return piece.items.length > 0;
-    case 'chart':
-    case 'bars':
-    case 'table':
-    case 'earnings':
-    case 'rule':
-    case 'box':
-      return true;
-  }
-}
-
 function withoutEmptyLists({ type, start = 1, items }: List): List {
   return {
     type,
@@ -118,50 +90,4 @@ function withoutEmptyLists({ type, start = 1, items }: List): List {
         : { content };
     }),
   };
-}
-
-/** Returns the characters of the pieces' texts as counted by placements, each text followed by a line feed. */
-export function textsOf(pieces: readonly Shown[]): string {
-  let all = '';
-  const add = (text: RichText): RichText => {
-    all += `${textOf(text)}\n`;
-    return text;
-  };
-  for (const piece of pieces) mapTexts(piece, add);
-  return all;
-}
-
-/** Returns a checksum of three characters: FNV-1a in base 36, truncated. */
-export function checksum(text: string): string {
-  return (fnv1a(text) % 36 ** 3).toString(36).padStart(3, '0');
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The sizes of picture files, each stored once: outputs show pictures at another size, or none. */
-export class PictureSizes {
-  readonly #sizes = new Map<string, Size>();
-  readonly #known: readonly (readonly [number, number])[];
-
-  /** `known` has the sizes in the order in which the pictures will be requested. */
-  constructor(known: readonly (readonly [number, number])[] = []) {
-    this.#known = known;
-  }
-
-  /** Returns the known size of the file, or the one given at the first request. */
-  sizeOf(asset: string, said: Size = { width: 0, height: 0 }): Size {
-    let size = this.#sizes.get(asset);
-    if (!size) {
-      const [width, height] = this.#known[this.#sizes.size] ?? [said.width, said.height];
-      this.#sizes.set(asset, (size = { width, height }));
-    }
-    return size;
-  }
-
-  get all(): readonly (readonly [number, number])[] {
-    return [...this.#sizes.values()].map(({ width, height }) => [width, height]);
-  }
 }

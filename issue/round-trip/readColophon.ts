@@ -7,10 +7,10 @@ import type { MergeTagName, TokenName } from '../text/inline.ts';
 import type { CanonicalBlock } from './canonicalIssue.ts';
 import { withDifference } from './difference.ts';
 import { withInboxLine, type InboxLine } from './documentInboxLine.ts';
-import type { Colophon, ColophonBlock } from './notation.ts';
-import { textsOf, checksum, PictureSizes } from './plainPieces.ts';
+import { checksum, type Colophon, type ColophonBlock } from './colophon.ts';
+import { PictureSizes } from './pictureSizes.ts';
 import { readPart } from './readPart.ts';
-import type { Shown } from './shown.ts';
+import { textsOf, type Shown } from './shown.ts';
 
 /** A part of an issue, combined from a colophon and an output. */
 export interface FoundPart extends ColophonBlock {

@@ -7,9 +7,8 @@ import { textOf } from '../text/richText.ts';
 import { canonicalBlock, type CanonicalBlock } from './canonicalIssue.ts';
 import { guessPiece, type GuessContext } from './guessPiece.ts';
 import { unflattened, type Placement } from './placement.ts';
-import { textsOf } from './plainPieces.ts';
 import { readNumber } from './readNumber.ts';
-import { mapTexts, type Shown } from './shown.ts';
+import { mapTexts, textsOf, type Shown } from './shown.ts';
 import { fallbackOf } from './toolSyntax.ts';
 
 /**

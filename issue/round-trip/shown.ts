@@ -2,6 +2,7 @@ import { changeList, type Figure, type List } from '../text/flow.ts';
 import { withLink, type RichText } from '../text/inline.ts';
 import type { Picture } from '../text/picture.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
+import { textOf } from '../text/richText.ts';
 import type { Sources } from '../text/source.ts';
 import type { Table } from '../text/table.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
@@ -145,4 +146,42 @@ export function mapTexts(shown: Shown, change: (text: RichText) => RichText): Sh
     case 'rule':
       return shown;
   }
+}
+
+/** True if an output shows anything of the piece. */
+export function isSeen(piece: Shown): boolean {
+  switch (piece.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'sources':
+      return piece.content.length > 0;
+    case 'list':
+      return piece.list.items.length > 0;
+    case 'figure':
+      return piece.picture.asset !== '' || piece.below.length > 0;
+    case 'quote':
+      return piece.content.length > 0 || piece.attribution.length > 0;
+    case 'button':
+      return piece.label !== '';
+    case 'links':
+      return piece.items.length > 0;
+    case 'chart':
+    case 'bars':
+    case 'table':
+    case 'earnings':
+    case 'rule':
+    case 'box':
+      return true;
+  }
+}
+
+/** Returns the characters of the pieces' texts as counted by placements, each text followed by a line feed. */
+export function textsOf(pieces: readonly Shown[]): string {
+  let all = '';
+  const add = (text: RichText): RichText => {
+    all += `${textOf(text)}\n`;
+    return text;
+  };
+  for (const piece of pieces) mapTexts(piece, add);
+  return all;
 }

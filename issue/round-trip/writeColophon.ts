@@ -9,11 +9,12 @@ import { assetIn } from './assetIn.ts';
 import { canonicalBlock, type CanonicalBlock } from './canonicalIssue.ts';
 import { difference } from './difference.ts';
 import { withInboxLine, type InboxLine } from './documentInboxLine.ts';
-import { colophonText, type ColophonBlock } from './notation.ts';
+import { checksum, colophonText, type ColophonBlock } from './colophon.ts';
 import type { Appearance } from './placement.ts';
-import { plainPieces, textsOf, checksum, PictureSizes } from './plainPieces.ts';
+import { PictureSizes } from './pictureSizes.ts';
+import { plainPieces } from './plainPieces.ts';
 import { blockOf, readPart } from './readPart.ts';
-import { shownOf } from './shown.ts';
+import { shownOf, textsOf } from './shown.ts';
 import { fallbackOf, linkOfAddress } from './toolSyntax.ts';
 import { canonicalText, collapsedText } from './canonicalRichText.ts';
 

@@ -1,6 +1,6 @@
 import { readColophon, type ReadIssue } from '../readColophon.ts';
 import { sealedColophon } from '../carrier.ts';
-import { parseColophon } from '../notation.ts';
+import { parseColophon } from '../colophon.ts';
 import { beyondSeal } from './beyondSeal.ts';
 import { readOwnHtml, type OwnExport } from './readOwnHtml.ts';
 import { readOwnMarkdown } from './readOwnMarkdown.ts';

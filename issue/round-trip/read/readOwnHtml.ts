@@ -6,7 +6,7 @@ import { textOf } from '../../text/richText.ts';
 import { fileIn } from '../assetIn.ts';
 import { colophonName } from '../carrier.ts';
 import { withoutFiller, type InboxLine } from '../documentInboxLine.ts';
-import { parseColophon, type Colophon } from '../notation.ts';
+import { parseColophon, type Colophon } from '../colophon.ts';
 import type { FoundPart } from '../readColophon.ts';
 import {
   attribute,
@@ -19,9 +19,8 @@ import {
 import { stringOf } from './inlines.ts';
 import { shownElement } from './shownElement.ts';
 import { lineTexts } from '../../import/lines/changeLine.ts';
-import { isSeen } from '../plainPieces.ts';
 import type { PartType } from '../../blocks/allBlocks.ts';
-import type { Shown } from '../shown.ts';
+import { isSeen, type Shown } from '../shown.ts';
 import { canonicalText } from '../canonicalRichText.ts';
 
 export interface OwnExport {

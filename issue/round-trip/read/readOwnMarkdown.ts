@@ -3,7 +3,7 @@ import { Marked, type Token, type Tokens } from 'marked';
 import { parseFragment } from 'parse5';
 import { canonicalRichText } from '../canonicalRichText.ts';
 import { splitComment } from '../carrier.ts';
-import { parseColophon } from '../notation.ts';
+import { parseColophon } from '../colophon.ts';
 import type { PartType } from '../../blocks/allBlocks.ts';
 import { linkSign, type Row, type Shown, type ShownLink } from '../shown.ts';
 import { escapeHtml } from '../../export/escapeHtml.ts';

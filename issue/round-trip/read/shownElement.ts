@@ -1,6 +1,5 @@
 import type { PartType } from '../../blocks/allBlocks.ts';
-import { isSeen } from '../plainPieces.ts';
-import { linkSign, type Row, type Shown, type ShownLink } from '../shown.ts';
+import { isSeen, linkSign, type Row, type Shown, type ShownLink } from '../shown.ts';
 import { startField, type List, type ListItem } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
 import { slice, textOf } from '../../text/richText.ts';

@@ -3,7 +3,7 @@ import { importIssue } from '../../../../issue/importIssue.ts';
 import { sealOf } from '../../../../issue/round-trip/carrier.ts';
 import { exportIssue } from '../../../../issue/exportIssue.ts';
 import { german } from '../../../samples/sampleIssues.ts';
-import { parseColophon } from '../../../../issue/round-trip/notation.ts';
+import { parseColophon } from '../../../../issue/round-trip/colophon.ts';
 
 const text = '<p>Was alle sehen</p>';
 const sealed = (colophon: string) => text + sealOf(text, colophon);

@@ -1,4 +1,5 @@
 import { partTypes, traitsOf, type PartType } from '../blocks/allBlocks.ts';
+import { fnv1a } from '../text/fnv1a.ts';
 import { placedNames, type Placement } from './placement.ts';
 
 /** One block in a colophon. */
@@ -170,4 +171,9 @@ function number(text: string): number {
   const value = Number.parseInt(text, 36);
   if (Number.isNaN(value)) throw new TypeError(`This is no number: ${text}`);
   return value;
+}
+
+/** Returns a checksum of three characters: FNV-1a in base 36, truncated. */
+export function checksum(text: string): string {
+  return (fnv1a(text) % 36 ** 3).toString(36).padStart(3, '0');
 }
