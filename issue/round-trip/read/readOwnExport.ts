@@ -2,7 +2,8 @@ import { readColophon, type ReadIssue } from '../readColophon.ts';
 import { sealedColophon } from '../carrier.ts';
 import { parseColophon } from '../colophon.ts';
 import { beyondSeal } from './beyondSeal.ts';
-import { readOwnHtml, type OwnExport } from './readOwnHtml.ts';
+import type { OwnExport } from './ownExport.ts';
+import { readOwnHtml } from './readOwnHtml.ts';
 import { readOwnMarkdown } from './readOwnMarkdown.ts';
 
 export interface OwnIssue extends ReadIssue {

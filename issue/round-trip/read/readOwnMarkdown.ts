@@ -11,7 +11,7 @@ import { noPicture } from '../../text/picture.ts';
 import type { HtmlNode } from '../../import/html/element.ts';
 import { slice, textOf } from '../../text/richText.ts';
 import { elementsOf, inlinesOf, stringOf } from './inlines.ts';
-import { takeParts, type OwnExport, type Source } from './readOwnHtml.ts';
+import { takeParts, type OwnExport, type Source } from './ownExport.ts';
 import { boxWith, shownElement, textIn, withoutDash, pictureIn } from './shownElement.ts';
 import { mailToolProfiles } from '../../export/mail-tools/allMailTools.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
