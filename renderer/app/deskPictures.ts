@@ -2,13 +2,10 @@ import type { AddedPicture } from '../editor/schema/context/addedPicture.ts';
 import type { Messages } from '../language/messages.ts';
 import { whyNot } from '../language/whyNot.ts';
 import { asLongWork } from '../session/longWork.ts';
-import { sendFile, desk } from '../session/deskClient.ts';
+import { sendFile } from '../session/deskClient.ts';
 import { largePicture, type Output } from '../../desk/contract.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 import { cautionText } from '../language/cautionText.ts';
-import type { Publication } from '../../issue/publication.ts';
-import type { ClipboardContext } from '../editor/schema/context/clipboardContext.ts';
-import type { Store } from '../store/store.ts';
 
 /**
  * Stores a dropped or chosen picture with an issue, and says what of it is not shown. On failure, shows the reason and
@@ -54,50 +51,4 @@ export function toldPicture(
   const sentence = cautionText(cautions, picture.cautions);
   if (sentence !== '') tell(sentence);
   return { asset, width, height };
-}
-
-/** What the page needs to copy and paste: the current publication, and the desk to fetch remote pictures. */
-export function clipboardOf(
-  { session }: Pick<OpenedIssue, 'session'>,
-  publication: Store<Publication>,
-  messages: Messages,
-  tell: (sentence: string) => void,
-): ClipboardContext {
-  const { paste, reasons } = messages;
-  return {
-    get issueId() {
-      return session.id;
-    },
-    publication: publication.get,
-    fetchPicture: async (address) => {
-      try {
-        const answer = await asLongWork(messages.work.fetch, (job) =>
-          desk['picture.fetch']({ id: session.id, address, job }),
-        );
-        if (answer.outcome === 'cancelled') return paste.notFetched.cancelled;
-        if (answer.outcome === 'added') return toldPicture(answer, messages, tell);
-        if (answer.outcome === 'not-fetched') return paste.notFetched[answer.reason];
-        if (answer.outcome === 'missing') return paste.notFetched.missing;
-        if (answer.outcome === 'invalid') return whyNot(answer, reasons);
-        return `${paste.notFetched['not-kept']} ${whyNot(answer, reasons)}`;
-      } catch {
-        return paste.notFetched.unreachable;
-      }
-    },
-    copyPicture: async (from, asset) => {
-      try {
-        const answer = await desk['picture.copy']({ id: session.id, from, asset });
-        if (answer.outcome === 'added') return toldPicture(answer, messages, tell);
-        if (answer.outcome !== 'missing') {
-          tell(`${paste.notFetched['not-kept']} ${whyNot(answer, reasons)}`);
-          return undefined;
-        }
-      } catch {
-        // Reported like a missing file: the picture is missing either way.
-      }
-      tell(paste.pictureMissing);
-      return undefined;
-    },
-    tell,
-  };
 }

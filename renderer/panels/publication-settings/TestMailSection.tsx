@@ -1,5 +1,5 @@
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { MailAccountFields, MailServerFields } from './MailServerFields.tsx';
+import { MailAccountFields, MailServerFields } from './MailFields.tsx';
 import { useTestMail, type IssueToSend } from './useTestMail.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Form } from '../../ui/Form.tsx';
