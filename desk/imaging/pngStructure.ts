@@ -1,7 +1,8 @@
+import { inflateSync } from 'node:zlib';
 import { readExif } from './exif.ts';
 import { isSrgb } from './isSrgb.ts';
 import { pngChunk, pngChunks, signatureLength } from './pngChunks.ts';
-import { extrasInPngText, inflated } from './positionIn.ts';
+import { hasXmpPosition } from './positionIn.ts';
 import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
 
 const anyLength = [0, Infinity] as const;
@@ -33,6 +34,10 @@ const textChunks = new Set(['tEXt', 'zTXt', 'iTXt']);
 
 /** Gamma of sRGB as a PNG says it. */
 const srgbGamma = 45_455;
+
+/** Most of a compressed text or profile that is read, in bytes. */
+const mostInflated = 4_000_000;
+
 /** Reads a PNG's chunks. Undefined if one is damaged or missing, as in a truncated file. */
 export function pngStructure(bytes: Uint8Array): Structure | undefined {
   const kept: Uint8Array[] = [bytes.subarray(0, signatureLength)];
@@ -58,7 +63,7 @@ export function pngStructure(bytes: Uint8Array): Structure | undefined {
     if ((isExact || isOurProfile) && isFirst) kept.push(chunk.bytes);
     else extras.add(extraIn(name, content));
     if (textChunks.has(name)) {
-      for (const each of extrasInPngText(name, content)) extras.add(each);
+      for (const each of extrasInText(name, content)) extras.add(each);
     }
     if (name === 'IEND' && !isExact) kept.push(pngChunk('IEND', new Uint8Array()));
     if (name === 'IHDR') {
@@ -111,4 +116,40 @@ function extraIn(name: string, content: Uint8Array): Extra {
   if (name === 'eXIf') return 'exif';
   if (!textChunks.has(name)) return 'other';
   return textAt(content, 0, 17) === 'XML:com.adobe.xmp' ? 'xmp' : 'comment';
+}
+
+/** Returns what a text chunk holds besides words: EXIF data, or a position in XMP. */
+function extrasInText(name: string, content: Uint8Array): Extra[] {
+  const keywordEnd = content.indexOf(0);
+  const keyword = textAt(content, 0, Math.max(0, keywordEnd));
+  const text = Buffer.from(textIn(name, content, keywordEnd + 1));
+  if (/^Raw profile type (?:exif|APP1)$/i.test(keyword)) {
+    const [, digits = ''] = /^\s*\w+\s+\d+\s+([\da-f\s]+)/i.exec(text.toString('latin1')) ?? [];
+    const profile = Buffer.from(digits.replaceAll(/\s/g, ''), 'hex');
+    const head = profile.toString('latin1', 0, 6) === 'Exif\0\0' ? 6 : 0;
+    return [
+      ...(hasXmpPosition(profile) ? (['position'] as const) : []),
+      ...readExif(profile.subarray(head)).extras,
+    ];
+  }
+  return hasXmpPosition(text) ? ['position'] : [];
+}
+
+function textIn(name: string, content: Uint8Array, start: number): Uint8Array {
+  const rest = content.subarray(start);
+  if (name === 'tEXt') return rest;
+  if (name === 'zTXt') return inflated(rest.subarray(1));
+  // A flag, a method, a language and a translated keyword.
+  const language = rest.indexOf(0, 2);
+  const text = rest.subarray(rest.indexOf(0, language + 1) + 1);
+  return rest[0] === 1 ? inflated(text) : text;
+}
+
+/** Returns what is compressed in a chunk; nothing if it is damaged or too large. */
+function inflated(bytes: Uint8Array): Uint8Array {
+  try {
+    return inflateSync(bytes, { maxOutputLength: mostInflated });
+  } catch {
+    return new Uint8Array();
+  }
 }

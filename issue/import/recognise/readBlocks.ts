@@ -18,7 +18,7 @@ import { isSourcesLine, readSources } from './sourcesLine.ts';
 import { readTable } from './readTable.ts';
 import { readTip } from './readTip.ts';
 import { isHead, splitHead, isChartHead } from './headLine.ts';
-import { readSectionBody } from './opensBlock.ts';
+import { readSectionBody } from './readSectionBody.ts';
 
 /**
  * Returns every line after the greeting as a block, in place: unrecognised lines become text blocks, at the very end an

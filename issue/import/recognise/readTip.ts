@@ -5,7 +5,7 @@ import { plainOf, slice, textOf, trimmed } from '../../text/richText.ts';
 import { isNewsHeading } from './readNewsSection.ts';
 import type { Read, Reading } from './reading.ts';
 import { readTipHead } from './tipHead.ts';
-import { readSectionBody } from './opensBlock.ts';
+import { readSectionBody } from './readSectionBody.ts';
 
 const noteAtEnd = /\s*\((?<note>[^()]*\d[^()]*|[^()]*(?:Minuten|Stunden|minutes|hours)[^()]*)\)$/u;
 
