@@ -1,7 +1,7 @@
 import type { Inline, Mark } from '../text/inline.ts';
 import { tokenText } from '../text/tokenText.ts';
 import { markup, joinHtml, noHtml, trustedHtml, type Html } from './markup.ts';
-import { linkAddress, mergeTagText } from './mail-tools/mergeTagText.ts';
+import { linkAddress, mergeTagText } from './mail-tools/mergeTags.ts';
 import type { Rendering } from './rendering.ts';
 import type { InlineWriter } from './writeInlines.ts';
 

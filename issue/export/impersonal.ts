@@ -6,7 +6,7 @@ import type { TextContext } from '../text/context.ts';
 import { isText } from '../text/richText.ts';
 import { allPieces, textsOf } from '../text/walkPieces.ts';
 import type { MailToolProfile } from './mail-tools/mailTool.ts';
-import { mergeTagText } from './mail-tools/mergeTagText.ts';
+import { mergeTagText } from './mail-tools/mergeTags.ts';
 import { tokenText } from '../text/tokenText.ts';
 
 /**

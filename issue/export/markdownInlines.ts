@@ -1,7 +1,7 @@
 import { markNames, type Inline, type Mark } from '../text/inline.ts';
 import { tokenText } from '../text/tokenText.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escapeMarkdown.ts';
-import { linkAddress, mergeTagText } from './mail-tools/mergeTagText.ts';
+import { linkAddress, mergeTagText } from './mail-tools/mergeTags.ts';
 import { markup, trustedHtml } from './markup.ts';
 import type { Rendering } from './rendering.ts';
 import type { InlineWriter } from './writeInlines.ts';

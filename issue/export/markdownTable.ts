@@ -2,7 +2,7 @@ import { linkOf, mergeTagOfLink, type Inline } from '../text/inline.ts';
 import type { PieceOf } from '../text/piece.ts';
 import type { Table } from '../text/table.ts';
 import { htmlInlineWriter, plainAnchor, plainElements } from './htmlInlines.ts';
-import { linkAddress, mergeTagText } from './mail-tools/mergeTagText.ts';
+import { linkAddress, mergeTagText } from './mail-tools/mergeTags.ts';
 import { plainTableHtml } from './plainTableHtml.ts';
 import { barredCodeInTags, lineBreak, markdownInlineWriter } from './markdownInlines.ts';
 import type { Rendering } from './rendering.ts';

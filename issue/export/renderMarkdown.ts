@@ -7,7 +7,7 @@ import { numberText } from '../locale/numberText.ts';
 import { chartPictures } from './chartPictures.ts';
 import { chartWords } from './chartText.ts';
 import { escapeBareAddresses, escapeLineStarts, escapeMarkdown } from './escapeMarkdown.ts';
-import { linkAddress } from './mail-tools/mergeTagText.ts';
+import { linkAddress } from './mail-tools/mergeTags.ts';
 import { markup, trustedHtml } from './markup.ts';
 import { markdownTable, tableWithTags } from './markdownTable.ts';
 import { around, inBold, lineBreak, markdownInlineWriter, settled } from './markdownInlines.ts';

@@ -13,7 +13,7 @@ import { chartPictures } from './chartPictures.ts';
 import { chartWords } from './chartText.ts';
 import { displayWidth } from './displayWidth.ts';
 import type { ExportOptions } from './exportOptions.ts';
-import { linkAddress, mergeTagText } from './mail-tools/mergeTagText.ts';
+import { linkAddress, mergeTagText } from './mail-tools/mergeTags.ts';
 import type { Rendering } from './rendering.ts';
 import { held, released, withoutHolds, wrapText } from './wrapText.ts';
 import { writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';

@@ -12,7 +12,7 @@ import { chartLines } from './chartText.ts';
 import { markup, joinHtml, noHtml, type Html } from './markup.ts';
 import { shownSize } from './email-html/figureHtml.ts';
 import { htmlInlineWriter, plainAnchor, plainElements, type MarkElements } from './htmlInlines.ts';
-import { linkAddress } from './mail-tools/mergeTagText.ts';
+import { linkAddress } from './mail-tools/mergeTags.ts';
 import type { Rendering } from './rendering.ts';
 import { plainTableHtml, rowsHtml } from './plainTableHtml.ts';
 import { tablePicture } from './tablePicture.ts';

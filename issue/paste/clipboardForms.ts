@@ -11,7 +11,7 @@ import { flowPieces, type Piece } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';
 import type { RichText } from '../text/inline.ts';
 import type { Table } from '../text/table.ts';
-import { mergeTagText } from '../export/mail-tools/mergeTagText.ts';
+import { mergeTagText } from '../export/mail-tools/mergeTags.ts';
 import { withCopied, type Copied } from './copied.ts';
 import type { PasteSource } from './pasteSource.ts';
 

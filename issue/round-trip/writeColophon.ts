@@ -1,5 +1,5 @@
 import { dateOf } from '../issue.ts';
-import { mergeTagText, linkAddress } from '../export/mail-tools/mergeTagText.ts';
+import { mergeTagText, linkAddress } from '../export/mail-tools/mergeTags.ts';
 import type { Rendering } from '../export/rendering.ts';
 import type { IssuePart, KnownBlock } from '../blocks/allBlocks.ts';
 import { mergeTagOfLink, type Inline } from '../text/inline.ts';

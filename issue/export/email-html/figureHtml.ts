@@ -5,7 +5,7 @@ import type { PictureAddress } from '../rendering.ts';
 import type { Look } from './look.ts';
 import type { Figure } from '../../text/flow.ts';
 import { directionOf } from '../direction.ts';
-import { linkAddress } from '../mail-tools/mergeTagText.ts';
+import { linkAddress } from '../mail-tools/mergeTags.ts';
 import { writeInlines } from '../writeInlines.ts';
 import type { EmailContext } from './emailContext.ts';
 

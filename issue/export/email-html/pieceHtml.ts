@@ -10,7 +10,7 @@ import { figureHtml } from './figureHtml.ts';
 import { linksHtml, pollHtml } from './linksHtml.ts';
 import { listHtml } from './listHtml.ts';
 import { headingHtml, paragraphHtml, quoteHtml, sourcesHtml } from './textHtml.ts';
-import { linkAddress } from '../mail-tools/mergeTagText.ts';
+import { linkAddress } from '../mail-tools/mergeTags.ts';
 
 /** Returns the piece as HTML with inline styles: one element. `before` is the piece before it, if any. */
 export function pieceHtml(piece: Piece, context: EmailContext, before?: Piece): Html {

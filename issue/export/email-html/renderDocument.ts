@@ -14,7 +14,7 @@ import { lookOf, type Look } from './look.ts';
 import { pieceHtml, piecesHtml } from './pieceHtml.ts';
 import { preheaderHtml, preheaderOf } from './preheader.ts';
 import { darkPictureSheet, styleSheet } from './styleSheet.ts';
-import { linkAddress } from '../mail-tools/mergeTagText.ts';
+import { linkAddress } from '../mail-tools/mergeTags.ts';
 import { imageHtml } from './figureHtml.ts';
 
 const elements: MarkElements = {

@@ -4,7 +4,7 @@ import { withBoundDates } from '../boundDates.ts';
 import { direction } from '../direction.ts';
 import { preheaderOf } from '../email-html/preheader.ts';
 import { htmlInlineWriter, plainAnchor, plainElements } from '../htmlInlines.ts';
-import { linkAddress } from '../mail-tools/mergeTagText.ts';
+import { linkAddress } from '../mail-tools/mergeTags.ts';
 import type { ExportOptions } from '../exportOptions.ts';
 import { joinHtml, markup, noHtml, trustedHtml, type Html } from '../markup.ts';
 import type { Rendering } from '../rendering.ts';

@@ -5,7 +5,7 @@ import type { RichText } from '../../text/inline.ts';
 import type { Picture } from '../../text/picture.ts';
 import type { Bar, LinkItem, ParagraphRole, Piece, ReportingDay } from '../../text/piece.ts';
 import { numberText } from '../../locale/numberText.ts';
-import { linkAddress } from '../mail-tools/mergeTagText.ts';
+import { linkAddress } from '../mail-tools/mergeTags.ts';
 import { directionOf } from '../direction.ts';
 import { joinHtml, markup, noHtml, type Html } from '../markup.ts';
 import type { Rendering } from '../rendering.ts';

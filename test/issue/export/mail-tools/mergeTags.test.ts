@@ -2,7 +2,7 @@ import { withoutWebView } from '../support/words.ts';
 import { describe, expect, test } from 'vitest';
 import { renderForm } from '../../../../issue/exportIssue.ts';
 import { mailToolProfiles } from '../../../../issue/export/mail-tools/allMailTools.ts';
-import { mergeTagText } from '../../../../issue/export/mail-tools/mergeTagText.ts';
+import { mergeTagText } from '../../../../issue/export/mail-tools/mergeTags.ts';
 import { mailTools, newPublication, type MailTool } from '../../../../issue/publication.ts';
 import { mergeTagLink, mergeTagNames, type RichText } from '../../../../issue/text/inline.ts';
 import { smallIssue } from '../support/smallIssue.ts';

@@ -5,7 +5,7 @@ import { linkName, withLinkNames } from '../../../../issue/export/linkNames.ts';
 import { withPlainComments } from '../../../../issue/export/mail-tools/keptComments.ts';
 import { isForAnybody, type OutputForm } from '../../../../issue/export/forms.ts';
 import { impersonal, withoutGaps } from '../../../../issue/export/impersonal.ts';
-import { mergeTagText } from '../../../../issue/export/mail-tools/mergeTagText.ts';
+import { mergeTagText } from '../../../../issue/export/mail-tools/mergeTags.ts';
 import {
   handOver,
   profileFor,
