@@ -5,7 +5,7 @@ import type { MailTool, Publication } from './publication.ts';
 import type { TextContext } from './text/context.ts';
 import type { Piece } from './text/piece.ts';
 import { allPieces } from './text/walkPieces.ts';
-import { sealOf } from './round-trip/carrier.ts';
+import { sealOf } from './round-trip/embeddedColophon.ts';
 import { renderImportable } from './round-trip/renderImportable.ts';
 import { writeSealed } from './round-trip/writeColophon.ts';
 import { chartPictures, type Drawing } from './export/chartPictures.ts';

@@ -4,7 +4,7 @@ import type { ExportOptions } from '../export/exportOptions.ts';
 import { rendered, type OutputForm } from '../export/forms.ts';
 import { readableXml } from '../export/renderFeed.ts';
 import type { Rendering } from '../export/rendering.ts';
-import { colophonComment, withColophonAttribute } from './carrier.ts';
+import { colophonComment, withColophonAttribute } from './embeddedColophon.ts';
 import { documentInboxLine } from './documentInboxLine.ts';
 import { writeColophon } from './writeColophon.ts';
 

@@ -4,7 +4,7 @@ import { BookOpenText } from 'lucide-react';
 import { flushSync } from 'react-dom';
 import { type Publication, publicationFor } from '../../issue/publication.ts';
 import { CheckCount, CheckPane } from '../panels/check/CheckPane.tsx';
-import { goToFinding, mendFinding } from '../panels/check/pageActions.ts';
+import { goToFinding, mendFinding } from '../panels/check/findingActions.ts';
 import { useChecked } from '../panels/check/useChecked.ts';
 import { useSurroundings } from '../panels/check/useSurroundings.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';

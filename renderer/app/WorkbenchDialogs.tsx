@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { IssueSummary, LibraryView, Output, Preferences } from '../../desk/contract.ts';
-import { goToFinding, mendFinding } from '../panels/check/pageActions.ts';
+import { goToFinding, mendFinding } from '../panels/check/findingActions.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
 import { useMessages } from '../language/useMessages.ts';
 import { AskDialog } from '../ui/AskDialog.tsx';

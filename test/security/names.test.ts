@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addIssue } from '../../desk/library/addIssue.ts';
 import { isPlainName } from '../../desk/library/issueFolder.ts';
 import { folderName, libraryFolderName } from '../../desk/library/folderName.ts';
-import { listTrash } from '../../desk/trash/trashContents.ts';
+import { listTrash } from '../../desk/trash/trash.ts';
 import { trashIssue } from '../../desk/trash/trashIssue.ts';
 import { newPublication } from '../../issue/publication.ts';
 import { openTestLibrary } from '../support/openTestLibrary.ts';

@@ -13,7 +13,7 @@ import { decodeBmp } from './decodeBmp.ts';
 import { decodeHeic, type Pixels } from './decodeHeic.ts';
 import { drawSvg } from './drawSvg.ts';
 import { encode } from './encode.ts';
-import { containerFacts } from './isoBoxes.ts';
+import { containerFacts } from './containerFacts.ts';
 import { isWholeJpeg, withAllPixels } from './isWholeJpeg.ts';
 import type { Job } from './messages.ts';
 

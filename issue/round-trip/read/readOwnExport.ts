@@ -1,5 +1,5 @@
 import { readColophon, type ReadIssue } from '../readColophon.ts';
-import { sealedColophon } from '../carrier.ts';
+import { sealedColophon } from '../embeddedColophon.ts';
 import { parseColophon } from '../colophon.ts';
 import { beyondSeal } from './beyondSeal.ts';
 import type { OwnExport } from './ownExport.ts';

@@ -4,7 +4,7 @@ import { linesFromHtml } from '../../import/html/linesFromHtml.ts';
 import type { Line } from '../../import/lines/line.ts';
 import { textOf } from '../../text/richText.ts';
 import { fileIn } from '../assetIn.ts';
-import { colophonName } from '../carrier.ts';
+import { colophonName } from '../embeddedColophon.ts';
 import { withoutFiller, type InboxLine } from '../documentInboxLine.ts';
 import { parseColophon } from '../colophon.ts';
 import {

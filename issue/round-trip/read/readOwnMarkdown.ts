@@ -2,7 +2,7 @@ import { linkOf } from '../../text/inline.ts';
 import { Marked, type Token, type Tokens } from 'marked';
 import { parseFragment } from 'parse5';
 import { canonicalRichText } from '../canonicalRichText.ts';
-import { splitComment } from '../carrier.ts';
+import { splitComment } from '../embeddedColophon.ts';
 import { parseColophon } from '../colophon.ts';
 import type { PartType } from '../../blocks/allBlocks.ts';
 import { linkSign, type Row, type Shown, type ShownLink } from '../shown.ts';

@@ -4,7 +4,7 @@ import type { Severity } from '../../../issue/check/checkIssue.ts';
 import { blockName } from '../../language/blockName.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import type { ShownFinding } from './checkedIssue.ts';
-import { hasPlace } from './pageActions.ts';
+import { hasPlace } from './findingActions.ts';
 import { Button } from '../../ui/Button.tsx';
 
 interface Properties {

@@ -23,7 +23,7 @@ import { saveIssue } from '../../../desk/issues/saveIssue.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import { libraryIn, type Library } from '../../../desk/library/library.ts';
 import { openIssue } from '../../../desk/library/readIssue.ts';
-import { listTrash, restoreIssue } from '../../../desk/trash/trashContents.ts';
+import { listTrash, restoreIssue } from '../../../desk/trash/trash.ts';
 import { trashIssue } from '../../../desk/trash/trashIssue.ts';
 import { blankBlock, blankNewsItem } from '../../../issue/blocks/allBlocks.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import type { Library } from '../../../desk/library/library.ts';
-import { deleteForGood, listTrash, restoreIssue } from '../../../desk/trash/trashContents.ts';
+import { deleteForGood, listTrash, restoreIssue } from '../../../desk/trash/trash.ts';
 import { trashIssue } from '../../../desk/trash/trashIssue.ts';
 import { readTrashName, trashName } from '../../../desk/trash/trashName.ts';
 import { newPublication } from '../../../issue/publication.ts';

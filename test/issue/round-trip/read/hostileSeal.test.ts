@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { importIssue } from '../../../../issue/importIssue.ts';
-import { sealOf } from '../../../../issue/round-trip/carrier.ts';
+import { sealOf } from '../../../../issue/round-trip/embeddedColophon.ts';
 import { exportIssue } from '../../../../issue/exportIssue.ts';
 import { german } from '../../../samples/sampleIssues.ts';
 import { parseColophon } from '../../../../issue/round-trip/colophon.ts';
