@@ -1,6 +1,6 @@
 import { languageTag } from '../issue/language/languageTag.ts';
 import { baseOf } from '../issue/locale/baseOf.ts';
-import { WrongUse } from './terminal.ts';
+import { WrongUse } from './command.ts';
 
 /** Returns the language of a `--language`; rejects a tag that is not well-formed, or of a language that nobody knows. */
 export function languageOption(tag: string): string {

@@ -1,4 +1,4 @@
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './command.ts';
 
 /** A picture by its file or address, and its description, which may be empty. */
 export interface NamedPicture {

@@ -5,7 +5,7 @@ import { issueFile } from '../desk/library/issueFolder.ts';
 import { libraryIn } from '../desk/library/library.ts';
 import { readPublication } from '../desk/library/publicationFile.ts';
 import { readIssue } from '../desk/library/readIssue.ts';
-import { NotDone, NotThere, type Terminal } from './terminal.ts';
+import { NotDone, NotThere, type Terminal } from './command.ts';
 import { sentenceOf } from './sentenceOf.ts';
 
 export interface IssueAt extends IssueInLibrary {

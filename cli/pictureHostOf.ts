@@ -1,7 +1,7 @@
 import { usableHost, type UsableHost } from '../desk/hosting/usableHost.ts';
 import type { Publication } from '../issue/publication.ts';
 import { pictureKeyVariable, readKey } from './readKey.ts';
-import { NotThere, type Terminal } from './terminal.ts';
+import { NotThere, type Terminal } from './command.ts';
 
 /** Returns the newsletter's picture host. Throws NotThere if there is none that can be used. */
 export function pictureHostOf({ pictureHost }: Publication): UsableHost {

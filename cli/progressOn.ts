@@ -1,5 +1,5 @@
 import type { ImportStage, OnImportProgress } from '../issue/import/importProgress.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './command.ts';
 
 /** Delay before progress is shown, and interval between updates, in ms. */
 const [delay, interval] = [1000, 200];

@@ -7,7 +7,7 @@ import { named } from './named.ts';
 import type { IssueAt } from './openIssueAt.ts';
 import { keyFor, pictureHostOf } from './pictureHostOf.ts';
 import { stoppable } from './stoppable.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './command.ts';
 
 /**
  * Publishes the pictures that an issue shows for a target, and says on standard error which could not be. Stops at

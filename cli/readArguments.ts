@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { WrongUse } from './terminal.ts';
+import { WrongUse } from './command.ts';
 
 /** An option that is there or not, and one with a value. */
 export const flag = { type: 'boolean', default: false } as const;

@@ -1,5 +1,5 @@
-import { NotThere, type Terminal } from './terminal.ts';
-import { textOf } from './textOf.ts';
+import { NotThere, type Terminal } from './command.ts';
+import { textOf } from './readInput.ts';
 
 /** The environment variable with the picture host's password or key. */
 export const pictureKeyVariable = 'SETZKASTEN_PICTURE_KEY';

@@ -7,7 +7,7 @@ import {
   type Command,
   type ExitCode,
   type Terminal,
-} from './terminal.ts';
+} from './command.ts';
 
 type Load = () => Promise<{ readonly command: Command }>;
 

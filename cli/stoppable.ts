@@ -1,5 +1,5 @@
 import { messageOf } from '../desk/files/writeFailure.ts';
-import { NotDone } from './terminal.ts';
+import { NotDone } from './command.ts';
 
 /** Does the work until Ctrl+C: then, with that sentence, and if the disk fails, throws NotDone. */
 export async function stoppable<T>(

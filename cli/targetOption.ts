@@ -1,5 +1,5 @@
 import { exportTargets, isExportTarget, type ExportTarget } from '../issue/exportIssue.ts';
-import { WrongUse } from './terminal.ts';
+import { WrongUse } from './command.ts';
 
 /** Returns the export target of that name. Throws WrongUse if there is none. */
 export function targetOption(name: string): ExportTarget {

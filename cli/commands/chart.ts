@@ -21,8 +21,8 @@ import { tableGrid } from '../../issue/import/html/tableGrid.ts';
 import { makeOutFolder, outFolder } from '../outFolder.ts';
 import { languageOption } from '../languageOption.ts';
 import { flag, text, readArguments, required } from '../readArguments.ts';
-import { textOf } from '../textOf.ts';
-import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
+import { textOf } from '../readInput.ts';
+import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../command.ts';
 
 const help = `Usage: setzkasten chart TABLE --out FILE.png|FILE.svg [--kind KIND] [--scale linear|log] [--index] [--title TEXT]
                         [--subtitle TEXT] [--unit TEXT] [--source TEXT] [--note TEXT] [--highlight NAME …]

@@ -15,7 +15,7 @@ import { openIssueAt } from '../openIssueAt.ts';
 import { flag, text, readArguments } from '../readArguments.ts';
 import { targetOption } from '../targetOption.ts';
 import { table } from '../table.ts';
-import { NotDone, WrongUse, type Command, type Terminal } from '../terminal.ts';
+import { NotDone, WrongUse, type Command, type Terminal } from '../command.ts';
 
 const help = `Usage: setzkasten check ISSUE [--for TARGET] [--links] [--strict] [--language de|en] [--json]
 

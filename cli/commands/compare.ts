@@ -4,8 +4,8 @@ import { lossesIn, type MailComparison } from '../../issue/compare/compareMail.t
 import { openIssueAt } from '../openIssueAt.ts';
 import { flag, text, readArguments, required } from '../readArguments.ts';
 import { sentenceOf } from '../sentenceOf.ts';
-import { NotThere, type Command } from '../terminal.ts';
-import { bytesOf } from '../textOf.ts';
+import { NotThere, type Command } from '../command.ts';
+import { bytesOf } from '../readInput.ts';
 
 const help = `Usage: setzkasten compare ISSUE --mail FILE [--json]
 

@@ -4,7 +4,7 @@ import { numberText } from '../../issue/locale/numberText.ts';
 import { openIssueAt } from '../openIssueAt.ts';
 import { flag, readArguments } from '../readArguments.ts';
 import { table } from '../table.ts';
-import type { Command } from '../terminal.ts';
+import type { Command } from '../command.ts';
 
 const help = `Usage: setzkasten count ISSUE [--json]
 

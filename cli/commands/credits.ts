@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../desk/contract.ts';
 import { openLibraryAt } from '../openLibraryAt.ts';
 import { flag, text, readArguments, required } from '../readArguments.ts';
 import { table } from '../table.ts';
-import { WrongUse, type Command } from '../terminal.ts';
+import { WrongUse, type Command } from '../command.ts';
 
 const help = `Usage: setzkasten credits --library DIR [--json | --csv]
 

@@ -23,7 +23,7 @@ import { flag, text, readArguments, required } from '../readArguments.ts';
 import { readKey } from '../readKey.ts';
 import { stoppable } from '../stoppable.ts';
 import { sentenceOf } from '../sentenceOf.ts';
-import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
+import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../command.ts';
 
 /** The environment variable with the mail tool's key. */
 const keyVariable = 'SETZKASTEN_DRAFT_KEY';

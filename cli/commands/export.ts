@@ -12,7 +12,7 @@ import { flag, text, readArguments, required } from '../readArguments.ts';
 import { pictureKeyVariable } from '../readKey.ts';
 import { targetOption } from '../targetOption.ts';
 import { table } from '../table.ts';
-import { NotDone, WrongUse, type Command, type Terminal } from '../terminal.ts';
+import { NotDone, WrongUse, type Command, type Terminal } from '../command.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 
 const help = `Usage: setzkasten export ISSUE --for TARGET [--out DIR] [--zip] [--sources inline|footnotes]

@@ -16,9 +16,9 @@ import { importSentencesFor } from '../importSentences.ts';
 import { languageOption } from '../languageOption.ts';
 import { flag, text, readArguments, required } from '../readArguments.ts';
 import { progressOn } from '../progressOn.ts';
-import { NotDone, NotThere, type Command, type Terminal } from '../terminal.ts';
+import { NotDone, NotThere, type Command, type Terminal } from '../command.ts';
 import { sentenceOf } from '../sentenceOf.ts';
-import { bytesOf } from '../textOf.ts';
+import { bytesOf } from '../readInput.ts';
 
 const help = `Usage: setzkasten import FILE --library DIR [--language TAG] [--json]
        setzkasten import ARCHIVE --library DIR [--language TAG] [--fetch-pictures] [--json]

@@ -12,7 +12,7 @@ import { importArchived } from '../../desk/reading/archives/importArchived.ts';
 import { archiveReport, type ArchiveOutcomes } from '../archiveReport.ts';
 import { importSentencesFor } from '../importSentences.ts';
 import { sentenceOf } from '../sentenceOf.ts';
-import { NotDone, NotThere, type ExitCode, type Terminal } from '../terminal.ts';
+import { NotDone, NotThere, type ExitCode, type Terminal } from '../command.ts';
 
 interface Options {
   readonly folder: string;

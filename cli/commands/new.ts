@@ -4,7 +4,7 @@ import { createIssue } from '../../desk/issues/createIssue.ts';
 import { openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
 import { issueFolderAt } from '../openIssueAt.ts';
 import { flag, text, readArguments, required } from '../readArguments.ts';
-import { NotDone, NotThere, type Command } from '../terminal.ts';
+import { NotDone, NotThere, type Command } from '../command.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 
 const help = `Usage: setzkasten new --library DIR [--from ISSUE] [--json]

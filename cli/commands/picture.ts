@@ -10,7 +10,7 @@ import { importSentencesFor } from '../importSentences.ts';
 import { flag, text, readArguments, required } from '../readArguments.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { makeOutFolder, outFolder } from '../outFolder.ts';
-import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
+import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../command.ts';
 
 const help = `Usage: setzkasten picture FILE --out DIR [--json]
        setzkasten picture --issue DIR [--json]

@@ -8,7 +8,7 @@ import { publicationToUse } from '../../desk/library/publicationFile.ts';
 import { issueFolderAt } from '../openIssueAt.ts';
 import { openLibraryAt } from '../openLibraryAt.ts';
 import { sentenceOf } from '../sentenceOf.ts';
-import { NotDone, NotThere, type ExitCode, type Terminal } from '../terminal.ts';
+import { NotDone, NotThere, type ExitCode, type Terminal } from '../command.ts';
 
 interface MadeIssue extends ReadyAssets {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { FoundIssue } from '../../desk/contract.ts';
 import { findInLibrary } from '../../desk/search/searchLibrary.ts';
 import { openLibraryAt } from '../openLibraryAt.ts';
 import { flag, text, readArguments, required } from '../readArguments.ts';
-import { NotDone, WrongUse, type Command } from '../terminal.ts';
+import { NotDone, WrongUse, type Command } from '../command.ts';
 
 const help = `Usage: setzkasten search QUERY --library DIR [--json]
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { Command } from '../terminal.ts';
+import type { Command } from '../command.ts';
 
 const help = `Usage: setzkasten serve [--library DIR] [--port N] [--no-open]
 

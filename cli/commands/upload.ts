@@ -12,7 +12,7 @@ import { flag, text, readArguments } from '../readArguments.ts';
 import { pictureKeyVariable } from '../readKey.ts';
 import { targetOption } from '../targetOption.ts';
 import { table } from '../table.ts';
-import { WrongUse, type Command, type Terminal } from '../terminal.ts';
+import { WrongUse, type Command, type Terminal } from '../command.ts';
 
 const help = `Usage: setzkasten upload ISSUE [--for TARGET] [--key-file FILE] [--dry-run] [--json]
 

@@ -1,7 +1,7 @@
 import { decodeText } from '../desk/files/decodeText.ts';
 import { readTextBytes } from '../desk/files/readText.ts';
 import { sentenceOf } from './sentenceOf.ts';
-import { NotThere, type Terminal } from './terminal.ts';
+import { NotThere, type Terminal } from './command.ts';
 
 /**
  * Reads the text of a file in any usual encoding; one other than UTF-8 is named on standard error. Throws NotThere if
