@@ -4,7 +4,8 @@ import { exportTargets, optionsOf, type ExportTarget } from '../../issue/exportI
 import { exportLosses } from '../../issue/check/exportLosses.ts';
 import { placeInIssue } from '../../issue/check/placeInIssue.ts';
 import { wrapText } from '../../issue/export/wrapText.ts';
-import { isWebAddress, type ExportOptions } from '../../issue/export/exportOptions.ts';
+import type { ExportOptions } from '../../issue/export/exportOptions.ts';
+import { isPlainWebAddress } from '../../issue/addresses/isPlainWebAddress.ts';
 import { sayMissing } from '../named.ts';
 import { openIssueAt, type IssueAt } from '../openIssueAt.ts';
 import { outFolder } from '../outFolder.ts';
@@ -146,7 +147,7 @@ function sourcesFrom(asked: string | undefined): ExportOptions['sources'] {
 }
 
 function webAddress(asked: string | undefined, flag: string): string | undefined {
-  if (asked === undefined || isWebAddress(asked)) return asked;
+  if (asked === undefined || isPlainWebAddress(asked)) return asked;
   throw new WrongUse(`${flag} takes an address such as https://example.org/kw35, not "${asked}".`);
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done, invalid, missing, oneOf, outcome, procedure } from '../procedure.ts';
 import { draftSchema } from '../../issue/drafts.ts';
-import { isWebAddress } from '../../issue/export/exportOptions.ts';
+import { isPlainWebAddress } from '../../issue/addresses/isPlainWebAddress.ts';
 import { draftToolSchema } from '../../issue/publication.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 import { missingAsset } from '../export/exportContract.ts';
@@ -60,7 +60,7 @@ export const draftsContract = {
       key: key.optional(),
       order: z.enum(['update', 'overwrite', 'new']).optional(),
       /** The web addresses of published pictures, by asset, for a tool that takes none. */
-      addresses: z.record(z.string(), z.string().refine(isWebAddress)).optional(),
+      addresses: z.record(z.string(), z.string().refine(isPlainWebAddress)).optional(),
       job: jobId.optional(),
     }),
     oneOf([

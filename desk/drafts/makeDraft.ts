@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { draftIn, type Draft } from '../../issue/drafts.ts';
-import { isWebAddress } from '../../issue/export/exportOptions.ts';
+import { isPlainWebAddress } from '../../issue/addresses/isPlainWebAddress.ts';
 import type { IssueInLibrary } from '../export/writeExport.ts';
 import { HostFailed, hostFailureOf } from '../hosting/hostFailure.ts';
 import type { HostCall } from '../hosting/hostFetch.ts';
@@ -54,7 +54,7 @@ export async function makeDraft(
   const place = { site, key };
   const prepared = await prepareDraft(source, tool);
   const { pictures, missingPictures } = prepared;
-  const homeless = pictures.filter(({ asset }) => !isWebAddress(published.get(asset) ?? ''));
+  const homeless = pictures.filter(({ asset }) => !isPlainWebAddress(published.get(asset) ?? ''));
   if (!needs.takesPictures && homeless.length > 0)
     return { outcome: 'pictures-needed', count: homeless.length };
   const remembered = draftIn(source.issue.drafts, { tool: name, site });
@@ -176,8 +176,8 @@ async function uploaded(
   for (const [index, picture] of pictures.entries()) {
     onProgress?.(index / (pictures.length + 1));
     const before = kept[picture.hash] ?? '';
-    const address = isWebAddress(before) ? before : await upload(picture);
-    if (!isWebAddress(address)) throw new HostFailed('unreadable', address);
+    const address = isPlainWebAddress(before) ? before : await upload(picture);
+    if (!isPlainWebAddress(address)) throw new HostFailed('unreadable', address);
     kept[picture.hash] = address;
     addresses.set(picture.asset, address);
   }

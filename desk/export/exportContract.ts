@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { done, invalid, missing, oneOf, outcome, procedure } from '../procedure.ts';
-import { exportOptionsSchema, isWebAddress } from '../../issue/export/exportOptions.ts';
+import { exportOptionsSchema } from '../../issue/export/exportOptions.ts';
+import { isPlainWebAddress } from '../../issue/addresses/isPlainWebAddress.ts';
 import { exportTargets } from '../../issue/export/exportTarget.ts';
 import { mailTools } from '../../issue/publication.ts';
 import { mostAssets } from '../assets/assetsContract.ts';
@@ -23,7 +24,7 @@ export const exportContract = {
       target: z.enum(exportTargets),
       options: exportOptionsSchema.optional(),
       /** The web addresses of published pictures, by asset: the files refer to them there. */
-      addresses: z.record(z.string(), z.string().refine(isWebAddress)).optional(),
+      addresses: z.record(z.string(), z.string().refine(isPlainWebAddress)).optional(),
     }),
     oneOf([
       outcome('exported', {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { safeUrl } from '../addresses/safeUrl.ts';
+import { isPlainWebAddress } from '../addresses/isPlainWebAddress.ts';
 
 /** The user's export options. Each has a default; a target without use for one ignores it. */
 export const exportOptionsSchema = z.strictObject({
@@ -10,13 +10,8 @@ export const exportOptionsSchema = z.strictObject({
   /** Where plain text puts link addresses: after each link (the default), or numbered at the end. */
   sources: z.enum(['inline', 'footnotes']).optional(),
   /** The web address under which the author hosts the pictures: the files then refer to them there. */
-  pictureBase: z.string().refine(isWebAddress).optional(),
+  pictureBase: z.string().refine(isPlainWebAddress).optional(),
   /** The present or future web address. */
-  address: z.string().refine(isWebAddress).optional(),
+  address: z.string().refine(isPlainWebAddress).optional(),
 });
 export type ExportOptions = Readonly<z.infer<typeof exportOptionsSchema>>;
-
-/** True if the text is a web address that a file name can be appended to. */
-export function isWebAddress(text: string): boolean {
-  return /^https?:/i.test(safeUrl(text) ?? '') && !/[?#]/.test(text);
-}

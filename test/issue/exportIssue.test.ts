@@ -8,7 +8,7 @@ import {
   renderEmail,
   type ExportTarget,
 } from '../../issue/exportIssue.ts';
-import { isWebAddress } from '../../issue/export/exportOptions.ts';
+import { isPlainWebAddress } from '../../issue/addresses/isPlainWebAddress.ts';
 import { newPublication } from '../../issue/publication.ts';
 import { english, german } from '../samples/sampleIssues.ts';
 import { withoutColophon } from './support/colophon.ts';
@@ -111,9 +111,9 @@ describe('pictures', () => {
   });
 
   test('have a base that is a web address', () => {
-    expect(isWebAddress('https://example.org/kw35')).toBe(true);
+    expect(isPlainWebAddress('https://example.org/kw35')).toBe(true);
     expect(
-      ['', 'kw35', 'javascript:x', 'mailto:a@b.de', 'https://a.de/?x'].some(isWebAddress),
+      ['', 'kw35', 'javascript:x', 'mailto:a@b.de', 'https://a.de/?x'].some(isPlainWebAddress),
     ).toBe(false);
   });
 });

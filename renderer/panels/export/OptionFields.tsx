@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { optionsOf } from '../../../issue/exportIssue.ts';
-import { isWebAddress, type ExportOptions } from '../../../issue/export/exportOptions.ts';
+import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
+import { isPlainWebAddress } from '../../../issue/addresses/isPlainWebAddress.ts';
 import type { ExportTarget } from '../../../issue/export/exportTarget.ts';
 import { TextField } from '../../ui/LabelledField.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
@@ -51,7 +52,7 @@ export function OptionFields({ target, options, onChange }: Properties) {
   );
   const address = (name: 'pictureBase' | 'address') => {
     const typed = options[name] ?? '';
-    const isWrong = typed !== '' && !isWebAddress(typed);
+    const isWrong = typed !== '' && !isPlainWebAddress(typed);
     const note = isWrong ? exporting.noAddress : exporting.hints[name];
     return (
       <TextField
@@ -89,7 +90,7 @@ export function usableOptions(target: ExportTarget, options: ExportOptions): Exp
   const offered = optionsOf(target);
   const isUsable = (name: string, value: unknown) =>
     offered.some((option) => option === name) &&
-    ((name !== 'pictureBase' && name !== 'address') || isWebAddress(String(value)));
+    ((name !== 'pictureBase' && name !== 'address') || isPlainWebAddress(String(value)));
   return Object.fromEntries(
     Object.entries(options).filter(([name, value]) => isUsable(name, value)),
   );
