@@ -4,7 +4,7 @@ import { readCompanies } from '../../../issue/import/earnings/companies.ts';
 import { readDatedCompanies } from '../../../issue/import/earnings/readEarningsList.ts';
 import { partNode } from '../schema/document/issueDocument.ts';
 import { earningsAt, mergeIntoBlock, nearestDay } from './mergeIntoBlock.ts';
-import type { Spot } from '../steps/edge.ts';
+import type { Spot } from '../steps/keyStep.ts';
 
 /**
  * Handles Enter at the end of a company: parses the text as companies with their sessions, and starts another. A line

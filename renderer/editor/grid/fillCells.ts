@@ -4,7 +4,7 @@ import { plainOf } from '../../../issue/text/richText.ts';
 import type { RichText } from '../../../issue/text/inline.ts';
 import type { Table } from '../../../issue/text/table.ts';
 import { richTextToNodes } from '../schema/document/richTextNodes.ts';
-import { isBlank } from '../steps/edge.ts';
+import { isBlank } from '../steps/isBlank.ts';
 import { cellsIn, selectedGrid, widthOf } from './gridCells.ts';
 import { canToggleHeader } from './gridSteps.ts';
 

@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { command } from '../../commands/commandList.ts';
 import type { Command } from '../../commands/command.ts';
-import type { KeyStep } from '../steps/edge.ts';
-import { blockAtSelection } from '../steps/place.ts';
 import { gridPlaceOf } from '../steps/gridPlace.ts';
+import type { KeyStep } from '../steps/keyStep.ts';
+import { blockAtSelection } from '../steps/place.ts';
 import { gridCode } from './loadGrid.ts';
 
 type Tools = NonNullable<typeof gridCode.loaded>;

@@ -1,7 +1,7 @@
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isMac } from '../../commands/platform.ts';
-import { isBlank, nextLine } from '../steps/edge.ts';
+import { nextLine } from '../steps/goToLine.ts';
 import {
   emptyCells,
   gridPlaceAt,
@@ -9,6 +9,7 @@ import {
   isCellRange,
   type GridPlace,
 } from '../steps/gridPlace.ts';
+import { isBlank } from '../steps/isBlank.ts';
 import {
   cellBeside,
   cellPosition,

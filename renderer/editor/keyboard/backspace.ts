@@ -1,19 +1,18 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { isFlowNode } from '../schema/document/flowNodes.ts';
+import { goToLine } from '../steps/goToLine.ts';
+import { isBlank } from '../steps/isBlank.ts';
 import {
   countLike,
   deleteBackwards,
-  goToLine,
-  isBlank,
-  isInText,
-  isTextPart,
-  itemOrBlock,
   select,
   spotOf,
   type KeyStep,
   type Spot,
-} from '../steps/edge.ts';
-import { isTextElement, type Place } from '../steps/place.ts';
+} from '../steps/keyStep.ts';
+import { itemOrBlock, isTextElement, type Place } from '../steps/place.ts';
+import { isInText } from '../steps/runningText.ts';
 import { joinHeadline, joinTexts } from './joins.ts';
 
 /**
@@ -27,8 +26,8 @@ export const backspace: KeyStep = (state) => {
   if (line.type.name === 'subheading')
     return state.tr.setNodeMarkup($from.before(), state.schema.nodes['paragraph']);
   const before = parent.maybeChild(index - 1);
-  if (before?.type.isInGroup('list') && isTextPart(line)) return joinItem(state, spot);
-  const joins = before && isTextPart(line) && isTextPart(before) && before.type.name !== 'figure';
+  if (before?.type.isInGroup('list') && isFlowNode(line)) return joinItem(state, spot);
+  const joins = before && isFlowNode(line) && isFlowNode(before) && before.type.name !== 'figure';
   if (joins && before.type.name !== 'pullQuote') return undefined;
   return (
     removeBlank(state, spot) ??
@@ -72,7 +71,7 @@ function removeLine(state: EditorState, spot: Spot): Transaction | undefined {
     return removeEntry(state, { node: line, position: $from.before() });
   if (!isBlank(line)) return undefined;
   const neighbours = [parent.maybeChild(index - 1), parent.maybeChild(index + 1)];
-  const isSpare = isTextPart(line) && neighbours.some((node) => node && isTextPart(node));
+  const isSpare = isFlowNode(line) && neighbours.some((node) => node && isFlowNode(node));
   return isSpare ? deleteBackwards(state, { node: line, position: $from.before() }) : undefined;
 }
 
@@ -112,7 +111,7 @@ function join(state: EditorState, { $from, line, parent, index }: Spot): Transac
         .map(({ content }) => content),
     );
   const before = parent.maybeChild(index - 1);
-  if (isTextPart(line) && before?.type.name === 'headline' && before.content.size > 0)
+  if (isFlowNode(line) && before?.type.name === 'headline' && before.content.size > 0)
     return joinHeadline(state, $from.before());
   const startsText =
     index === 0 || before?.type.name === 'headline' || before?.type.name === 'emoji';

@@ -3,8 +3,8 @@ import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Node } from '@tiptap/pm/model';
 import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
+import { isFlowNode } from '../schema/document/flowNodes.ts';
 import { blockNode } from '../schema/document/issueDocument.ts';
-import { isTextPart } from '../steps/edge.ts';
 
 /** Markdown at the start of a paragraph, besides sub-headings and lists: `> ` for a quote, `---` for a divider. */
 export const blockInputRules = Extension.create({
@@ -34,7 +34,7 @@ export const blockInputRules = Extension.create({
         const { parent } = $from;
         const isAll = range.to - range.from === parent.content.size;
         const next = $from.node(-1).maybeChild($from.index(-1) + 1);
-        const isLast = !next || !isTextPart(next);
+        const isLast = !next || !isFlowNode(next);
         if (parent.type.name !== 'paragraph' || $from.depth !== 2 || !isAll || !isLast) return null;
         divide(state.tr, $from.before(), $from.after(), $from.after(1));
         return undefined;

@@ -1,5 +1,5 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import type { Spot } from '../steps/edge.ts';
+import type { Spot } from '../steps/keyStep.ts';
 
 type EnterCompany = (state: EditorState, spot: Spot) => Transaction | undefined;
 

@@ -1,15 +1,9 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
-import {
-  countLike,
-  isBlank,
-  isTextPart,
-  itemOrBlock,
-  select,
-  spotOf,
-  type KeyStep,
-  type Spot,
-} from '../steps/edge.ts';
+import { isFlowNode } from '../schema/document/flowNodes.ts';
+import { isBlank } from '../steps/isBlank.ts';
+import { countLike, select, spotOf, type KeyStep, type Spot } from '../steps/keyStep.ts';
+import { itemOrBlock } from '../steps/place.ts';
 import { joinHeadline, joinTexts } from './joins.ts';
 
 /** Delete at the end of a line: mirrors Backspace at the start of the next; does nothing if nothing can be deleted. */
@@ -18,8 +12,8 @@ export const deleteForward: KeyStep = (state) => {
   if (!spot || spot.$from.parentOffset < spot.line.content.size) return undefined;
   const { line, parent, index } = spot;
   const after = parent.maybeChild(index + 1);
-  if (after?.type.isInGroup('list') && isTextPart(line)) return joinItem(state, spot, after);
-  if (after && isTextPart(line) && isTextPart(after))
+  if (after?.type.isInGroup('list') && isFlowNode(line)) return joinItem(state, spot, after);
+  if (after && isFlowNode(line) && isFlowNode(after))
     return intoText(state, spot, after.isTextblock);
   return (
     removeBlank(state, spot) ?? removeEntry(state, spot) ?? join(state, spot) ?? intoNext(state)
@@ -91,7 +85,7 @@ function intoNext(state: EditorState): Transaction {
   const end = $from.after(1);
   if (node.isAtom) return select(state, end);
   if (isBlank(node)) return state.tr.delete(end, end + node.nodeSize);
-  const joined = isTextPart($from.parent) ? joinTexts(state, below) : undefined;
+  const joined = isFlowNode($from.parent) ? joinTexts(state, below) : undefined;
   return joined?.setSelection(TextSelection.create(joined.doc, $from.pos)) ?? state.tr;
 }
 

@@ -8,22 +8,15 @@ import {
 } from '@tiptap/pm/state';
 import { blankNewsItem } from '../../../issue/blocks/allBlocks.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
-import { nodeAround, movableAtSelection, type Place } from '../steps/place.ts';
+import { goToLine, nextLine } from '../steps/goToLine.ts';
+import { isBlank } from '../steps/isBlank.ts';
+import { countLike, spotOf, type KeyStep, type Spot } from '../steps/keyStep.ts';
+import { itemOrBlock, nodeAround, movableAtSelection, type Place } from '../steps/place.ts';
 import { lineBehind, makeRoomForText, textBehind } from '../steps/roomForText.ts';
+import { isInText } from '../steps/runningText.ts';
+import { isFlowNode } from '../schema/document/flowNodes.ts';
 import { partNode } from '../schema/document/issueDocument.ts';
 import { enterCompany } from './companyKeys.ts';
-import {
-  countLike,
-  goToLine,
-  isBlank,
-  isInText,
-  isTextPart,
-  nextLine,
-  itemOrBlock,
-  spotOf,
-  type KeyStep,
-  type Spot,
-} from '../steps/edge.ts';
 
 /**
  * Enter: the next source, company or link in lists of those, a new paragraph in running text, otherwise the next line.
@@ -34,7 +27,7 @@ export const enter: KeyStep = (state) => {
   const spot = spotOf(state);
   if (!spot) return undefined;
   const { line } = spot;
-  if (isTextPart(line))
+  if (isFlowNode(line))
     return line.content.size === 0 ? leaveText(state, spot) : nextParagraph(state, spot);
   const blankItem = nodeAround(spot.$from, (node) => node.type.name === 'newsItem');
   if (blankItem && isBlank(blankItem.node)) return leaveItem(state, blankItem);

@@ -1,4 +1,4 @@
-import type { KeyStep } from '../steps/edge.ts';
+import type { KeyStep } from '../steps/keyStep.ts';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** Longer than any emoji of several parts, in UTF-16 units. */

@@ -2,16 +2,19 @@ import { Extension, type Editor } from '@tiptap/core';
 import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { ResolvedPos } from '@tiptap/pm/model';
 import { deleteSelected, eraseSelected, isOneText, isOverLines } from '../steps/deleteSelected.ts';
+import { goToLine } from '../steps/goToLine.ts';
+import type { KeyStep } from '../steps/keyStep.ts';
+import { isTextElement, selectedPicture } from '../steps/place.ts';
+import { depthOfText } from '../steps/runningText.ts';
+import { isFlowNode } from '../schema/document/flowNodes.ts';
 import { groupForUndo } from '../schema/groupForUndo.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
 import { backspace } from './backspace.ts';
 import { deleteForward } from './deleteForward.ts';
-import { depthOfText, isTextPart, type KeyStep, goToLine } from '../steps/edge.ts';
 import { enter } from './enter.ts';
 import { eraseEmoji } from './eraseEmoji.ts';
 import { loadCompanyReader, waitsForReader } from './companyKeys.ts';
-import { isTextElement, selectedPicture } from '../steps/place.ts';
 
 /** Keys that depend on blocks and their lines. Keys for named actions are commands instead. */
 export const keys = Extension.create({
@@ -95,7 +98,7 @@ const breakParagraph: KeyStep = ({ selection, tr, schema }) => {
 const eraseInLine: KeyStep = ({ selection, tr }) => {
   const { $from, $to, from, to, empty } = selection;
   if (empty || !$from.parent.isTextblock || !$from.sameParent($to)) return undefined;
-  if (!isTextPart($from.parent)) return tr.deleteSelection();
+  if (!isFlowNode($from.parent)) return tr.deleteSelection();
   // A selected token must be a text selection for the split.
   return tr.setSelection(TextSelection.create(tr.doc, from, to));
 };

@@ -2,9 +2,9 @@ import type { ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection, type Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { findPlace } from '../schema/document/findPlace.ts';
-import { isBlockSelected, selectedPicture } from '../steps/place.ts';
+import { outOfLine } from '../steps/goToLine.ts';
 import { pictureBetween } from '../steps/pictureSteps.ts';
-import { outOfLine } from '../steps/edge.ts';
+import { isBlockSelected, selectedPicture } from '../steps/place.ts';
 
 /** A line of the issue, and its position on the page. */
 interface Line {

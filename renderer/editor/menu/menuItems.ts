@@ -10,10 +10,11 @@ import { fold } from '../../../issue/text/fold.ts';
 import type { BlockForms } from '../schema/document/formsInSchema.ts';
 import type { Messages } from '../../language/messages.ts';
 import { loadedLanguages } from '../../language/languages.ts';
-import { onPage } from '../steps/onPage.ts';
-import { depthOfText, isBlank } from '../steps/edge.ts';
-import { figureToNode, textBlock } from '../schema/document/flowNodes.ts';
 import { addBlock, addNewsItem } from '../steps/blockSteps.ts';
+import { isBlank } from '../steps/isBlank.ts';
+import { onPage } from '../steps/onPage.ts';
+import { depthOfText } from '../steps/runningText.ts';
+import { figureToNode, textBlock } from '../schema/document/flowNodes.ts';
 
 /** An entry that the block menu can insert. */
 export interface MenuItem {

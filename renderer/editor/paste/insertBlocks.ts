@@ -10,7 +10,7 @@ import { newBlockId } from '../../../issue/file/blockId.ts';
 import { paragraphs } from '../../../issue/text/flow.ts';
 import { richText } from '../../../issue/text/inline.ts';
 import { deleteSelected } from '../steps/deleteSelected.ts';
-import { isBlank } from '../steps/edge.ts';
+import { isBlank } from '../steps/isBlank.ts';
 import { blockAtSelection, isMovableSelected, nodeAround } from '../steps/place.ts';
 import { blockNode, nodeToBlock, partNode } from '../schema/document/issueDocument.ts';
 

@@ -7,12 +7,11 @@ import type { Figure, Flow, FlowNode, ListItem } from '../../../issue/text/flow.
 import type { Inline, RichText } from '../../../issue/text/inline.ts';
 import { hasPicture } from '../../../issue/text/picture.ts';
 import { makeRoomForText } from '../steps/roomForText.ts';
-import { isTextPart } from '../steps/edge.ts';
 import { fillPicture, pictureAt, placeFigures } from '../picture/placeFigures.ts';
 import { insertItems } from './insertItems.ts';
 import { sourceForm } from '../schema/document/sharedForms.ts';
 import { linesOfKind } from '../../language/lineNames.ts';
-import { figureToNode, flowToNodes } from '../schema/document/flowNodes.ts';
+import { figureToNode, flowToNodes, isFlowNode } from '../schema/document/flowNodes.ts';
 import { richTextToNodes } from '../schema/document/richTextNodes.ts';
 
 /** Lines with a style of their own: text pasted there adopts it. */
@@ -32,7 +31,7 @@ export function insertText(tr: Transaction, pasted: Flow): Transaction {
   const flow = besideEmoji(tr, pasted);
   const { parent } = tr.selection.$from;
   const figures = figuresOf(flow);
-  if (figures.length > 0 && (figures.length === flow.length || !isTextPart(parent))) {
+  if (figures.length > 0 && (figures.length === flow.length || !isFlowNode(parent))) {
     const under = figures.length < flow.length && insertUnder(tr, flow);
     if (under) return under;
     const words = flow.filter((node) => !isPicture(node));
@@ -60,7 +59,7 @@ function figureNode(schema: Schema, figure: Figure): Node {
 function insertWords(tr: Transaction, flow: Flow): Transaction {
   const { parent } = tr.selection.$from;
   const single = oneLine(flow);
-  if (parent.isTextblock && !isTextPart(parent))
+  if (parent.isTextblock && !isFlowNode(parent))
     return insertUnder(tr, flow) ?? insertLine(tr, single ?? lineOf(flow, parent));
   const joins = parent.content.size > 0 || flow[0]?.type === 'paragraph';
   if (single && parent.isTextblock && joins) return insertLine(tr, single);
@@ -98,7 +97,7 @@ function insertUnder(tr: Transaction, [first, ...rest]: Flow): Transaction | und
   const { $from } = tr.selection;
   const next =
     $from.parent.type.name === 'headline' && $from.node(-1).maybeChild($from.indexAfter(-1));
-  const isText = next && isTextPart(next) && next.type.name !== 'figure';
+  const isText = next && isFlowNode(next) && next.type.name !== 'figure';
   const hasLine = first?.type === 'paragraph' || first?.type === 'subheading';
   if (!isText || !hasLine || rest.length === 0) return undefined;
   insertLine(tr, first.content);

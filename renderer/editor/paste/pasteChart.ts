@@ -11,11 +11,11 @@ import { readCopied } from '../../../issue/paste/copied.ts';
 import type { PasteSource } from '../../../issue/paste/pasteSource.ts';
 import type { ChartContent } from '../../../issue/text/chart.ts';
 import { withoutControlsIn } from '../../../issue/import/withoutControlsIn.ts';
-import { isBlank } from '../steps/edge.ts';
+import { asOneStep } from '../steps/asOneStep.ts';
 import { gridPlaceOf } from '../steps/gridPlace.ts';
+import { isBlank } from '../steps/isBlank.ts';
 import type { Place } from '../steps/place.ts';
 import { setAttributes } from '../steps/setAttributes.ts';
-import { asOneStep } from '../steps/asOneStep.ts';
 import { blockNode, nodeToBlock } from '../schema/document/issueDocument.ts';
 import type { PasteTarget } from './paste.ts';
 

@@ -1,8 +1,8 @@
 import type { Node, NodeType, ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, type Transaction } from '@tiptap/pm/state';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
-import { depthOfText } from '../steps/edge.ts';
 import { isFigurePart, nodeAround, selectedPicture, type Place } from '../steps/place.ts';
+import { depthOfText } from '../steps/runningText.ts';
 
 /**
  * Inserts figures as close to the cursor as possible, and selects the last: in running text at the cursor, from another

@@ -11,7 +11,7 @@ import { blankBlock, blankNewsItem, type BlockType } from '../../../issue/blocks
 import type { Medium } from '../../../issue/blocks/audience.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { blockNode, partNode } from '../schema/document/issueDocument.ts';
-import { countLike } from './edge.ts';
+import { countLike } from './keyStep.ts';
 import {
   blockAtSelection,
   isTextElement,

@@ -7,13 +7,15 @@ import {
   TextSelection,
   type Transaction,
 } from '@tiptap/pm/state';
-import { depthOfText, itemOrBlock, nextLine, outOfLine, type KeyStep } from './edge.ts';
+import { nextLine, outOfLine } from './goToLine.ts';
+import { emptyCells, isCellRange } from './gridPlace.ts';
+import type { KeyStep } from './keyStep.ts';
+import { linesOf, type Range } from './linesOf.ts';
+import { itemOrBlock, isFigurePart, isTextElement, type Place } from './place.ts';
+import { blankLike, removeNode } from './removeNode.ts';
+import { depthOfText } from './runningText.ts';
 import { isListItem } from '../schema/document/formsInSchema.ts';
 import { isDataGrid } from '../schema/document/gridNodes.ts';
-import { isFigurePart, isTextElement, type Place } from './place.ts';
-import { emptyCells, isCellRange } from './gridPlace.ts';
-import { linesOf, type Range } from './linesOf.ts';
-import { blankLike, removeNode } from './removeNode.ts';
 
 /**
  * Deletes the selection. Within running text its ends are joined. Otherwise each line loses its selected part and

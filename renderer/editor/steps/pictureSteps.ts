@@ -4,8 +4,8 @@ import { NodeSelection, TextSelection, type EditorState, type Transaction } from
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
 import { chartOf } from '../schema/document/chartOf.ts';
 import { findPlace } from '../schema/document/findPlace.ts';
+import { outOfLine } from './goToLine.ts';
 import { nodeAround, selectedPicture } from './place.ts';
-import { outOfLine } from './edge.ts';
 
 /**
  * Left and right move past a picture, which comes before its caption: select it from the end of the line before or from

@@ -18,6 +18,11 @@ export function nodeAround($place: ResolvedPos, fits: (node: Node) => boolean): 
   return undefined;
 }
 
+/** Returns the news item at a position, or else its top-level block. */
+export function itemOrBlock($place: ResolvedPos): Place | undefined {
+  return nodeAround($place, (node) => node.type.name === 'newsItem' || node === $place.node(1));
+}
+
 /** True if a top-level block is selected as a node. */
 export function isBlockSelected({ selection }: Pick<EditorState, 'selection'>): boolean {
   return selection instanceof NodeSelection && selection.$from.depth === 0;
