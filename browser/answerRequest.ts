@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { largestAssetBytes } from '../desk/contract.ts';
 import type { OpenDesk } from '../desk/desk.ts';
 import { decodeStrictly } from '../desk/files/decodeText.ts';
 import { parsedJson } from '../desk/files/parsedJson.ts';
@@ -6,7 +7,6 @@ import { readAtMost } from '../desk/network/readAtMost.ts';
 import { dispatch } from '../desk/dispatch.ts';
 import { resourceAt } from '../desk/page/resourceAt.ts';
 import { json, note, notFound, type Answer } from './answer.ts';
-import { largestAssetBytes } from '../desk/contract.ts';
 
 /** Responds to a request that the gate let through: the desk's procedures, pictures, and the app's page. */
 export async function answerRequest(

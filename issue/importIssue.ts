@@ -13,9 +13,9 @@ import { withoutControlsIn } from './import/withoutControlsIn.ts';
 import { mastheadOf, type Issue } from './issue.ts';
 import { languageTag } from './language/languageTag.ts';
 import type { Publication } from './publication.ts';
+import { fnv1a } from './text/fnv1a.ts';
 import { textOf } from './text/richText.ts';
 import { readOwnExport, type OwnIssue } from './round-trip/read/readOwnExport.ts';
-import { fnv1a } from './text/fnv1a.ts';
 import type { IsoDate } from './calendar/isoDate.ts';
 
 export interface ImportOptions {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { weekdays } from './calendar/weekday.ts';
 import { labelNames } from './language/labels.ts';
-import { localeOf } from './locale/localeOf.ts';
 import { languageTag } from './language/languageTag.ts';
+import { baseOf } from './locale/baseOf.ts';
+import { localeOf } from './locale/localeOf.ts';
 import { isAssetName } from './text/assetName.ts';
 import { flowJson, flowSchema, type Flow } from './text/flow.ts';
-import { baseOf } from './locale/baseOf.ts';
 
 /** The version of `publication.json` that this code writes. */
 export const publicationVersion = 1;

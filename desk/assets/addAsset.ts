@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { assetsContract } from './assetsContract.ts';
+import { assetsFolder } from './assetType.ts';
 import type { OutputOf } from '../procedure.ts';
 import { contentHash } from '../files/contentHash.ts';
 import { replaceFile } from '../files/saveFile.ts';
@@ -12,7 +13,6 @@ import type { ReadyPicture } from '../imaging/picture.ts';
 import type { JobControls } from '../jobs/jobs.ts';
 import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
-import { assetsFolder } from './assetType.ts';
 
 type KeptAsset = OutputOf<typeof assetsContract, 'publication.addAsset'>;
 

@@ -1,6 +1,6 @@
 import { missing, noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
-import type { Jobs } from '../jobs/jobs.ts';
 import { issueFolderOrMissing } from '../library/issueFolder.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import type { Procedures } from '../procedure.ts';
 import { addAsset, keepReady } from './addAsset.ts';
 import type { assetsContract } from './assetsContract.ts';

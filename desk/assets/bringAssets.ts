@@ -1,13 +1,13 @@
 import { dirname, join, resolve } from 'node:path';
 import type { PictureAsset } from '../../issue/paste/changePictures.ts';
 import { readFileName } from '../../issue/text/pictureFile.ts';
-import { largestAssetBytes, type PictureCaution } from './assetsContract.ts';
 import { contentHash } from '../files/contentHash.ts';
 import { confineTo } from '../files/confined.ts';
 import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
 import { undefinedIfMissing, WriteFailed } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { keepReady } from './addAsset.ts';
+import { largestAssetBytes, type PictureCaution } from './assetsContract.ts';
 import { assetsFolder } from './assetType.ts';
 import { readPicture } from './readPicture.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { largestAssetBytes } from './assetsContract.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { makeFolder } from '../files/syncFolder.ts';
 import { undefinedIfMissing, WriteFailed } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
+import { largestAssetBytes } from './assetsContract.ts';
 import { assetsFolder } from './assetType.ts';
 
 /** Copies the pictures of one issue's folder, if any, into another's that has none yet. */

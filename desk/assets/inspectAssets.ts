@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { PictureFile, PictureFiles } from '../../issue/check/pictureFiles.ts';
 import { isAssetName } from '../../issue/text/assetName.ts';
-import { largestAssetBytes } from './assetsContract.ts';
 import { issueFolder } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
+import { largestAssetBytes } from './assetsContract.ts';
 import { assetsFolder, type AssetKind } from './assetType.ts';
 import { isAnimated } from './isAnimated.ts';
 

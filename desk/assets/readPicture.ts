@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { largestAssetBytes } from './assetsContract.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { codeOf, leadsOutside, undefinedIfMissing } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
+import { largestAssetBytes } from './assetsContract.ts';
 import { assetsFolder, assetType } from './assetType.ts';
 
 /** A picture for serving: its bytes and media type. */

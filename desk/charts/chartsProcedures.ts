@@ -1,8 +1,8 @@
 import { drawBlockChart } from '../../issue/charts/blockChart.ts';
 import { atWidth } from '../../issue/charts/chartSizes.ts';
+import { drawnPng } from '../imaging/drawPng.ts';
 import type { Procedures } from '../procedure.ts';
 import type { chartsContract } from './chartsContract.ts';
-import { drawnPng } from '../imaging/drawPng.ts';
 
 /** The procedures for charts. */
 export const chartsProcedures: Procedures<typeof chartsContract> = {

@@ -5,10 +5,10 @@ import type { IssueInLibrary } from '../export/writeExport.ts';
 import { HostFailed, hostFailureOf } from '../hosting/hostFailure.ts';
 import type { HostCall } from '../hosting/hostFetch.ts';
 import type { HostFailure } from '../hosting/hostingContract.ts';
+import type { InputOf, OutputOf } from '../procedure.ts';
 import { callTool, type ToolSession } from './callTool.ts';
 import { prepareDraft, type DraftPicture } from './draftContent.ts';
 import type { Choice, SeenDraft } from './draftKind.ts';
-import type { InputOf, OutputOf } from '../procedure.ts';
 import type { draftsContract } from './draftsContract.ts';
 import type { UsableDraftTool } from './usableDraftTool.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { done, invalid, missing, oneOf, outcome, procedure } from '../procedure.ts';
 import { exportOptionsSchema } from '../../issue/export/exportOptions.ts';
-import { isPlainWebAddress } from '../../issue/addresses/isPlainWebAddress.ts';
 import { exportTargets } from '../../issue/export/exportTarget.ts';
+import { isPlainWebAddress } from '../../issue/addresses/isPlainWebAddress.ts';
 import { mailTools } from '../../issue/publication.ts';
 import { mostAssets } from '../assets/assetsContract.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';

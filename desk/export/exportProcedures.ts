@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import type { exportContract } from './exportContract.ts';
+import { exportFolder } from './exportFolder.ts';
+import { weighPictures } from './weighPictures.ts';
 import type { Procedures } from '../procedure.ts';
-import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { replaceFile } from '../files/saveFile.ts';
 import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
-import { exportFolder } from './exportFolder.ts';
+import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { isPlainName, issueFolderOrMissing } from '../library/issueFolder.ts';
 import { readIssue } from '../library/readIssue.ts';
 import type { Shell } from '../shell.ts';
-import { weighPictures } from './weighPictures.ts';
 
 /** Returns the procedures for exports and printing. */
 export function exportProcedures(

@@ -5,21 +5,21 @@ import { namelessPictures } from '../../issue/export/pictures.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
-import type { WriteFailure } from '../files/writeFailureContract.ts';
-import type { exportContract } from './exportContract.ts';
+import type { Library } from '../library/library.ts';
+import { publicationToUse } from '../library/publicationFile.ts';
+import { readIssue } from '../library/readIssue.ts';
 import type { OutputOf, InputOf } from '../procedure.ts';
 import { removeMade, type FileSystem } from '../files/fileSystem.ts';
 import { replaceFile } from '../files/saveFile.ts';
 import { makeFolder } from '../files/syncFolder.ts';
 import { discard } from '../files/temporaryFile.ts';
 import { WriteFailed, writeFailureOf } from '../files/writeFailure.ts';
-import type { Library } from '../library/library.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { composeExport } from './composeExport.ts';
 import type { ComposedFile } from './composedFile.ts';
+import type { exportContract } from './exportContract.ts';
 import { exportFolder } from './exportFolder.ts';
 import { atHand, gatherPictures } from './gatherPictures.ts';
-import { publicationToUse } from '../library/publicationFile.ts';
-import { readIssue } from '../library/readIssue.ts';
 
 /** A parsed issue and its library. */
 export interface IssueInLibrary {

@@ -1,10 +1,10 @@
-import type { historyContract } from './historyContract.ts';
 import type { Procedures, InputOf, OutputOf } from '../procedure.ts';
 import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
+import type { Library } from '../library/library.ts';
+import type { historyContract } from './historyContract.ts';
+import { keepPresent, noteVersion } from './keepVersion.ts';
 import { listVersions } from './listVersions.ts';
 import { readVersion } from './readVersion.ts';
-import type { Library } from '../library/library.ts';
-import { keepPresent, noteVersion } from './keepVersion.ts';
 import { versionsOf } from './versionsOf.ts';
 
 /** Returns the procedures for versions of issues in the open library. */

@@ -1,13 +1,13 @@
 import { extname } from 'node:path';
+import type { Sent } from '../../issue/issue.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { keepText, versionName } from '../files/history.ts';
+import { readText } from '../files/readText.ts';
 import { replaceFile, versionOnDisk } from '../files/saveFile.ts';
 import { inTurn } from '../files/turns.ts';
 import { undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { notePath, type Note, keptVersions } from './keptVersions.ts';
-import type { Sent } from '../../issue/issue.ts';
-import { readText } from '../files/readText.ts';
 
 export type KeptPresent =
   | { readonly outcome: 'kept'; readonly id: string }

@@ -1,12 +1,12 @@
 import { countIssue } from '../../issue/counting/countIssue.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
-import type { historyContract, VersionSummary } from './historyContract.ts';
 import type { OutputOf } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
-import { readTextBytes } from '../files/readText.ts';
 import { understandIssue } from '../library/understandIssue.ts';
+import { readTextBytes } from '../files/readText.ts';
+import type { historyContract, VersionSummary } from './historyContract.ts';
 import type { KeptVersion } from './keptVersions.ts';
 import { nameOf, versionsOf } from './versionsOf.ts';
 

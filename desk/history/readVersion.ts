@@ -1,8 +1,8 @@
-import type { historyContract } from './historyContract.ts';
-import type { OutputOf } from '../procedure.ts';
-import type { Library } from '../library/library.ts';
 import { readTextBytes } from '../files/readText.ts';
+import type { Library } from '../library/library.ts';
 import { understandIssue } from '../library/understandIssue.ts';
+import type { OutputOf } from '../procedure.ts';
+import type { historyContract } from './historyContract.ts';
 import { versionsOf } from './versionsOf.ts';
 
 /** Returns the issue as of a kept version; of a damaged one, the recoverable part. Never rejects. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readAtMost } from '../network/readAtMost.ts';
+import type { OutputOf } from '../procedure.ts';
 import { HostFailed, hostFailureOf } from './hostFailure.ts';
 import { limitOf } from './hostFetch.ts';
-import type { OutputOf } from '../procedure.ts';
 import type { hostingContract } from './hostingContract.ts';
 import type { HostConnection, HostContext } from './pictureHost.ts';
 import { publicAddress, type UsableHost } from './usableHost.ts';

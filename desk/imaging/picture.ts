@@ -1,6 +1,6 @@
 import type { Reason } from '../../issue/file/reason.ts';
-import { mostPixels } from './limits.ts';
 import type { PictureCaution } from '../../issue/text/pictureCautions.ts';
+import { mostPixels } from './limits.ts';
 import type { ReadyKind, SourceKind } from './pictureKind.ts';
 import type { Extra } from './structure.ts';
 

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { addMissingAssets } from '../assets/copyAssets.ts';
-import type { WriteFailure } from '../files/writeFailureContract.ts';
+import { copierOf } from '../library/conflictCopyName.ts';
 import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import type { ConflictCopy, copiesContract } from '../library/copiesContract.ts';
+import { issueFile, issueFolderOrMissing, isPlainName } from '../library/issueFolder.ts';
+import type { Library } from '../library/library.ts';
 import type { Procedures } from '../procedure.ts';
 import { readText } from '../files/readText.ts';
 import { undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
-import { issueFile, issueFolderOrMissing, isPlainName } from '../library/issueFolder.ts';
-import type { Library } from '../library/library.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { trashIssue, trashIssueFile } from '../trash/trashIssue.ts';
-import { copierOf } from '../library/conflictCopyName.ts';
 
 /** Returns the procedures for conflict copies made by sync programs. */
 export function copiesProcedures(current: CurrentLibrary): Procedures<typeof copiesContract> {

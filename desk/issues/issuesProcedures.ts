@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import type { issuesContract } from './issuesContract.ts';
 import type { Procedures } from '../procedure.ts';
+import { type Journal, moveEntries } from '../recovery/journalEntry.ts';
+import type { Shell } from '../shell.ts';
+import { issueFile, issueFolder } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { missing, noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { addIssue } from '../library/addIssue.ts';
+import { openIssue } from '../library/readIssue.ts';
 import { createIssue } from './createIssue.ts';
 import { duplicateIssue } from './duplicateIssue.ts';
+import type { issuesContract } from './issuesContract.ts';
 import { markSent } from './markSent.ts';
-import { issueFile, issueFolder } from '../library/issueFolder.ts';
-import { openIssue } from '../library/readIssue.ts';
 import { redateFolder, renameIssue, type RenamedIssue } from './renameIssue.ts';
 import { saveIssue } from './saveIssue.ts';
-import type { Shell } from '../shell.ts';
-import { type Journal, moveEntries } from '../recovery/journalEntry.ts';
 
 /** Returns the procedures for one issue of the open library. */
 export function issuesProcedures(

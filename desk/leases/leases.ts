@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FileSystem } from '../files/fileSystem.ts';
-import { IssueLocks, timeout } from './issueLocks.ts';
-import type { leasesContract, LeaseEvent } from './leasesContract.ts';
 import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { issueFolder } from '../library/issueFolder.ts';
 import type { OutputOf, Procedures } from '../procedure.ts';
+import { IssueLocks, timeout } from './issueLocks.ts';
+import type { leasesContract, LeaseEvent } from './leasesContract.ts';
 
 /** Polling interval of a window that waits for another to release, in ms. */
 const step = 50;

@@ -1,12 +1,12 @@
-import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { basename } from 'node:path';
 import type { Library } from './library.ts';
+import type { LibraryView, libraryContract } from './libraryContract.ts';
 import { openLibrary, type OpenedLibrary } from './openLibrary.ts';
 import { newLibraries, readPublication } from './publicationFile.ts';
 import { changeRemembered, type PreferencesStore } from '../preferences/preferencesStore.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { messageOf, writeFailureOf } from '../files/writeFailure.ts';
-import type { LibraryView, libraryContract } from './libraryContract.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import type { OutputOf } from '../procedure.ts';
 
 /** The answer to a request about something that the open library does not contain. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { isIsoDate, type IsoDate } from '../../issue/calendar/isoDate.ts';
 import { isoWeekOf } from '../../issue/calendar/isoWeek.ts';
-import { headerText } from '../../issue/export/headerText.ts';
 import { changedWeek, namedWeek, withChange } from '../../issue/calendar/namedWeek.ts';
+import { headerText } from '../../issue/export/headerText.ts';
 import { dateOf, mastheadOf, type Issue } from '../../issue/issue.ts';
 import { hyphenated, latinSlug } from '../../issue/text/latinSlug.ts';
 import { copyWord } from '../../issue/rollover/copyTitle.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writeFailure } from '../files/writeFailureContract.ts';
 import { invalid, oneOf, outcome, procedure, saved } from '../procedure.ts';
 import { weekdays } from '../../issue/calendar/weekday.ts';
 import { reasonSchema } from '../../issue/file/reason.ts';
@@ -6,7 +7,6 @@ import { languageTag } from '../../issue/language/languageTag.ts';
 import { publicationSchema } from '../../issue/publication.ts';
 import { sentSchema } from '../../issue/issue.ts';
 import { conflictCopy } from './copiesContract.ts';
-import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** An issue as the library lists it. `id` is its folder's name; `problem` says why it cannot be opened, if so. */
 const issueSummary = z.object({

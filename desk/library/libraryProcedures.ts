@@ -1,9 +1,9 @@
 import type { FileSystem } from '../files/fileSystem.ts';
 import { join } from 'node:path';
-import type { libraryContract } from './libraryContract.ts';
 import type { Procedures } from '../procedure.ts';
-import { listed, noLibrary, type CurrentLibrary } from './currentLibrary.ts';
 import type { Shell } from '../shell.ts';
+import { listed, noLibrary, type CurrentLibrary } from './currentLibrary.ts';
+import type { libraryContract } from './libraryContract.ts';
 import { openOrMakeLibrary, copySampleLibrary } from './openLibrary.ts';
 import { libraryFolderName } from './folderName.ts';
 import { listCredits } from './listCredits.ts';

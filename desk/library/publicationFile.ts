@@ -3,13 +3,13 @@ import { parsePublication } from '../../issue/file/parsePublication.ts';
 import type { Reason } from '../../issue/file/reason.ts';
 import { rewritePublication } from '../../issue/file/rewritePublication.ts';
 import { newPublication, type Publication } from '../../issue/publication.ts';
-import type { libraryContract } from './libraryContract.ts';
 import type { OutputOf } from '../procedure.ts';
 import { readText } from '../files/readText.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { WriteFailed } from '../files/writeFailure.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import type { Library } from './library.ts';
+import type { libraryContract } from './libraryContract.ts';
 import { newerVersion } from './readIssue.ts';
 
 /** Folders of libraries that this process created, until their publication is saved: their newsletter's name is still to be asked for. */

@@ -2,6 +2,7 @@ import { namelessPictures } from '../../issue/export/pictures.ts';
 import { mailPictureWidth } from '../../issue/export/pictureWidth.ts';
 import { renderTestMail } from '../../issue/export/testMail.ts';
 import type { mailContract } from './mailContract.ts';
+import { sendMail, type SendOptions } from './sendMail.ts';
 import type { OutputOf } from '../procedure.ts';
 import { gatherPictures } from '../export/gatherPictures.ts';
 import { mailParts } from '../export/mailParts.ts';
@@ -9,7 +10,6 @@ import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
 import type { MailSettings } from '../preferences/mailSettings.ts';
-import { sendMail, type SendOptions } from './sendMail.ts';
 
 /**
  * Sends an issue, as it is on disk, to the user's own address: as one reader would get it, with embedded pictures. No

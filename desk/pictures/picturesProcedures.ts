@@ -2,9 +2,9 @@ import { addAsset } from '../assets/addAsset.ts';
 import { readAsset } from '../assets/readAsset.ts';
 import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import type { picturesContract } from './picturesContract.ts';
 import type { Procedures } from '../procedure.ts';
 import { download } from './download.ts';
+import type { picturesContract } from './picturesContract.ts';
 
 /** Returns the procedures for pictures stored elsewhere. */
 export function picturesProcedures(

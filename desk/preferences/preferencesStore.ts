@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { preferencesSchema } from './preferencesContract.ts';
-import type { WriteFailure } from '../files/writeFailureContract.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
 import { inTurn } from '../files/turns.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { mailSettingsSchema } from './mailSettings.ts';
+import { preferencesSchema } from './preferencesContract.ts';
 
 /** What is remembered between sessions, besides the issues: never an issue itself. */
 export const rememberedSchema = z.object({

@@ -1,8 +1,8 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { aboutOf, type About } from '../../issue/import/about.ts';
 import { strToU8 } from 'fflate';
-import { decodeDocument } from './decodeDocument.ts';
 import { dayOf } from '../../issue/import/dates/findDate.ts';
+import { decodeDocument } from './decodeDocument.ts';
 import { placeMark, textOfBytes, withTellingHeaders } from './mailCharsets.ts';
 import type { Source } from './source.ts';
 import { splitMailbox } from './splitMailbox.ts';

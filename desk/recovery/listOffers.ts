@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sweepTemporary } from '../files/temporaryFile.ts';
 import { issueFile, issueFolder } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { isOnDisk } from './isOnDisk.ts';
@@ -10,7 +11,6 @@ import {
   type JournalEntry,
 } from './journalEntry.ts';
 import type { RecoveryOffer } from './recoveryContract.ts';
-import { sweepTemporary } from '../files/temporaryFile.ts';
 
 /**
  * Returns the library's texts that are not on disk, newest first. Entries whose text is on disk are deleted; unreadable

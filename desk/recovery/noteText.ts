@@ -4,9 +4,9 @@ import { makeFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
+import type { OutputOf } from '../procedure.ts';
 import { entryPath, entryText, type Journal, type JournalEntry } from './journalEntry.ts';
 import { isOnDisk } from './isOnDisk.ts';
-import type { OutputOf } from '../procedure.ts';
 import type { recoveryContract } from './recoveryContract.ts';
 
 /**

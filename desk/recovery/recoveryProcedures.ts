@@ -1,16 +1,16 @@
 import { copyAssets } from '../assets/copyAssets.ts';
-import { noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
-import type { FileSystem } from '../files/fileSystem.ts';
-import type { recoveryContract } from './recoveryContract.ts';
 import type { Procedures } from '../procedure.ts';
+import type { FileSystem } from '../files/fileSystem.ts';
 import { replaceFile } from '../files/saveFile.ts';
 import { undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
 import { addIssue } from '../library/addIssue.ts';
+import { noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Shell } from '../shell.ts';
 import { entryPath, type Journal } from './journalEntry.ts';
 import { listOffers } from './listOffers.ts';
 import { noteText } from './noteText.ts';
+import type { recoveryContract } from './recoveryContract.ts';
 import { settleEntry } from './settleEntry.ts';
 
 /** Returns the procedures for texts that are not on disk. */

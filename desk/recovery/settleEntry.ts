@@ -5,8 +5,8 @@ import { keepText } from '../files/history.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { issueFile, issueFolderOrWhy } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
-import { isOnDisk } from './isOnDisk.ts';
 import type { OutputOf } from '../procedure.ts';
+import { isOnDisk } from './isOnDisk.ts';
 import type { recoveryContract } from './recoveryContract.ts';
 import { entryPath, findEntry, type Journal } from './journalEntry.ts';
 

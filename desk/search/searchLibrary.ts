@@ -1,11 +1,11 @@
 import { readSearch } from '../../issue/search/readSearch.ts';
 import type { Place } from '../../issue/search/searchIssue.ts';
 import type { IndexMatch } from '../index/issueIndex.ts';
-import type { FoundPlace, searchContract } from './searchContract.ts';
-import { mostFoundIssues } from './searchLimits.ts';
-import type { OutputOf } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
+import type { OutputOf } from '../procedure.ts';
+import type { FoundPlace, searchContract } from './searchContract.ts';
+import { mostFoundIssues } from './searchLimits.ts';
 
 /** Maximum places per issue: the issue's own search finds the rest. */
 const mostPlaces = 6;

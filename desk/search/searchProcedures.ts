@@ -1,8 +1,8 @@
-import type { searchContract } from './searchContract.ts';
 import type { Procedures } from '../procedure.ts';
 import type { CurrentLibrary } from '../library/currentLibrary.ts';
 import { noTokens } from '../../issue/check/earlierTokens.ts';
 import { readEarlierTokens, earlierLinks } from './earlierIssues.ts';
+import type { searchContract } from './searchContract.ts';
 import { findInLibrary } from './searchLibrary.ts';
 
 /** Returns the procedures for searching the open library. */

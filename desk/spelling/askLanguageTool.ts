@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { headerText } from '../../issue/export/headerText.ts';
-import type { SpellingFinding, spellingContract } from './spellingContract.ts';
-import type { OutputOf } from '../procedure.ts';
 import { readAtMost } from '../network/readAtMost.ts';
+import type { OutputOf } from '../procedure.ts';
+import type { SpellingFinding, spellingContract } from './spellingContract.ts';
 
 /** Time limit for the server, in ms, and maximum response size, in bytes. */
 const timeout = 10_000;

@@ -1,10 +1,10 @@
+import { askLanguageTool } from './askLanguageTool.ts';
 import { languageToolAddress, type spellingContract } from './spellingContract.ts';
 import type { Procedures, OutputOf } from '../procedure.ts';
-import { noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
 import type { PreferencesStore } from '../preferences/preferencesStore.ts';
 import type { Shell } from '../shell.ts';
-import { askLanguageTool } from './askLanguageTool.ts';
 import { inTurn } from '../files/turns.ts';
+import { noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { readPublication, savePublication } from '../library/publicationFile.ts';
 import type { Library } from '../library/library.ts';
 

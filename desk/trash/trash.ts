@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { headerText } from '../../issue/export/headerText.ts';
 import { dateOf, mastheadOf } from '../../issue/issue.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
-import type { TrashedIssue, trashContract } from './trashContract.ts';
 import type { OutputOf } from '../procedure.ts';
 import { readText } from '../files/readText.ts';
 import { syncFolder } from '../files/syncFolder.ts';
@@ -11,6 +10,7 @@ import { undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
 import { freeName } from '../library/folderName.ts';
 import { issueFile, isPlainName } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
+import type { TrashedIssue, trashContract } from './trashContract.ts';
 import { trashFolder } from './trashIssue.ts';
 import { longestTrashName, readTrashName } from './trashName.ts';
 

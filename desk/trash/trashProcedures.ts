@@ -1,7 +1,7 @@
-import type { trashContract } from './trashContract.ts';
 import type { Procedures } from '../procedure.ts';
 import { missing, noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { deleteForGood, listTrash, restoreIssue } from './trash.ts';
+import type { trashContract } from './trashContract.ts';
 import { trashIssue } from './trashIssue.ts';
 
 /** Returns the procedures for the open library's trash. */

@@ -1,5 +1,5 @@
-import type { DeskEvent } from './eventsContract.ts';
 import type { Library } from '../library/library.ts';
+import type { DeskEvent } from './eventsContract.ts';
 import { watchLibrary } from './watchLibrary.ts';
 
 export type EventListener = (event: DeskEvent) => void;

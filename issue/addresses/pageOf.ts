@@ -1,7 +1,7 @@
+import { mergeTagOfLink } from '../text/inline.ts';
 import { readableAddress } from './readableAddress.ts';
 import { withoutRedirects } from './redirects.ts';
 import { withoutTrackers } from './withoutTrackers.ts';
-import { mergeTagOfLink } from '../text/inline.ts';
 
 /**
  * Returns the page behind an address in readable form, for comparing: http and https, `www.`, trackers, a trailing

@@ -1,3 +1,4 @@
+import { said, type Sentence } from '../language/said.ts';
 import { drawnScale, isStacked, type ChartKindName, type ChartOptions } from './chartSchema.ts';
 import { markedValues } from './layout/marginalia.ts';
 import { sharesOf, stackEnds, stackRows } from './layout/stack.ts';
@@ -6,9 +7,8 @@ import { zeroRuleOf } from './layout/zeroRule.ts';
 import { legibleTable } from './legibleTable.ts';
 import type { ChartTable } from './readChartTable.ts';
 import { shownTable } from './shownTable.ts';
-import { isInFont } from './text/measure.ts';
-import { said, type Sentence } from '../language/said.ts';
 import { areUneven } from './unevenTimes.ts';
+import { isInFont } from './text/measure.ts';
 
 const lineKinds: readonly ChartKindName[] = ['line', 'area', 'stacked-area'];
 /** Kinds with a bar for each time, all as far apart. */

@@ -1,3 +1,4 @@
+import { chartWordsFor, counted, filled } from '../language/chartWords.ts';
 import { isWeekCell } from '../numbers/timeColumn.ts';
 import type { ChartOptions } from './chartSchema.ts';
 import { sharesOf } from './layout/stack.ts';
@@ -7,7 +8,6 @@ import { markOf, rowText } from './footnoteMarks.ts';
 import { seriesFacts, type SeriesFacts, type ValueAt } from './seriesFacts.ts';
 import { subtitleOf } from './subtitleOf.ts';
 import { exactFormat } from './text/exactText.ts';
-import { chartWordsFor, counted, filled } from '../language/chartWords.ts';
 
 /** Series of which each is described; of more, only the highlighted ones are. */
 const mostDescribed = 6;

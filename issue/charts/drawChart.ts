@@ -1,12 +1,12 @@
-import { drawnScale, type ChartOptions } from './chartSchema.ts';
-import { describeChart } from './describeChart.ts';
 import { labelsFor } from '../language/labels.ts';
 import { drawKinds } from './kinds/allKinds.ts';
 import type { Box } from './layout/box.ts';
 import { drawNotes, drawReferenceLabels } from './layout/marginalia.ts';
 import type { Scene } from './layout/scene.ts';
-import { legibleTable } from './legibleTable.ts';
 import { margin, styles } from './layout/styles.ts';
+import { drawnScale, type ChartOptions } from './chartSchema.ts';
+import { describeChart } from './describeChart.ts';
+import { legibleTable } from './legibleTable.ts';
 import { capHeight, depth, lineHeight, Sheet, type TextStyle } from './paint/sheet.ts';
 import { svgPicture } from './paint/svgPicture.ts';
 import { themeFor } from './paint/theme.ts';

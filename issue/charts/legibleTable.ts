@@ -1,8 +1,8 @@
+import { chartWordsFor, filled } from '../language/chartWords.ts';
 import { isStacked, type ChartKindName, type ChartOptions } from './chartSchema.ts';
 import { rowOfText } from './places.ts';
 import type { ChartSeries, ChartTable } from './readChartTable.ts';
 import { numberText } from './text/numberText.ts';
-import { chartWordsFor, filled } from '../language/chartWords.ts';
 
 /** Most rows below each other, bars in all of them, and series with a name of their own: a screen or two of a phone. */
 export const mostRows = 40;

@@ -1,3 +1,4 @@
+import { chartWordsFor } from '../language/chartWords.ts';
 import type { Grid } from '../numbers/grid.ts';
 import { readNumberCell } from '../numbers/numberCell.ts';
 import { isBlank } from '../numbers/readColumn.ts';
@@ -7,7 +8,6 @@ import { readTimes, type TimeColumn, type TimeUnit } from '../numbers/timeColumn
 import { chartGrid, sourceAndNote } from './chartGrid.ts';
 import { isMinor, type ChartProblem } from './problemText.ts';
 import { withSharedUnits } from './sharedUnits.ts';
-import { chartWordsFor } from '../language/chartWords.ts';
 
 interface ChartColumn {
   readonly name: string;

@@ -1,8 +1,8 @@
+import { chartWordsFor, filled } from '../language/chartWords.ts';
 import { drawnScale, type ChartOptions } from './chartSchema.ts';
 import type { ChartTable } from './readChartTable.ts';
 import { baseRow } from './shownTable.ts';
 import { timeText } from './text/timeText.ts';
-import { chartWordsFor, filled } from '../language/chartWords.ts';
 import { brief } from './text/words.ts';
 
 /** Returns the unit of the numbers: the author's, or that of all columns if it is the same. */

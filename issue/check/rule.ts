@@ -1,5 +1,6 @@
 import type { MailToolProfile } from '../export/mail-tools/mailTool.ts';
 import type { Issue } from '../issue.ts';
+import type { Sentence } from '../language/said.ts';
 import type { Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
 import type { ExportTarget } from '../exportIssue.ts';
@@ -9,7 +10,6 @@ import type { EarlierTokens } from './earlierTokens.ts';
 import type { Finding } from './finding.ts';
 import type { LinkAnswers } from './linkAnswers.ts';
 import type { PictureFiles, PictureWeights } from './pictureFiles.ts';
-import type { Sentence } from '../language/said.ts';
 
 /** Everything a rule may look at. */
 export interface Subject extends Known {

@@ -1,8 +1,8 @@
-import { fnv1a } from '../text/fnv1a.ts';
 import { atWidth, chartSizes } from '../charts/chartSizes.ts';
 import { drawBlockChart, type ChartSetting, type DrawnBlockChart } from '../charts/blockChart.ts';
 import type { ChartContent } from '../text/chart.ts';
 import type { Colour } from '../text/colour.ts';
+import { fnv1a } from '../text/fnv1a.ts';
 import { latinSlug } from '../text/latinSlug.ts';
 import type { Publication } from '../publication.ts';
 

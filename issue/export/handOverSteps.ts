@@ -1,11 +1,11 @@
 import { mastheadOf } from '../issue.ts';
+import { plainText } from '../text/plainText.ts';
 import { allPieces } from '../text/walkPieces.ts';
 import { headerText } from './headerText.ts';
 import type { MailField } from './mail-tools/mailTool.ts';
 import { richTextFor, type PicturePlace } from './renderRichText.ts';
 import type { Rendering } from './rendering.ts';
 import { subjectLine } from './titleAndSubject.ts';
-import { plainText } from '../text/plainText.ts';
 
 /** One thing that the author takes from the app to a mail tool. */
 export type HandOverStep =

@@ -4,10 +4,10 @@ import { mergeTagOfLink, type Inline, type RichText } from '../text/inline.ts';
 import type { Piece } from '../text/piece.ts';
 import type { TextContext } from '../text/context.ts';
 import { isText } from '../text/richText.ts';
+import { tokenText } from '../text/tokenText.ts';
 import { allPieces, textsOf } from '../text/walkPieces.ts';
 import type { MailToolProfile } from './mail-tools/mailTool.ts';
 import { mergeTagText } from './mail-tools/mergeTags.ts';
-import { tokenText } from '../text/tokenText.ts';
 
 /**
  * Returns the pieces for anonymous readers. Drops sentences with a merge tag that has no fallback, or a link whose

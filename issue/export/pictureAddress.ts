@@ -1,7 +1,7 @@
+import { safeUrl } from '../addresses/safeUrl.ts';
 import type { ExportOptions } from './exportOptions.ts';
 import type { ExportTarget } from './exportTarget.ts';
 import type { PictureAddress } from './rendering.ts';
-import { safeUrl } from '../addresses/safeUrl.ts';
 
 /** Returns where the files of an export look for pictures; undefined for `images/` next to them. */
 export function pictureAddressFor(

@@ -1,3 +1,4 @@
+import { safeUrl } from '../addresses/safeUrl.ts';
 import { dateOf, mastheadOf } from '../issue.ts';
 import { preheaderOf } from './email-html/preheader.ts';
 import { renderFragment } from './email-html/renderDocument.ts';
@@ -6,7 +7,6 @@ import { headerText } from './headerText.ts';
 import { joinHtml, markup, trustedHtml, type Html } from './markup.ts';
 import { noonOf } from './noonOf.ts';
 import type { Rendering } from './rendering.ts';
-import { safeUrl } from '../addresses/safeUrl.ts';
 import { titleOf } from './titleAndSubject.ts';
 
 /**

@@ -7,8 +7,8 @@ import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import type { Drawing } from './chartPictures.ts';
 import type { MailToolProfile } from './mail-tools/mailTool.ts';
-import { shownPieces } from './shownPieces.ts';
 import { guardedFromTags } from './mail-tools/tagGuard.ts';
+import { shownPieces } from './shownPieces.ts';
 
 /** Returns where an output finds a picture, by the name of its asset or of what is drawn for it. */
 export type PictureAddress = (name: string, drawing?: Drawing) => string;

@@ -1,12 +1,12 @@
 import type { Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
+import { shownPicture } from '../text/pictureFile.ts';
 import type { Piece } from '../text/piece.ts';
 import { withoutGaps } from './impersonal.ts';
 import { linkName, withLinkNames } from './linkNames.ts';
 import type { MailToolProfile } from './mail-tools/mailTool.ts';
 import { guardedFromTags } from './mail-tools/tagGuard.ts';
 import { picturesAsText } from './picturesAsText.ts';
-import { shownPicture } from '../text/pictureFile.ts';
 
 /** Returns a block's pieces as the readers of a mail tool's mails see them. */
 export function shownPieces(

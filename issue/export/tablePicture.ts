@@ -1,12 +1,12 @@
 import { atWidth, chartSizes } from '../charts/chartSizes.ts';
 import { drawTable } from '../charts/drawTable.ts';
+import type { Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
 import type { RichText } from '../text/inline.ts';
 import type { PieceOf } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';
 import { drawingName, type Drawing } from './chartPictures.ts';
 import { sidesOf } from './tableText.ts';
-import type { Publication } from '../publication.ts';
 
 /** A table for outputs that keep no tables. */
 export interface TablePicture {

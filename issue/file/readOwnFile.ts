@@ -1,5 +1,5 @@
-import { parseIssue } from './parseIssue.ts';
 import type { Issue } from '../issue.ts';
+import { parseIssue } from './parseIssue.ts';
 
 /** Returns the issue if the text is a Setzkasten `issue.json`, block for block; undefined for any other text. */
 export function readOwnFile(text: string): Issue | undefined {

@@ -1,14 +1,18 @@
 import { blankBlock, type Block, type Masthead } from '../blocks/allBlocks.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
-import type { About } from './about.ts';
 import type { MailTool, Publication } from '../publication.ts';
+import { linkOf } from '../text/inline.ts';
+import { plainOf } from '../text/richText.ts';
 import { findDates } from './dates/findDate.ts';
+import type { About } from './about.ts';
 import { LanguageDetector } from './detectLanguage.ts';
 import { greetingEnd } from './greeting/greetingEnd.ts';
 import { readGreeting } from './greeting/readGreeting.ts';
 import { countHiddenEmails } from './hiddenEmail.ts';
 import type { HtmlLines } from './html/linesFromHtml.ts';
+import { named as withAddress } from './html/linkOfElement.ts';
 import type { OnImportProgress } from './importProgress.ts';
+import { lineTexts } from './lines/changeLine.ts';
 import { withPicturesBelow } from './lines/picturesBelow.ts';
 import { lineText, type Line } from './lines/line.ts';
 import { mailToolOf, type FoundToken } from './withMergeTags.ts';
@@ -18,10 +22,6 @@ import { hello } from './recognise/headLine.ts';
 import { withLinkCards, withLinkTitles } from './recognise/linkCards.ts';
 import { readBlocks } from './recognise/readBlocks.ts';
 import type { Reading } from './recognise/reading.ts';
-import { linkOf } from '../text/inline.ts';
-import { plainOf } from '../text/richText.ts';
-import { named as withAddress } from './html/linkOfElement.ts';
-import { lineTexts } from './lines/changeLine.ts';
 
 /** What was read from a text besides its issue. */
 export interface Recognised {

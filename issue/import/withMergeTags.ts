@@ -1,8 +1,8 @@
-import { append } from './append.ts';
 import type { MailTool } from '../publication.ts';
 import type { Inline, MergeTagName, RichText, TokenName } from '../text/inline.ts';
 import { mergeTagLink } from '../text/inline.ts';
 import { replaced, slicer, styleOfFirst, textOf } from '../text/richText.ts';
+import { append } from './append.ts';
 
 /** Text that was replaced by a token or a merge tag. */
 export interface FoundToken {

@@ -2,6 +2,7 @@ import { blockPieces } from '../blocks/allBlocks.ts';
 import { textContext } from '../counting/countIssue.ts';
 import { linkName, withLinkNames } from '../export/linkNames.ts';
 import { mailToolProfiles } from '../export/mail-tools/allMailTools.ts';
+import { mergeTagText } from '../export/mail-tools/mergeTags.ts';
 import { renderPlainText } from '../export/renderPlainText.ts';
 import type { Rendering } from '../export/rendering.ts';
 import { renderRichText } from '../export/renderRichText.ts';
@@ -11,7 +12,6 @@ import { flowPieces, type Piece } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';
 import type { RichText } from '../text/inline.ts';
 import type { Table } from '../text/table.ts';
-import { mergeTagText } from '../export/mail-tools/mergeTags.ts';
 import { withCopied, type Copied } from './copied.ts';
 import type { PasteSource } from './pasteSource.ts';
 

@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar/isoDate.ts';
 import { newBlockId } from '../file/blockId.ts';
 import { withoutTagGuards } from '../export/mail-tools/tagGuard.ts';
 import type { HtmlLines } from '../import/html/linesFromHtml.ts';
+import { textsWithTables } from '../import/recognise/readTable.ts';
 import { recogniseBlocks } from '../import/recogniseBlocks.ts';
 import { changeLine } from '../import/lines/changeLine.ts';
 import { plainFlow } from '../import/lines/flowOfLines.ts';
@@ -10,9 +11,9 @@ import type { Line } from '../import/lines/line.ts';
 import { separateLines } from '../import/lines/separateLines.ts';
 import { linesAsWritten } from '../import/readLines.ts';
 import type { FoundToken } from '../import/withMergeTags.ts';
+import { withoutControlsIn } from '../import/withoutControlsIn.ts';
 import { readOwnExport } from '../round-trip/read/readOwnExport.ts';
 import { unwrapLines } from '../import/text/unwrapLines.ts';
-import { withoutControlsIn } from '../import/withoutControlsIn.ts';
 import type { Publication } from '../publication.ts';
 import { cleanAddress } from '../addresses/cleanAddress.ts';
 import { addressAsWords, isAddressItself } from '../addresses/readableAddress.ts';
@@ -20,7 +21,6 @@ import { enteredText } from '../text/enteredText.ts';
 import { paragraphs, type Flow } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import { pasteText, type PasteSource } from './pasteSource.ts';
-import { textsWithTables } from '../import/recognise/readTable.ts';
 
 /** Pasted content, cleaned by the importer's code. */
 export interface Pasted {

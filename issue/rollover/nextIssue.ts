@@ -1,11 +1,11 @@
 import { blankNewsItem, emptiedBlock, type Block } from '../blocks/allBlocks.ts';
 import { addDays, isIsoDate, type IsoDate, daysBetween } from '../calendar/isoDate.ts';
+import { isoWeekOf } from '../calendar/isoWeek.ts';
+import { changedWeek, namedWeek } from '../calendar/namedWeek.ts';
 import { weekdayFrom, weekdayInWeek } from '../calendar/weekday.ts';
 import { dateOf, mastheadOf, type Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { firstIssue } from './firstIssue.ts';
-import { isoWeekOf } from '../calendar/isoWeek.ts';
-import { changedWeek, namedWeek } from '../calendar/namedWeek.ts';
 
 export interface RolloverOptions {
   /** Returns a new id at each call, for the issue and each of its blocks. */

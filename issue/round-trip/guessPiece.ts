@@ -1,4 +1,7 @@
+import type { Earnings } from '../blocks/allBlocks.ts';
+import { isSameDateText } from '../calendar/dateText.ts';
 import { addDays, isIsoDate, type IsoDate } from '../calendar/isoDate.ts';
+import { dayLabel } from '../text/earningsText.ts';
 import { slice, splitBy, textOf, withoutLinks } from '../text/richText.ts';
 import { isCredit } from '../text/isCredit.ts';
 import { leadingEmoji } from '../text/leadingEmoji.ts';
@@ -11,9 +14,6 @@ import type { Source } from '../text/source.ts';
 import { canonicalRichText } from './canonicalRichText.ts';
 import { readNumber } from './readNumber.ts';
 import type { Row, Shown } from './shown.ts';
-import { isSameDateText } from '../calendar/dateText.ts';
-import { dayLabel } from '../text/earningsText.ts';
-import type { Earnings } from '../blocks/allBlocks.ts';
 
 /** What a guess may use besides the piece. */
 export interface GuessContext {

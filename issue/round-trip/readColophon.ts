@@ -1,9 +1,9 @@
 import { blockDefinitions, type Block } from '../blocks/allBlocks.ts';
 import { upgradeBlock } from '../blocks/upgradeBlock.ts';
+import type { MergeTagName, TokenName } from '../text/inline.ts';
 import { textOf } from '../text/richText.ts';
 import { chartFields, dataRows, type ChartContent } from '../text/chart.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
-import type { MergeTagName, TokenName } from '../text/inline.ts';
 import type { CanonicalBlock } from './canonicalIssue.ts';
 import { withDifference } from './difference.ts';
 import { withInboxLine, type InboxLine } from './documentInboxLine.ts';

@@ -1,9 +1,9 @@
 import { partTypes, type PartType } from '../blocks/allBlocks.ts';
 import { isoWeekOf } from '../calendar/isoWeek.ts';
 import { isIsoDate } from '../calendar/isoDate.ts';
+import { anyMonthNumber } from '../import/dates/findDate.ts';
 import { fold } from '../text/fold.ts';
 import { withWeeks } from './term.ts';
-import { anyMonthNumber } from '../import/dates/findDate.ts';
 
 interface Names {
   readonly de: readonly string[];

@@ -1,6 +1,7 @@
 import { blockParts, type PartType } from '../blocks/allBlocks.ts';
 import { monthAndYear, weekName } from '../calendar/dateText.ts';
 import type { TextContext } from '../text/context.ts';
+import { fold } from '../text/fold.ts';
 import { plainText } from '../text/plainText.ts';
 import type { Piece } from '../text/piece.ts';
 import { allPieces, linksIn } from '../text/walkPieces.ts';
@@ -10,7 +11,6 @@ import { dateOf, type Issue } from '../issue.ts';
 import { layoutOf, type Publication, publicationFor } from '../publication.ts';
 import { pageOf } from '../addresses/pageOf.ts';
 import { readableAddress } from '../addresses/readableAddress.ts';
-import { fold } from '../text/fold.ts';
 
 /** A block or news item prepared for search. */
 export interface SearchPart {

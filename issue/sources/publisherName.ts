@@ -1,8 +1,8 @@
-import { platformOf } from './platforms.ts';
-import { knownPublisher } from './publishers.ts';
 import { pageWithin } from '../addresses/pageWithin.ts';
 import { unicodeHost } from '../addresses/unicodeHost.ts';
 import { webAddress, type WebAddress } from '../addresses/webAddress.ts';
+import { platformOf } from './platforms.ts';
+import { knownPublisher } from './publishers.ts';
 import { getDomain } from 'tldts-icann';
 
 /** Names given by the author, by `sourceKey`. */

@@ -6,11 +6,11 @@ import { useLanguage } from '../language/languages.ts';
 import type { Messages } from '../language/messages.ts';
 import { MessagesContext } from '../language/useMessages.ts';
 import { whyNot } from '../language/whyNot.ts';
+import { Button } from '../ui/Button.tsx';
 import { LazyPart, lazyPart, PartFault } from '../ui/LazyPart.tsx';
 import { desk, onMenuCommand, tellFlushed } from '../session/deskClient.ts';
 import { WorkNotice } from './WorkNotice.tsx';
 import { Workbench } from './Workbench.tsx';
-import { Button } from '../ui/Button.tsx';
 
 const Welcome = lazyPart('Welcome', () => import('./Welcome.tsx'));
 

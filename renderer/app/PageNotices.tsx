@@ -2,8 +2,8 @@ import { BookOpenText } from 'lucide-react';
 import { runCommand } from '../commands/offeredCommands.ts';
 import { useMessages } from '../language/useMessages.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
-import type { usePageLock } from './usePageLock.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
+import type { usePageLock } from './usePageLock.ts';
 
 const DamageNotice = lazyPart('DamageNotice', () => import('../panels/damage/DamageNotice.tsx'));
 const SentNotice = lazyPart('SentNotice', () => import('../panels/sent/SentNotice.tsx'));

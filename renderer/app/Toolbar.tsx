@@ -4,9 +4,9 @@ import type { Preferences } from '../../desk/contract.ts';
 import { runCommand } from '../commands/offeredCommands.ts';
 import { fieldBarPlace } from '../editor/toolbar/FieldBar.tsx';
 import { useMessages } from '../language/useMessages.ts';
+import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ViewMenu } from '../panels/preferences/ViewMenu.tsx';
-import { Button } from '../ui/Button.tsx';
 
 interface Properties {
   readonly preferences: Preferences;

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { Input } from '../../desk/contract.ts';
 import type { Weekday } from '../../issue/calendar/weekday.ts';
 import { useMessages } from '../language/useMessages.ts';
-import { LanguageSelect } from '../ui/LanguageSelect.tsx';
 import { WeekdaySelect } from '../panels/start/WeekdaySelect.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
+import { LanguageSelect } from '../ui/LanguageSelect.tsx';
 
 interface Properties {
   readonly canChoose: boolean;

@@ -2,9 +2,9 @@ import { command } from '../commands/commandList.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { cancelWork, longWorks } from '../session/longWork.ts';
+import { Button } from '../ui/Button.tsx';
 import { useSettled } from '../ui/useSettled.ts';
 import { useStore } from '../store/store.ts';
-import { Button } from '../ui/Button.tsx';
 
 /** The progress of long work, with a button that cancels it. */
 export function WorkNotice() {

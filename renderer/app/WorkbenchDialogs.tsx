@@ -1,18 +1,18 @@
 import { useCallback, useState } from 'react';
 import type { IssueSummary, LibraryView, Output, Preferences } from '../../desk/contract.ts';
+import type { Issue } from '../../issue/issue.ts';
+import type { Publication } from '../../issue/publication.ts';
+import { loadLanguage } from '../../issue/language/loadLanguage.ts';
+import { takeBlocks } from '../editor/steps/takeBlocks.ts';
 import { goToFinding, mendFinding } from '../panels/check/findingActions.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
 import { useMessages } from '../language/useMessages.ts';
 import { AskDialog } from '../ui/AskDialog.tsx';
+import { lazyPart } from '../ui/LazyPart.tsx';
 import type { OpenedIssue } from '../session/openIssue.ts';
 import type { useAppDialogs } from './useAppDialogs.ts';
 import type { useConflictCopy } from './useConflictCopy.ts';
 import type { AppActions } from './useLibraryActions.ts';
-import { lazyPart } from '../ui/LazyPart.tsx';
-import { takeBlocks } from '../editor/steps/takeBlocks.ts';
-import { loadLanguage } from '../../issue/language/loadLanguage.ts';
-import type { Issue } from '../../issue/issue.ts';
-import type { Publication } from '../../issue/publication.ts';
 
 const ImportDialog = lazyPart('ImportDialog', () => import('../panels/import/ImportDialog.tsx'));
 const ExportDialog = lazyPart('ExportDialog', () => import('../panels/export/ExportDialog.tsx'));

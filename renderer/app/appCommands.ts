@@ -1,9 +1,9 @@
 import type { IssueSummary, Preferences } from '../../desk/contract.ts';
 import { languages, languageTags } from '../language/languages.ts';
 import type { Command } from '../commands/command.ts';
+import { command } from '../commands/commandList.ts';
 import type { AppDialog } from './useAppDialogs.ts';
 import type { AppActions } from './useLibraryActions.ts';
-import { command } from '../commands/commandList.ts';
 
 interface Handlers {
   readonly preferences: Preferences;

@@ -1,11 +1,11 @@
 import type { AddedPicture } from '../editor/schema/context/addedPicture.ts';
+import { cautionText } from '../language/cautionText.ts';
 import type { Messages } from '../language/messages.ts';
 import { whyNot } from '../language/whyNot.ts';
 import { asLongWork } from '../session/longWork.ts';
 import { sendFile } from '../session/deskClient.ts';
-import { largePicture, type Output } from '../../desk/contract.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
-import { cautionText } from '../language/cautionText.ts';
+import { largePicture, type Output } from '../../desk/contract.ts';
 
 /**
  * Stores a dropped or chosen picture with an issue, and says what of it is not shown. On failure, shows the reason and

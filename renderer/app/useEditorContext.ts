@@ -1,24 +1,24 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { blockForms } from '../blocks/blockForms.ts';
 import { languageToolAddress } from '../../desk/contract.ts';
+import { budgetOf } from '../../issue/counting/budget.ts';
 import { textContext, countIssue } from '../../issue/counting/countIssue.ts';
+import { numberText } from '../../issue/locale/numberText.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { EditorContext } from '../editor/schema/context/editorContext.ts';
+import type { Spelling } from '../editor/schema/context/spelling.ts';
 import type { WordsOf } from '../editor/plugins/blockWords.ts';
+import { documentToBlocks } from '../editor/schema/document/issueDocument.ts';
+import { drawAgain } from '../editor/steps/drawAgain.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { pictureAddress } from '../session/deskAccess.ts';
+import { desk } from '../session/deskClient.ts';
+import type { OpenedIssue } from '../session/openIssue.ts';
 import { rememberSourceNames } from '../session/rememberSourceNames.ts';
 import { Store, type Readable } from '../store/store.ts';
 import { clipboardOf } from './deskClipboard.ts';
 import { addPictureTo } from './deskPictures.ts';
-import type { OpenedIssue } from '../session/openIssue.ts';
 import type { useSidePane } from './useSidePane.ts';
-import { budgetOf } from '../../issue/counting/budget.ts';
-import { numberText } from '../../issue/locale/numberText.ts';
-import { drawAgain } from '../editor/steps/drawAgain.ts';
-import { documentToBlocks } from '../editor/schema/document/issueDocument.ts';
-import type { Spelling } from '../editor/schema/context/spelling.ts';
-import { desk } from '../session/deskClient.ts';
 
 interface Surroundings {
   readonly opened: OpenedIssue;

@@ -6,8 +6,8 @@ import { withKeysHeld } from '../commands/keysAhead.ts';
 import { goToBlock } from '../editor/steps/goToBlock.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { beginOpening, endOpening, stuckIssue } from '../session/openingMark.ts';
-import { catchFocus } from '../ui/catchFocus.ts';
 import { openIssue, type OpenedIssue } from '../session/openIssue.ts';
+import { catchFocus } from '../ui/catchFocus.ts';
 
 /** Where the cursor goes in an opened issue: to its start, or to words in a block. */
 export type PlaceToWrite = 'start' | { readonly blockId: string; readonly words: string };

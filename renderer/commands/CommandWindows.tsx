@@ -2,7 +2,11 @@ import { useState, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { IssueSummary, Preferences } from '../../desk/contract.ts';
 import { useMessages } from '../language/useMessages.ts';
+import { lazyPart } from '../ui/LazyPart.tsx';
+import { Picker } from '../ui/Picker.tsx';
 import type { Command } from './command.ts';
+import { command } from './commandList.ts';
+import { holdKey } from './keysAhead.ts';
 import { LazyDialog } from './LazyDialog.tsx';
 import {
   commandEntries,
@@ -11,13 +15,9 @@ import {
   type PaletteEntry,
 } from './paletteEntries.ts';
 import { canRun, offeredCommands } from './offeredCommands.ts';
-import { useCommands } from './useCommands.ts';
-import { lazyPart } from '../ui/LazyPart.tsx';
-import { command } from './commandList.ts';
-import { Picker } from '../ui/Picker.tsx';
-import { ShortcutKeys } from './ShortcutKeys.tsx';
-import { holdKey } from './keysAhead.ts';
 import { readSelection } from './readSelection.ts';
+import { ShortcutKeys } from './ShortcutKeys.tsx';
+import { useCommands } from './useCommands.ts';
 import { isKeyOf } from './workingShortcut.ts';
 
 const ShortcutsSheet = lazyPart('ShortcutsSheet', () => import('./ShortcutsSheet.tsx'));

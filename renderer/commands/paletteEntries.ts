@@ -3,8 +3,8 @@ import { longDate } from '../../issue/calendar/dateText.ts';
 import { splitCopyTitle } from '../../issue/rollover/copyTitle.ts';
 import { loadedLanguages } from '../language/languages.ts';
 import type { Messages } from '../language/messages.ts';
-import type { Command } from './command.ts';
 import { fold } from '../../issue/text/fold.ts';
+import type { Command } from './command.ts';
 import { runCommand } from './offeredCommands.ts';
 import { workingShortcut } from './workingShortcut.ts';
 

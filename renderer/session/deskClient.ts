@@ -15,11 +15,11 @@ import {
 } from '../../desk/contract.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
+import { listenIn } from '../store/store.ts';
 import { PageWorker } from './worker/pageWorker.ts';
 import { base64 } from './base64.ts';
 import { readAccess } from './deskAccess.ts';
 import { postToDesk } from './postToDesk.ts';
-import { listenIn } from '../store/store.ts';
 
 declare global {
   interface Window {

@@ -2,12 +2,12 @@ import type { Editor } from '@tiptap/core';
 import type { Output } from '../../desk/contract.ts';
 import { parseIssue, type ParsedIssue } from '../../issue/file/parseIssue.ts';
 import { loadLanguage } from '../../issue/language/loadLanguage.ts';
-import { IssueLease } from './lease/issueLease.ts';
 import type { Messages } from '../language/messages.ts';
+import { Store } from '../store/store.ts';
+import { IssueLease } from './lease/issueLease.ts';
 import { desk } from './deskClient.ts';
 import { IssueSession } from './issueSession.ts';
 import { LiveIssue } from './liveIssue.ts';
-import { Store } from '../store/store.ts';
 
 /** The desk's answer for an issue whose file is damaged and must not be written. */
 export type DamagedFile = Extract<Output<'issue.open'>, { outcome: 'damaged' }>;

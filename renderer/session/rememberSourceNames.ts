@@ -1,7 +1,7 @@
 import type { Publication } from '../../issue/publication.ts';
-import type { SourceNaming } from './sourceNaming.ts';
 import type { Store } from '../store/store.ts';
 import { changePublication } from './changePublication.ts';
+import type { SourceNaming } from './sourceNaming.ts';
 
 /**
  * Names sources by the current publication, and stores names that the author enters: in memory at once, then on disk.

@@ -1,7 +1,7 @@
+import { perLanguage } from '../../issue/locale/perLanguage.ts';
 import { languageName } from '../language/languageName.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { Select, type SelectProperties } from './Select.tsx';
-import { perLanguage } from '../../issue/locale/perLanguage.ts';
 
 /** The value of the entry for any other language. */
 export const otherLanguage = 'other';

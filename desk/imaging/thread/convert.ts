@@ -1,7 +1,7 @@
+import type { PictureCaution } from '../../../issue/text/pictureCautions.ts';
 import { pixelsOf, type Box } from '../../../issue/text/pictureFile.ts';
 import { hasFractions, readExif } from '../exif.ts';
 import { mostHeight } from '../limits.ts';
-import type { PictureCaution } from '../../../issue/text/pictureCautions.ts';
 import { hasExifPosition, hasXmpPosition } from '../positionIn.ts';
 import { checkPixels, Refusal, type ReadyPicture } from '../picture.ts';
 import { structureOf } from '../structureOf.ts';

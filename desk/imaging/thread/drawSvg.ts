@@ -1,7 +1,7 @@
 import { initWasm } from '@resvg/resvg-wasm';
 import { encodingOf } from '../pictureKind.ts';
-import { readCodec } from './codecs.ts';
 import type { PictureCaution } from '../../../issue/text/pictureCautions.ts';
+import { readCodec } from './codecs.ts';
 import { fontFiles, rasterise, type Drawn } from './rasterise.ts';
 import { svgCautions } from './svgCautions.ts';
 

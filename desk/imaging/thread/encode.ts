@@ -1,6 +1,6 @@
-import { freeing, type Keep, type VipsImage, type VipsModule } from './codecs.ts';
 import { mailPhotoBytes } from '../limits.ts';
 import type { PictureForm, ReadyPicture } from '../picture.ts';
+import { freeing, type Keep, type VipsImage, type VipsModule } from './codecs.ts';
 import { lookAt } from './lookAt.ts';
 
 type Encoded = Pick<ReadyPicture, 'bytes' | 'kind'>;

@@ -1,7 +1,7 @@
 import { isInFont } from '../../../issue/charts/text/measure.ts';
 import { Refusal } from '../picture.ts';
-import type { PictureCaution } from '../../../issue/text/pictureCautions.ts';
 import { pictureKind } from '../pictureKind.ts';
+import type { PictureCaution } from '../../../issue/text/pictureCautions.ts';
 
 /** The kinds of embedded pictures that resvg draws. */
 const drawnKinds = new Set<string | undefined>(['jpeg', 'png', 'gif', 'svg']);

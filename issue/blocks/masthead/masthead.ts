@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { textOf } from '../../text/richText.ts';
 import { addDays, isIsoDate } from '../../calendar/isoDate.ts';
 import { fullDate } from '../../calendar/dateText.ts';
 import { labelsFor, labelsOf } from '../../language/labels.ts';
 import { richText } from '../../text/inline.ts';
 import { headingPiece, rolePiece } from '../../text/piece.ts';
 import type { PieceReader } from '../../text/pieceReader.ts';
+import { textOf } from '../../text/richText.ts';
 import { lineField } from '../../text/textField.ts';
 import type { BlockDefinition, ReadContext } from '../blockDefinition.ts';
 

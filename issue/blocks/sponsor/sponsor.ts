@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { textOf } from '../../text/richText.ts';
 import { labelsFor, labelsOf } from '../../language/labels.ts';
 import { flowSchema } from '../../text/flow.ts';
 import { richText, richTextSchema } from '../../text/inline.ts';
 import { figureFields } from '../../text/picture.ts';
 import { flowPieces, headingPiece, type Piece } from '../../text/piece.ts';
 import { PieceReader } from '../../text/pieceReader.ts';
+import { textOf } from '../../text/richText.ts';
 import { addressField, lineField } from '../../text/textField.ts';
 import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { slice, textOf, trimmed } from '../../text/richText.ts';
 import { labelsFor, labelsOf } from '../../language/labels.ts';
 import { flowSchema } from '../../text/flow.ts';
 import { richTextSchema, type RichText } from '../../text/inline.ts';
 import { flowPieces, headingPiece, sourcesPiece } from '../../text/piece.ts';
+import { slice, textOf, trimmed } from '../../text/richText.ts';
 import { sourcesSchema } from '../../text/source.ts';
 import { lineField } from '../../text/textField.ts';
 import { blockSchema, type BlockDefinition } from '../blockDefinition.ts';

@@ -4,12 +4,12 @@ import { openPlot, type Plot } from '../layout/axes.ts';
 import type { Box, Point } from '../layout/box.ts';
 import { drawReferences, markedValues, type Axes } from '../layout/marginalia.ts';
 import { seriesInk, shownOn, type Scene } from '../layout/scene.ts';
+import { besideHeight, besideWidth, labelBeside, labelInside } from '../layout/seriesLabels.ts';
 import { styles } from '../layout/styles.ts';
 import { zeroRuleOf } from '../layout/zeroRule.ts';
 import { centredAt } from '../paint/sheet.ts';
 import { textWidth } from '../text/measure.ts';
 import { valueFormat } from '../text/numberText.ts';
-import { besideHeight, besideWidth, labelBeside, labelInside } from '../layout/seriesLabels.ts';
 import type { DrawKind, DrawnKind } from './kind.ts';
 
 /** A line for each series. A missing value interrupts its line. */

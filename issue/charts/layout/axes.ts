@@ -1,7 +1,7 @@
 import { bisector } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { markOf } from '../footnoteMarks.ts';
 import { isWeekCell } from '../../numbers/timeColumn.ts';
+import { markOf } from '../footnoteMarks.ts';
 import { positionOf } from '../places.ts';
 import type { ChartBase } from '../readChartTable.ts';
 import { textWidth, widestOf, wordsFit, wrapLines } from '../text/measure.ts';

@@ -1,5 +1,5 @@
-import { decimalsOf, mostDigits, numberText, withoutNoise, withSign } from './numberText.ts';
 import { chartWordsFor, counted, filled } from '../../language/chartWords.ts';
+import { decimalsOf, mostDigits, numberText, withoutNoise, withSign } from './numberText.ts';
 
 /** Numbers and changes in a sentence. */
 export interface ExactFormat {

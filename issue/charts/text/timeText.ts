@@ -1,8 +1,8 @@
 import { monthsOf, type TimeUnit } from '../../numbers/timeColumn.ts';
 import { dayAndMonth, longDate, monthAndYear } from '../../calendar/dateText.ts';
 import { chartWordsFor, filled } from '../../language/chartWords.ts';
-import { localeOf } from '../../locale/localeOf.ts';
 import { isGerman } from '../../language/said.ts';
+import { localeOf } from '../../locale/localeOf.ts';
 
 const germanShort = 'Jan. Feb. März April Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' ');
 const englishShort = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

@@ -1,10 +1,10 @@
 import { safeUrl } from '../../addresses/safeUrl.ts';
+import { withScheme } from '../../addresses/withScheme.ts';
 import { changeAddress } from '../../changes/changeAddress.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { withScheme } from '../../addresses/withScheme.ts';
 
 /** Hosts that exist only on the author's own computer or network. */
 const ownNetwork =

@@ -3,11 +3,11 @@ import { isNameless } from '../../export/linkNames.ts';
 import { plainText } from '../../text/plainText.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
+import { textsOf } from '../../text/walkPieces.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { textsOf } from '../../text/walkPieces.ts';
 
 /** No block is empty, or lacks its headline or the content below it. */
 export const emptyBlocks: Rule = {

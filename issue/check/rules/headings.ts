@@ -1,6 +1,6 @@
-import type { CheckedBlock } from '../checkedBlocks.ts';
 import { hasWords } from '../../text/inline.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
+import type { CheckedBlock } from '../checkedBlocks.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 

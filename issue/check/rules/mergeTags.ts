@@ -8,12 +8,12 @@ import {
   mergeTagOfLink,
   linkOf,
 } from '../../text/inline.ts';
+import { tidy, trimmed } from '../../text/richText.ts';
 import { changeBlock, replaceInBlock } from '../../changes/changeBlock.ts';
 import { changeRichTexts } from '../../changes/changeTexts.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import { finding, type Finding, type Severity } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { tidy, trimmed } from '../../text/richText.ts';
 
 /** The mail tool supports the merge tags that the issue uses. */
 export const mergeTags: Rule = {

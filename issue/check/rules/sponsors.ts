@@ -6,8 +6,8 @@ import { changeBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import { finding, type Finding } from '../finding.ts';
 import { labelIn } from '../labelIn.ts';
-import type { Publication } from '../../publication.ts';
 import type { Rule } from '../rule.ts';
+import type { Publication } from '../../publication.ts';
 
 /** How newsletters mention their sponsors; a news item about a sponsored team is worded differently. */
 const speaksOfSponsor =

@@ -3,8 +3,8 @@ import { readColumn } from '../../numbers/readColumn.ts';
 import { plainText } from '../../text/plainText.ts';
 import type { PieceOf } from '../../text/piece.ts';
 import type { TextContext } from '../../text/context.ts';
-import type { CheckedBlock } from '../checkedBlocks.ts';
 import { ofKind } from '../../text/walkPieces.ts';
+import type { CheckedBlock } from '../checkedBlocks.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
+import type { Inline, RichText, TokenName, Unit } from '../../text/inline.ts';
 import { replaced, styleAt, textOf } from '../../text/richText.ts';
 import type { Issue } from '../../issue.ts';
-import type { Inline, RichText, TokenName, Unit } from '../../text/inline.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import { changeRichTexts } from '../../changes/changeTexts.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';

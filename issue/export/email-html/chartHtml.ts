@@ -1,12 +1,12 @@
+import { numberText } from '../../locale/numberText.ts';
+import { barExtents } from '../../text/barExtents.ts';
 import type { ChartContent } from '../../text/chart.ts';
+import type { Bar } from '../../text/piece.ts';
 import { chartPictures, type ChartPictures, type Drawing } from '../chartPictures.ts';
 import { chartLines } from '../chartText.ts';
 import { joinHtml, markup, type Html, noHtml } from '../markup.ts';
 import type { EmailContext } from './emailContext.ts';
 import { imageHtml } from './figureHtml.ts';
-import { barExtents } from '../../text/barExtents.ts';
-import type { Bar } from '../../text/piece.ts';
-import { numberText } from '../../locale/numberText.ts';
 
 /** Returns a chart's picture with its description, another one in dark mode; a chart that cannot be drawn is its data. */
 export function chartHtml(chart: ChartContent, context: EmailContext): Html {

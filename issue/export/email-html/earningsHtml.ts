@@ -1,8 +1,8 @@
+import { companyText, dayLabel } from '../../text/earningsText.ts';
 import type { Company, ReportingDay } from '../../text/piece.ts';
 import { joinHtml, markup, type Html } from '../markup.ts';
 import type { EmailContext } from './emailContext.ts';
 import { typeset } from './look.ts';
-import { companyText, dayLabel } from '../../text/earningsText.ts';
 
 /**
  * Returns who reports when: a table with a row per day. In a fragment each cell is a block, so that an editor without

@@ -1,13 +1,13 @@
+import type { Figure } from '../../text/flow.ts';
 import type { Picture } from '../../text/picture.ts';
 import { spanWidth } from '../../text/pictureFile.ts';
-import { joinHtml, markup, noHtml, trustedHtml, type Html } from '../markup.ts';
-import type { PictureAddress } from '../rendering.ts';
-import type { Look } from './look.ts';
-import type { Figure } from '../../text/flow.ts';
 import { directionOf } from '../direction.ts';
 import { linkAddress } from '../mail-tools/mergeTags.ts';
+import { joinHtml, markup, noHtml, trustedHtml, type Html } from '../markup.ts';
+import type { PictureAddress } from '../rendering.ts';
 import { writeInlines } from '../writeInlines.ts';
 import type { EmailContext } from './emailContext.ts';
+import type { Look } from './look.ts';
 
 type Image = Pick<Picture, 'asset' | 'alt' | 'width' | 'height' | 'span' | 'dark'>;
 

@@ -1,8 +1,8 @@
+import type { LinkItem } from '../../text/piece.ts';
 import { directionOf } from '../direction.ts';
 import { markup, joinHtml, noHtml, trustedHtml, type Html } from '../markup.ts';
 import { writeInlines, writeLinked } from '../writeInlines.ts';
 import type { EmailContext } from './emailContext.ts';
-import type { LinkItem } from '../../text/piece.ts';
 
 /** Returns a list of links, each with its note below. */
 export function linksHtml(items: readonly LinkItem[], context: EmailContext): Html {

@@ -1,4 +1,5 @@
 import type { Piece, PieceOf } from '../../text/piece.ts';
+import { linkAddress } from '../mail-tools/mergeTags.ts';
 import { markup, joinHtml, trustedHtml, type Html, noHtml } from '../markup.ts';
 import { barsHtml, chartHtml } from './chartHtml.ts';
 import { earningsHtml } from './earningsHtml.ts';
@@ -10,7 +11,6 @@ import { figureHtml } from './figureHtml.ts';
 import { linksHtml, pollHtml } from './linksHtml.ts';
 import { listHtml } from './listHtml.ts';
 import { headingHtml, paragraphHtml, quoteHtml, sourcesHtml } from './textHtml.ts';
-import { linkAddress } from '../mail-tools/mergeTags.ts';
 
 /** Returns the piece as HTML with inline styles: one element. `before` is the piece before it, if any. */
 export function pieceHtml(piece: Piece, context: EmailContext, before?: Piece): Html {

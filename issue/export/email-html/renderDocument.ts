@@ -2,6 +2,7 @@ import { mastheadOf } from '../../issue.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { mailMargin, type Theme } from '../../publication.ts';
 import type { MailToolProfile } from '../mail-tools/mailTool.ts';
+import { linkAddress } from '../mail-tools/mergeTags.ts';
 import type { Piece } from '../../text/piece.ts';
 import { allPieces } from '../../text/walkPieces.ts';
 import { withBoundDates } from '../boundDates.ts';
@@ -14,7 +15,6 @@ import { lookOf, type Look } from './look.ts';
 import { pieceHtml, piecesHtml } from './pieceHtml.ts';
 import { preheaderHtml, preheaderOf } from './preheader.ts';
 import { darkPictureSheet, styleSheet } from './styleSheet.ts';
-import { linkAddress } from '../mail-tools/mergeTags.ts';
 import { imageHtml } from './figureHtml.ts';
 
 const elements: MarkElements = {

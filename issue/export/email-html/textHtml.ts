@@ -1,8 +1,8 @@
 import type { Quote } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
-import { labelsOf } from '../../language/labels.ts';
 import type { PieceOf } from '../../text/piece.ts';
 import type { Sources } from '../../text/source.ts';
+import { labelsOf } from '../../language/labels.ts';
 import { directionOf } from '../direction.ts';
 import { markup, joinHtml, noHtml, trustedHtml, type Html } from '../markup.ts';
 import { writeInlines, writeLinked } from '../writeInlines.ts';

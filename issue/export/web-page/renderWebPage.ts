@@ -8,8 +8,8 @@ import { linkAddress } from '../mail-tools/mergeTags.ts';
 import type { ExportOptions } from '../exportOptions.ts';
 import { joinHtml, markup, noHtml, trustedHtml, type Html } from '../markup.ts';
 import type { Rendering } from '../rendering.ts';
-import { safeUrl } from '../../addresses/safeUrl.ts';
 import { titleOf } from '../titleAndSubject.ts';
+import { safeUrl } from '../../addresses/safeUrl.ts';
 import { webPieceHtml } from './webPieceHtml.ts';
 import { webStyleSheet } from './webStyleSheet.ts';
 

@@ -1,3 +1,5 @@
+import { labelsOf } from '../../language/labels.ts';
+import type { ChartContent } from '../../text/chart.ts';
 import { companyText, dayLabel } from '../../text/earningsText.ts';
 import { barExtents } from '../../text/barExtents.ts';
 import { textsIn, type Figure, type List, type Quote } from '../../text/flow.ts';
@@ -6,18 +8,16 @@ import type { Picture } from '../../text/picture.ts';
 import type { Bar, LinkItem, ParagraphRole, Piece, ReportingDay } from '../../text/piece.ts';
 import { numberText } from '../../locale/numberText.ts';
 import { linkAddress } from '../mail-tools/mergeTags.ts';
+import { chartPictures } from '../chartPictures.ts';
+import { chartWords } from '../chartText.ts';
 import { directionOf } from '../direction.ts';
 import { joinHtml, markup, noHtml, type Html } from '../markup.ts';
 import type { Rendering } from '../rendering.ts';
 import { startAttribute } from '../startAttribute.ts';
+import { writeInlines, writeLinked, type InlineWriter } from '../writeInlines.ts';
 import { twoLines } from '../email-html/earningsHtml.ts';
 import { sourcesSign } from '../email-html/textHtml.ts';
 import { type WebContext, webTableHtml } from './webTableHtml.ts';
-import { writeInlines, writeLinked, type InlineWriter } from '../writeInlines.ts';
-import { labelsOf } from '../../language/labels.ts';
-import type { ChartContent } from '../../text/chart.ts';
-import { chartPictures } from '../chartPictures.ts';
-import { chartWords } from '../chartText.ts';
 
 /** Returns the piece as page elements; the style sheet defines their look. */
 export function webPieceHtml(piece: Piece, context: WebContext): Html {

@@ -1,3 +1,4 @@
+import type { List, ListItem } from '../../text/flow.ts';
 import type { About } from '../about.ts';
 import { append } from '../append.ts';
 import { LanguageDetector } from '../detectLanguage.ts';
@@ -18,7 +19,6 @@ import { parseHtml, partsOf } from './parseHtml.ts';
 import { emptyPicture, type PictureFor } from './readImage.ts';
 import { noStyle, type Style } from './styleOf.ts';
 import { isLayoutTable } from './tableRow.ts';
-import type { List, ListItem } from '../../text/flow.ts';
 
 export type { PictureFor } from './readImage.ts';
 

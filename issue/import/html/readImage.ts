@@ -1,7 +1,7 @@
+import { leadingEmoji } from '../../text/leadingEmoji.ts';
 import { noPicture, type Picture } from '../../text/picture.ts';
 import { enteredText } from '../../text/enteredText.ts';
 import { attribute, elementsIn, parentOf, styleProperty, type HtmlElement } from './element.ts';
-import { leadingEmoji } from '../../text/leadingEmoji.ts';
 
 /** An image in an HTML text; `width` and `height` in px, 0 if unknown. */
 export interface ImageSource {

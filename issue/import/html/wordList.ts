@@ -1,9 +1,9 @@
+import { startField, type List } from '../../text/flow.ts';
 import { attribute, deepText, isElement, styleProperty } from './element.ts';
 import type { HtmlElement, HtmlNode } from './element.ts';
 import { goesOn } from './levelledList.ts';
 import { joined, type Walk } from './lineCollector.ts';
 import type { Style } from './styleOf.ts';
-import { startField, type List } from '../../text/flow.ts';
 
 /** True for a paragraph that is a list item in Word's HTML, which uses a style instead of a list element. */
 export function isWordListItem(element: HtmlElement): boolean {

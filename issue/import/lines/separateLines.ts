@@ -1,8 +1,8 @@
 import { isCredit } from '../../text/isCredit.ts';
 import { slicer, textOf, trimmed } from '../../text/richText.ts';
 import { leadingEmoji } from '../../text/leadingEmoji.ts';
-import type { Line } from './line.ts';
 import { isDayLine } from '../dates/dayHead.ts';
+import type { Line } from './line.ts';
 
 /**
  * Puts each item on a separate line: splits paragraphs at empty lines and before an emoji, a day of the earnings list

@@ -1,13 +1,13 @@
 import { Marked, type TokenizerAndRendererExtension, type TokensList } from 'marked';
+import { escapeHtml } from '../../export/escapeHtml.ts';
 import { enteredText } from '../../text/enteredText.ts';
 import { linesFromHtmlParts, type HtmlLines, type HtmlOptions } from '../html/linesFromHtml.ts';
+import { lineText } from '../lines/line.ts';
+import { linesFromText } from '../text/linesFromText.ts';
 import { blockStretches } from './blockStretches.ts';
 import { MarkdownLexer } from './markdownLexer.ts';
 import { escapeNumberedSentences, type LastList } from './escapeNumberedSentences.ts';
 import { widenTables } from './widenTables.ts';
-import { lineText } from '../lines/line.ts';
-import { linesFromText } from '../text/linesFromText.ts';
-import { escapeHtml } from '../../export/escapeHtml.ts';
 
 /** Addresses end as in every other text, see `findAddresses`; the text before them on the line matters too. */
 const address: TokenizerAndRendererExtension = {

@@ -1,6 +1,6 @@
 import { onlyLink } from '../../text/inline.ts';
-import { blankBlock } from '../../blocks/allBlocks.ts';
 import { plainOf } from '../../text/richText.ts';
+import { blankBlock } from '../../blocks/allBlocks.ts';
 import type { Line } from '../lines/line.ts';
 import type { Read, Reading } from './reading.ts';
 

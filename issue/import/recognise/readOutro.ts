@@ -1,5 +1,6 @@
 import { blankBlock, type Block } from '../../blocks/allBlocks.ts';
 import { textOf } from '../../text/richText.ts';
+import { isDayLine } from '../dates/dayHead.ts';
 import { plainFlow } from '../lines/flowOfLines.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isHead, splitHead } from './headLine.ts';
@@ -7,7 +8,6 @@ import { opensKnownBlock } from './opensBlock.ts';
 import type { Reading } from './reading.ts';
 import { withStandingLinks } from './standingLinks.ts';
 import { isSourcesLine } from './sourcesLine.ts';
-import { isDayLine } from '../dates/dayHead.ts';
 
 /** Standing text is short: closing words further from the end belong to an essay. */
 const mostLines = 12;

@@ -3,11 +3,11 @@ import { headRowsOf } from '../../numbers/tableHead.ts';
 import { hasMark, type RichText } from '../../text/inline.ts';
 import { textOf, withoutMark } from '../../text/richText.ts';
 import { rectangular, shownTable, type TableRow } from '../../text/table.ts';
+import { plainFlow } from '../lines/flowOfLines.ts';
 import { skipGaps, type Line, type Row } from '../lines/line.ts';
 import { isHead, splitHead } from './headLine.ts';
 import type { Read, Reading } from './reading.ts';
 import { isSourcesLine, readSources } from './sourcesLine.ts';
-import { plainFlow } from '../lines/flowOfLines.ts';
 
 /** True if a data table of several rows and columns starts at a line. */
 export function isTableStart(lines: readonly Line[], at: number): boolean {

@@ -1,8 +1,8 @@
 import { onlyLink, type Inline, type RichText } from '../../text/inline.ts';
+import { startsWithLinkSign } from '../../text/leadingEmoji.ts';
+import { slice, splitBy, styleAt, textOf, trimmed, withoutLinks } from '../../text/richText.ts';
 import type { Source, Sources } from '../../text/source.ts';
 import { findAddresses } from '../../addresses/findAddresses.ts';
-import { slice, splitBy, styleAt, textOf, trimmed, withoutLinks } from '../../text/richText.ts';
-import { startsWithLinkSign } from '../../text/leadingEmoji.ts';
 import { lineText, type Line } from '../lines/line.ts';
 
 const separator = /[|│｜]|\s[·•]\s/gu;

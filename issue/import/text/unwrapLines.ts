@@ -1,9 +1,9 @@
 import { displayWidth } from '../../export/displayWidth.ts';
+import { isDayLine } from '../dates/dayHead.ts';
 import { readDayText } from '../dates/dayText.ts';
 import { groupedBy } from '../../groupedBy.ts';
 import { isCredit } from '../../text/isCredit.ts';
 import { leadingEmoji } from '../../text/leadingEmoji.ts';
-import { isDayLine } from '../dates/dayHead.ts';
 
 /** A line of a text as it was before wrapping. */
 export interface UnwrappedLine {

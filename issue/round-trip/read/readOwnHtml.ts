@@ -1,12 +1,5 @@
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { withPlainComments } from '../../export/mail-tools/keptComments.ts';
-import { linesFromHtml } from '../../import/html/linesFromHtml.ts';
-import type { Line } from '../../import/lines/line.ts';
-import { textOf } from '../../text/richText.ts';
-import { fileIn } from '../assetIn.ts';
-import { colophonName } from '../embeddedColophon.ts';
-import { withoutFiller, type InboxLine } from '../documentInboxLine.ts';
-import { parseColophon } from '../colophon.ts';
 import {
   attribute,
   elementsIn,
@@ -15,11 +8,18 @@ import {
   type HtmlElement,
   type HtmlNode,
 } from '../../import/html/element.ts';
+import { linesFromHtml } from '../../import/html/linesFromHtml.ts';
+import { lineTexts } from '../../import/lines/changeLine.ts';
+import type { Line } from '../../import/lines/line.ts';
+import { textOf } from '../../text/richText.ts';
+import { fileIn } from '../assetIn.ts';
+import { canonicalText } from '../canonicalRichText.ts';
+import { colophonName } from '../embeddedColophon.ts';
+import { withoutFiller, type InboxLine } from '../documentInboxLine.ts';
+import { parseColophon } from '../colophon.ts';
 import { stringOf } from './inlines.ts';
 import { takeParts, type OwnExport } from './ownExport.ts';
 import { shownElement } from './shownElement.ts';
-import { lineTexts } from '../../import/lines/changeLine.ts';
-import { canonicalText } from '../canonicalRichText.ts';
 
 /** Parses an HTML document or fragment with a colophon, and returns its pieces; undefined for any other. */
 export function readOwnHtml(html: string): OwnExport | undefined {

@@ -1,20 +1,20 @@
+import { mailToolProfiles } from '../../export/mail-tools/allMailTools.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
 import { linkOf } from '../../text/inline.ts';
+import { noPicture } from '../../text/picture.ts';
+import { slice, textOf } from '../../text/richText.ts';
 import { Marked, type Token, type Tokens } from 'marked';
 import { parseFragment } from 'parse5';
 import { canonicalRichText } from '../canonicalRichText.ts';
 import { splitComment } from '../embeddedColophon.ts';
 import { parseColophon } from '../colophon.ts';
-import type { PartType } from '../../blocks/allBlocks.ts';
 import { linkSign, type Row, type Shown, type ShownLink } from '../shown.ts';
+import type { PartType } from '../../blocks/allBlocks.ts';
 import { escapeHtml } from '../../export/escapeHtml.ts';
-import { noPicture } from '../../text/picture.ts';
 import type { HtmlNode } from '../../import/html/element.ts';
-import { slice, textOf } from '../../text/richText.ts';
 import { elementsOf, inlinesOf, stringOf } from './inlines.ts';
 import { takeParts, type OwnExport, type Source } from './ownExport.ts';
 import { boxWith, shownElement, textIn, withoutDash, pictureIn } from './shownElement.ts';
-import { mailToolProfiles } from '../../export/mail-tools/allMailTools.ts';
-import { escapePattern } from '../../text/escapePattern.ts';
 
 /** A heading of ours with a separator of lines or paragraphs in it. */
 const separated = /^(?<signs>#{1,3}) (?<text>[^\n]*[\u2028\u2029][^\n]*)(?:\n+|$)/u;

@@ -1,7 +1,7 @@
 import type { PartType } from '../../blocks/allBlocks.ts';
-import { isSeen, linkSign, type Row, type Shown, type ShownLink } from '../shown.ts';
 import { startField, type List, type ListItem } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
+import { noPicture, type Picture } from '../../text/picture.ts';
 import { slice, textOf } from '../../text/richText.ts';
 import {
   attribute,
@@ -11,11 +11,11 @@ import {
   type HtmlElement,
   type HtmlNode,
 } from '../../import/html/element.ts';
-import { elementsOf, inlinesOf, stringOf } from './inlines.ts';
-import { canonicalRichText, canonicalText } from '../canonicalRichText.ts';
-import { linkOfAddress } from '../toolSyntax.ts';
 import { assetIn } from '../assetIn.ts';
-import { noPicture, type Picture } from '../../text/picture.ts';
+import { canonicalRichText, canonicalText } from '../canonicalRichText.ts';
+import { isSeen, linkSign, type Row, type Shown, type ShownLink } from '../shown.ts';
+import { linkOfAddress } from '../toolSyntax.ts';
+import { elementsOf, inlinesOf, stringOf } from './inlines.ts';
 
 /** Returns an element of our HTML exports, mail or web page, as its original piece, in a part of that type; undefined for any other. */
 export function shownElement(element: HtmlElement, type: PartType): Shown | undefined {

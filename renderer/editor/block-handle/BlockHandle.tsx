@@ -15,7 +15,9 @@ import {
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useMessages } from '../../language/useMessages.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { menuPlace } from '../../ui/menuPlace.ts';
+import { blockInMargin, blockUnder, type BlockElement } from '../steps/blockUnder.ts';
 import { selectionOf } from '../steps/selectionOf.ts';
 import { onPage } from '../steps/onPage.ts';
 import {
@@ -26,9 +28,7 @@ import {
   setAudience,
 } from '../steps/blockSteps.ts';
 import { BlockMenu } from '../menu/BlockMenu.tsx';
-import { blockInMargin, blockUnder, type BlockElement } from '../steps/blockUnder.ts';
 import { endDrag, startDrag } from './startDrag.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;

@@ -7,15 +7,15 @@ import type { Theme } from '../../../issue/publication.ts';
 import { hasData, type ChartContent } from '../../../issue/text/chart.ts';
 import { chartMessages } from '../../language/chartMessages.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { ChartKinds } from './ChartKinds.tsx';
 import { ChartHighlights, ChartNotes, ChartReferences } from './ChartMarks.tsx';
 import '../../styles/chart.css';
+import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/LabelledField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { showChart } from '../schema/nodes/drawnChart.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly chart: ChartContent;

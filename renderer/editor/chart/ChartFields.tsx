@@ -8,11 +8,11 @@ import { runCommand } from '../../commands/offeredCommands.ts';
 import { chartMessages } from '../../language/chartMessages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { useStore } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { isDesigningChart } from '../schema/context/chartDesign.ts';
 import { ChartDialog } from './ChartDialog.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly label: string;

@@ -4,10 +4,10 @@ import { readNumberCell } from '../../../issue/numbers/numberCell.ts';
 import { decimalMarkOf } from '../../../issue/numbers/writtenNumber.ts';
 import type { ChartContent } from '../../../issue/text/chart.ts';
 import { numberText } from '../../../issue/locale/numberText.ts';
-import { SelectField, TextField } from '../../ui/LabelledField.tsx';
 import type { ChartMessages } from '../../language/en/chart.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { SelectField, TextField } from '../../ui/LabelledField.tsx';
 
 interface Properties {
   readonly chart: ChartContent;

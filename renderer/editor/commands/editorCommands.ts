@@ -2,12 +2,11 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { formsIn } from '../schema/document/formsInSchema.ts';
 import type { Command } from '../../commands/command.ts';
+import { command } from '../../commands/commandList.ts';
 import type { Messages } from '../../language/messages.ts';
 import { menuItems } from '../menu/menuItems.ts';
 import { canTakeEmoji } from '../emoji/emojiPlace.ts';
 import { gridCommands } from '../grid/gridCommands.ts';
-import { selectMore } from '../steps/selectMore.ts';
-import { figureCommands } from '../picture/figureCommands.ts';
 import {
   audienceAtSelection,
   duplicateBlock,
@@ -16,10 +15,11 @@ import {
   removeBlock,
   setAudience,
 } from '../steps/blockSteps.ts';
-import { command } from '../../commands/commandList.ts';
+import { replaceBlocks } from '../steps/replaceBlocks.ts';
+import { selectMore } from '../steps/selectMore.ts';
+import { figureCommands } from '../picture/figureCommands.ts';
 import { nextFinding } from '../spelling/spellingMarks.ts';
 import { typesetBlocks } from '../../../issue/typography/typeset.ts';
-import { replaceBlocks } from '../steps/replaceBlocks.ts';
 
 /** Commands for the issue on the page: move and add blocks, format text. */
 export function editorCommands(editor: Editor, messages: Messages): Command[] {

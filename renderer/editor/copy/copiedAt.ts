@@ -1,17 +1,17 @@
-import { formOf } from '../schema/document/formsInSchema.ts';
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import { blankBlock, type Block, type NewsItem } from '../../../issue/blocks/allBlocks.ts';
 import type { Copied } from '../../../issue/paste/copied.ts';
+import type { Flow, FlowNode } from '../../../issue/text/flow.ts';
 import type { Table } from '../../../issue/text/table.ts';
 import { gridPlaceAt, isCellRange, type CellRange } from '../steps/gridPlace.ts';
 import { linesOf } from '../steps/linesOf.ts';
 import { nodeAround } from '../steps/place.ts';
 import { isFlowNode, nodesToFlow } from '../schema/document/flowNodes.ts';
 import { nodeToForm } from '../schema/document/convertForm.ts';
+import { formOf } from '../schema/document/formsInSchema.ts';
 import { nodeToBlock } from '../schema/document/issueDocument.ts';
 import { nodesToRichText } from '../schema/document/richTextNodes.ts';
-import type { Flow, FlowNode } from '../../../issue/text/flow.ts';
 
 /**
  * Returns the selection in the issue's terms: blocks if it spans several or all of one, likewise for news items,

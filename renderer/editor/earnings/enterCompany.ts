@@ -3,8 +3,8 @@ import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/st
 import { readCompanies } from '../../../issue/import/earnings/companies.ts';
 import { readDatedCompanies } from '../../../issue/import/earnings/readEarningsList.ts';
 import { partNode } from '../schema/document/issueDocument.ts';
-import { earningsAt, mergeIntoBlock, nearestDay } from './mergeIntoBlock.ts';
 import type { Spot } from '../steps/keyStep.ts';
+import { earningsAt, mergeIntoBlock, nearestDay } from './mergeIntoBlock.ts';
 
 /**
  * Handles Enter at the end of a company: parses the text as companies with their sessions, and starts another. A line

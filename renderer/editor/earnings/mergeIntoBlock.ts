@@ -1,11 +1,11 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { isIsoDate, type IsoDate } from '../../../issue/calendar/isoDate.ts';
+import type { FoundDay, NotTaken } from '../../../issue/import/earnings/listMaker.ts';
 import { mergeDays, type MergedDay } from '../../../issue/import/earnings/mergeDays.ts';
 import type { Company } from '../../../issue/text/piece.ts';
 import { nodeAround, type Place } from '../steps/place.ts';
 import { partNode } from '../schema/document/issueDocument.ts';
-import type { FoundDay, NotTaken } from '../../../issue/import/earnings/listMaker.ts';
 
 /** Returns the earnings block that is selected or contains the whole selection. */
 export function earningsAt({ selection }: Pick<EditorState, 'selection'>): Place | undefined {

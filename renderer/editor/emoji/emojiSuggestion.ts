@@ -1,10 +1,10 @@
 import { createElement } from 'react';
-import { loadEmojis, type Emoji } from './picker/emojiList.ts';
-import { withRecent, type EmojiMemory } from '../schema/context/emojiMemory.ts';
-import { inTone, searchEmojis } from './picker/searchEmojis.ts';
 import type { MenuItem } from '../menu/menuItems.ts';
 import { suggestedInMenu, type SlashMenuStore } from '../menu/slashMenu.ts';
+import { withRecent, type EmojiMemory } from '../schema/context/emojiMemory.ts';
 import { onPage } from '../steps/onPage.ts';
+import { loadEmojis, type Emoji } from './picker/emojiList.ts';
+import { inTone, searchEmojis } from './picker/searchEmojis.ts';
 
 /** Most emoji suggested in the text: as many as can be taken in at a glance. */
 const mostOffered = 8;

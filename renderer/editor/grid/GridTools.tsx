@@ -11,11 +11,11 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { useMessages } from '../../language/useMessages.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { gridPlaceOf } from '../steps/gridPlace.ts';
 import { runOnGrid, type GridCommand } from './gridCommands.ts';
 import { canToggleHeader } from './gridSteps.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;

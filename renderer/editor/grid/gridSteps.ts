@@ -1,12 +1,12 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { type EditorState, type Transaction, TextSelection } from '@tiptap/pm/state';
+import { openData } from '../schema/document/chartOf.ts';
 import { blankNode } from '../schema/document/convertForm.ts';
 import { formsIn } from '../schema/document/formsInSchema.ts';
 import type { GridPlace } from '../steps/gridPlace.ts';
 import type { KeyStep } from '../steps/keyStep.ts';
 import { blockAtSelection } from '../steps/place.ts';
 import { cursorIn, selectedGrid, widthOf } from './gridCells.ts';
-import { openData } from '../schema/document/chartOf.ts';
 
 /** Inserts an empty row above or below the selected ones, with the cursor in it. */
 export function insertRow(side: 'above' | 'below'): KeyStep {

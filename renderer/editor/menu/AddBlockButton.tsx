@@ -3,8 +3,8 @@ import { Selection } from '@tiptap/pm/state';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useMessages } from '../../language/useMessages.ts';
-import { BlockMenu } from './BlockMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { BlockMenu } from './BlockMenu.tsx';
 
 /** Adds a block at the end of the issue. */
 export function AddBlockButton({ editor }: { editor: Editor }) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { MenuItem } from './menuItems.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { MenuItem } from './menuItems.ts';
 
 interface Properties {
   readonly items: readonly MenuItem[];

@@ -3,10 +3,11 @@ import type { ResolvedPos } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import { Braces, Heading, Hash, List, ListOrdered, Rss } from 'lucide-react';
 import type { ComponentType } from 'react';
-import { mergeTagNames, tokenNames } from '../../../issue/text/inline.ts';
 import { labelsFor } from '../../../issue/language/labels.ts';
+import { mergeTagNames, tokenNames } from '../../../issue/text/inline.ts';
 import { noPicture } from '../../../issue/text/picture.ts';
 import { fold } from '../../../issue/text/fold.ts';
+import { figureToNode, textBlock } from '../schema/document/flowNodes.ts';
 import type { BlockForms } from '../schema/document/formsInSchema.ts';
 import type { Messages } from '../../language/messages.ts';
 import { loadedLanguages } from '../../language/languages.ts';
@@ -14,7 +15,6 @@ import { addBlock, addNewsItem } from '../steps/blockSteps.ts';
 import { isBlank } from '../steps/isBlank.ts';
 import { onPage } from '../steps/onPage.ts';
 import { depthOfText } from '../steps/runningText.ts';
-import { figureToNode, textBlock } from '../schema/document/flowNodes.ts';
 
 /** An entry that the block menu can insert. */
 export interface MenuItem {

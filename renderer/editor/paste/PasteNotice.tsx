@@ -1,16 +1,16 @@
 import type { Editor } from '@tiptap/core';
 import { X } from 'lucide-react';
 import { closeHistory } from '@tiptap/pm/history';
+import type { NotTaken } from '../../../issue/import/earnings/listMaker.ts';
+import { paragraphs } from '../../../issue/text/flow.ts';
 import { runCommand } from '../../commands/offeredCommands.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { handedText } from '../../session/handedText.ts';
-import { Offer } from '../../ui/Offer.tsx';
-import type { PasteOffer } from './pasteOffer.ts';
-import type { NotTaken } from '../../../issue/import/earnings/listMaker.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { paragraphs } from '../../../issue/text/flow.ts';
-import { flowToNodes } from '../schema/document/flowNodes.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Offer } from '../../ui/Offer.tsx';
+import { flowToNodes } from '../schema/document/flowNodes.ts';
+import type { PasteOffer } from './pasteOffer.ts';
 
 interface Properties {
   readonly editor: Editor;

@@ -1,4 +1,5 @@
 import type { Extension } from '@tiptap/core';
+import { clipboardData, type ClipboardData } from '../schema/clipboardData.ts';
 import { pluginExtension } from '../schema/pluginExtension.ts';
 import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
@@ -8,12 +9,11 @@ import { LateCode } from '../../commands/lateCode.ts';
 import { isMac } from '../../commands/platform.ts';
 import { isShortcut } from '../../commands/shortcut.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
+import { asOneStep } from '../steps/asOneStep.ts';
 import { deleteSelected, isOverLines } from '../steps/deleteSelected.ts';
 import { isCellRange } from '../steps/gridPlace.ts';
 import { isBlockSelected } from '../steps/place.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
-import { asOneStep } from '../steps/asOneStep.ts';
-import { clipboardData, type ClipboardData } from '../schema/clipboardData.ts';
 import { isObsolete, type PasteOffer, type PasteOfferStore } from './pasteOffer.ts';
 
 /** Longer than any line that other plugins handle, in UTF-16 code units. */

@@ -6,13 +6,13 @@ import { leadingEmoji } from '../../../issue/text/leadingEmoji.ts';
 import type { Figure, Flow, FlowNode, ListItem } from '../../../issue/text/flow.ts';
 import type { Inline, RichText } from '../../../issue/text/inline.ts';
 import { hasPicture } from '../../../issue/text/picture.ts';
-import { makeRoomForText } from '../steps/roomForText.ts';
-import { fillPicture, pictureAt, placeFigures } from '../picture/placeFigures.ts';
-import { insertItems } from './insertItems.ts';
-import { sourceForm } from '../schema/document/sharedForms.ts';
 import { linesOfKind } from '../../language/lineNames.ts';
 import { figureToNode, flowToNodes, isFlowNode } from '../schema/document/flowNodes.ts';
 import { richTextToNodes } from '../schema/document/richTextNodes.ts';
+import { sourceForm } from '../schema/document/sharedForms.ts';
+import { makeRoomForText } from '../steps/roomForText.ts';
+import { fillPicture, pictureAt, placeFigures } from '../picture/placeFigures.ts';
+import { insertItems } from './insertItems.ts';
 
 /** Lines with a style of their own: text pasted there adopts it. */
 const styled: ReadonlySet<string> = new Set([sourceForm.node, ...linesOfKind('words')]);

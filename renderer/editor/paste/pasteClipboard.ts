@@ -1,16 +1,16 @@
+import { readCopied } from '../../../issue/paste/copied.ts';
+import { readCells } from '../../../issue/paste/readCells.ts';
 import { readPlainPaste } from '../../../issue/paste/readPaste.ts';
 import { longestPaste, pasteLength } from '../../../issue/paste/pasteLength.ts';
 import { pasteText, type PasteSource } from '../../../issue/paste/pasteSource.ts';
-import { isInBlankData, pasteChart } from './pasteChart.ts';
-import type { ClipboardData } from '../schema/clipboardData.ts';
-import { paste, type PasteTarget } from './paste.ts';
-import { pasteEarnings } from './pasteEarnings.ts';
-import { pasteContentOf } from './pasteContent.ts';
-import { readCells } from '../../../issue/paste/readCells.ts';
-import { readCopied } from '../../../issue/paste/copied.ts';
 import { gridCode } from '../grid/loadGrid.ts';
+import type { ClipboardData } from '../schema/clipboardData.ts';
 import { asOneStep } from '../steps/asOneStep.ts';
 import { gridPlaceOf, isCellRange } from '../steps/gridPlace.ts';
+import { paste, type PasteTarget } from './paste.ts';
+import { isInBlankData, pasteChart } from './pasteChart.ts';
+import { pasteEarnings } from './pasteEarnings.ts';
+import { pasteContentOf } from './pasteContent.ts';
 
 /**
  * Pastes clipboard data; `plain` takes only its literal text. A text so long that it would freeze the page is offered

@@ -1,12 +1,12 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { Command } from '../../commands/command.ts';
+import { command, plainPasteKeys } from '../../commands/commandList.ts';
 import { isMac } from '../../commands/platform.ts';
 import { shortcutKeys } from '../../commands/shortcut.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
-import type { PasteOfferStore } from './pasteOffer.ts';
-import { command, plainPasteKeys } from '../../commands/commandList.ts';
 import { movableAtSelection } from '../steps/place.ts';
+import type { PasteOfferStore } from './pasteOffer.ts';
 
 /** The commands for copying and pasting. */
 export function pasteCommands(

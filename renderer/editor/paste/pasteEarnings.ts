@@ -3,10 +3,10 @@ import type { EarningsList, NotTaken } from '../../../issue/import/earnings/list
 import { readEarningsList } from '../../../issue/import/earnings/readEarningsList.ts';
 import { readCopied } from '../../../issue/paste/copied.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
+import { asOneStep } from '../steps/asOneStep.ts';
 import { deleteSelected } from '../steps/deleteSelected.ts';
 import { nodeAround } from '../steps/place.ts';
 import { earningsAt, mergeIntoBlock, nearestDay } from '../earnings/mergeIntoBlock.ts';
-import { asOneStep } from '../steps/asOneStep.ts';
 import type { ClipboardData } from '../schema/clipboardData.ts';
 import type { PasteTarget } from './paste.ts';
 

@@ -3,11 +3,11 @@ import { keptCrop, shownPixels } from '../../../issue/text/pictureFile.ts';
 import type { Crop, Picture } from '../../../issue/text/picture.ts';
 import { numberText } from '../../../issue/locale/numberText.ts';
 import { useMessages } from '../../language/useMessages.ts';
+import { Button } from '../../ui/Button.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { SelectField } from '../../ui/LabelledField.tsx';
 import { frameWithRatio, movedFrame, resizedFrame, wholeFrame, type Handle } from './cropFrame.ts';
 import '../../styles/picture.css';
-import { SelectField } from '../../ui/LabelledField.tsx';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly picture: Picture;

@@ -14,14 +14,14 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
 import { runCommand } from '../../commands/offeredCommands.ts';
 import { useMessages } from '../../language/useMessages.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Floating } from '../../ui/Floating.tsx';
-import { figureCommands } from './figureCommands.ts';
-import { selectedPicture } from '../steps/place.ts';
-import { onPage } from '../steps/onPage.ts';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { moveBlock, removeBlock } from '../steps/blockSteps.ts';
+import { onPage } from '../steps/onPage.ts';
+import { selectedPicture } from '../steps/place.ts';
+import { figureCommands } from './figureCommands.ts';
 import type { PictureBarFocus } from './pictureBarFocus.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { commonLicences } from '../../../issue/text/licence.ts';
 import { withFields, type Picture, type Span } from '../../../issue/text/picture.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { FormDialog } from '../../ui/FormDialog.tsx';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import '../../styles/picture.css';
 import { FileField } from '../../ui/FileField.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/LabelledField.tsx';
 
 interface Properties {

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { withFields, type Picture } from '../../../issue/text/picture.ts';
+import { command } from '../../commands/commandList.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import type { EditorContext } from '../schema/context/editorContext.ts';
@@ -8,7 +9,6 @@ import { selectedPicture } from '../steps/place.ts';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { figureAt } from './figureCommands.ts';
 import { PictureBarFocus } from './pictureBarFocus.ts';
-import { command } from '../../commands/commandList.ts';
 
 const PictureBar = lazyPart('PictureBar', () => import('./PictureBar.tsx'));
 const PictureDialog = lazyPart('PictureDialog', () => import('./PictureDialog.tsx'));

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import type { Command } from '../../commands/command.ts';
-import { blockAtSelection, nodeAround, selectedPicture, type Place } from '../steps/place.ts';
 import { command } from '../../commands/commandList.ts';
+import { blockAtSelection, nodeAround, selectedPicture, type Place } from '../steps/place.ts';
 
 /** Commands for the picture that is selected or contains the cursor, or else for the first in its block. */
 export function figureCommands(editor: Editor): Command[] {

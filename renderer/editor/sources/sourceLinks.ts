@@ -8,12 +8,12 @@ import type { PastedLink } from '../../../issue/sources/linksInText.ts';
 import { richText } from '../../../issue/text/inline.ts';
 import type { Source } from '../../../issue/text/source.ts';
 import { LateCode } from '../../commands/lateCode.ts';
+import type { SourceNaming } from '../../session/sourceNaming.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
+import { pluginExtension } from '../schema/pluginExtension.ts';
 import type { Place } from '../steps/place.ts';
 import { pastedLinks } from './pastedLinks.ts';
 import { placeSources, sourceAround } from './placeSources.ts';
-import type { SourceNaming } from '../../session/sourceNaming.ts';
-import { pluginExtension } from '../schema/pluginExtension.ts';
 
 /** The source that contains the cursor, and its values when the cursor entered it. */
 interface Visit {

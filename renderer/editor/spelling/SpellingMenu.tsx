@@ -2,10 +2,10 @@ import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useMessages } from '../../language/useMessages.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Floating } from '../../ui/Floating.tsx';
 import type { Spelling } from '../schema/context/spelling.ts';
 import { mark, type PlacedFinding } from './spellingMarks.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;

@@ -4,9 +4,9 @@ import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { Burst } from '../../store/burst.ts';
 import { Store } from '../../store/store.ts';
-import { checkedText } from './checkedText.ts';
-import { isDrawnAgain } from '../steps/drawAgain.ts';
 import type { Finding, Spelling } from '../schema/context/spelling.ts';
+import { isDrawnAgain } from '../steps/drawAgain.ts';
+import { checkedText } from './checkedText.ts';
 
 /** A finding and its position in the document. */
 export interface PlacedFinding {

@@ -7,6 +7,8 @@ import {
   TextSelection,
   type Transaction,
 } from '@tiptap/pm/state';
+import { isListItem } from '../schema/document/formsInSchema.ts';
+import { isDataGrid } from '../schema/document/gridNodes.ts';
 import { nextLine, outOfLine } from './goToLine.ts';
 import { emptyCells, isCellRange } from './gridPlace.ts';
 import type { KeyStep } from './keyStep.ts';
@@ -14,8 +16,6 @@ import { linesOf, type Range } from './linesOf.ts';
 import { itemOrBlock, isFigurePart, isTextElement, type Place } from './place.ts';
 import { blankLike, removeNode } from './removeNode.ts';
 import { depthOfText } from './runningText.ts';
-import { isListItem } from '../schema/document/formsInSchema.ts';
-import { isDataGrid } from '../schema/document/gridNodes.ts';
 
 /**
  * Deletes the selection. Within running text its ends are joined. Otherwise each line loses its selected part and

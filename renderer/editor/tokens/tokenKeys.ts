@@ -3,9 +3,9 @@ import type { Node } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
 import { readWholeNumber } from '../../../issue/numbers/wholeNumber.ts';
 import { runCommand } from '../../commands/offeredCommands.ts';
+import { pastedText } from '../schema/clipboardData.ts';
 import { pluginExtension } from '../schema/pluginExtension.ts';
 import type { Place } from '../steps/place.ts';
-import { pastedText } from '../schema/clipboardData.ts';
 import { setAttributes } from '../steps/setAttributes.ts';
 import { selectedToken, tokenName, tokenValuePlace } from './selectedToken.ts';
 

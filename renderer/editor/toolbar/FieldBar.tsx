@@ -3,11 +3,14 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Theme } from '../../../issue/publication.ts';
+import type { TokenName } from '../../../issue/text/inline.ts';
+import { command } from '../../commands/commandList.ts';
 import { runCommand } from '../../commands/offeredCommands.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import type { Messages } from '../../language/messages.ts';
-import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import { useMessages } from '../../language/useMessages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import { groupForUndo } from '../schema/groupForUndo.ts';
 import { setAttributes } from '../steps/setAttributes.ts';
 import { blockTypeOf } from '../schema/document/formsInSchema.ts';
@@ -18,9 +21,6 @@ import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { barContent, isSameContent, type BarContent, type BarField } from './barContent.ts';
 import { FieldInput, preloadFields } from './FieldInput.tsx';
 import { restored } from './restored.ts';
-import { command } from '../../commands/commandList.ts';
-import type { TokenName } from '../../../issue/text/inline.ts';
-import { Button } from '../../ui/Button.tsx';
 
 const GridTools = lazyPart('GridTools', () => import('../grid/GridTools.tsx'));
 

@@ -1,17 +1,17 @@
 import { type ComponentProps, useState } from 'react';
 import { chartContent, type ChartContent } from '../../../issue/text/chart.ts';
 import type { Theme } from '../../../issue/publication.ts';
+import { Button } from '../../ui/Button.tsx';
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { useLoadedLanguage } from '../../ui/useLoadedLanguage.ts';
 import type { Field } from '../schema/document/form.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { useLoadedLanguage } from '../../ui/useLoadedLanguage.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
 import { FieldFrame } from '../chart/FieldFrame.tsx';
 import { readableAddress } from '../../../issue/addresses/readableAddress.ts';
 import { withScheme } from '../../../issue/addresses/withScheme.ts';
-import { Button } from '../../ui/Button.tsx';
 
 const loadChartFields = () => import('../chart/ChartFields.tsx');
 const ChartFields = lazyPart('ChartFields', loadChartFields);

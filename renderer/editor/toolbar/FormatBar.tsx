@@ -3,16 +3,16 @@ import { TextSelection, type EditorState } from '@tiptap/pm/state';
 import { Bold, Code, Italic, Link, Strikethrough, type LucideIcon } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { command } from '../../commands/commandList.ts';
 import { isMac } from '../../commands/platform.ts';
 import { shortcutKeys } from '../../commands/shortcut.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { useMessages } from '../../language/useMessages.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Floating } from '../../ui/Floating.tsx';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { onPage } from '../steps/onPage.ts';
 import { LinkForm } from './LinkForm.tsx';
-import { command } from '../../commands/commandList.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Editor;

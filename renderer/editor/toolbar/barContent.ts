@@ -3,11 +3,11 @@ import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import type { TokenName } from '../../../issue/text/inline.ts';
 import { gridPlaceOf, isCellRange } from '../steps/gridPlace.ts';
 import { nodeAround, type Place } from '../steps/place.ts';
+import { ofDocument } from '../steps/setAttributes.ts';
 import { formsIn } from '../schema/document/formsInSchema.ts';
 import { chartOf } from '../schema/document/chartOf.ts';
 import type { Field } from '../schema/document/form.ts';
 import { languageOf } from '../schema/document/issueDocument.ts';
-import { ofDocument } from '../steps/setAttributes.ts';
 import { isCounting, selectedToken, tokenName, tokenValuePlace } from '../tokens/selectedToken.ts';
 
 /** A value in the bar, and the node that has it as an attribute. */

@@ -1,7 +1,7 @@
 import { cautionText } from '../cautionText.ts';
-import { picture } from './picture.ts';
 import { languageName } from '../languageName.ts';
 import type { AllMessages } from '../messages.ts';
+import { picture } from './picture.ts';
 
 export const archive: AllMessages['archive'] = {
   opening: 'Ich sehe nach, was darin ist …',

@@ -1,26 +1,26 @@
-import { importing } from './importing.ts';
 import type { Messages } from '../messages.ts';
+import { prefixed } from '../prefixed.ts';
+import { compare } from './compare.ts';
+import { conflict } from './conflict.ts';
+import { damage } from './damage.ts';
+import { dateChange } from './dateChange.ts';
 import { emoji } from './emoji.ts';
 import { grid } from './grid.ts';
 import { check } from './check.ts';
+import { history } from './history.ts';
+import { importing } from './importing.ts';
 import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
 import { picture } from './picture.ts';
 import { credits } from './credits.ts';
+import { recovery } from './recovery.ts';
+import { search } from './search.ts';
+import { sent } from './sent.ts';
+import { trash } from './trash.ts';
 import { work } from './work.ts';
 import { commands } from './commands.ts';
 import { reasons } from './reasons.ts';
-import { prefixed } from '../prefixed.ts';
-import { recovery } from './recovery.ts';
-import { compare } from './compare.ts';
-import { conflict } from './conflict.ts';
-import { damage } from './damage.ts';
-import { history } from './history.ts';
-import { search } from './search.ts';
-import { dateChange } from './dateChange.ts';
-import { sent } from './sent.ts';
 import { writing } from './writing.ts';
-import { trash } from './trash.ts';
 
 export const german: Messages = {
   code: 'de',

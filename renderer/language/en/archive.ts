@@ -1,7 +1,7 @@
-import { cautionText } from '../cautionText.ts';
-import { picture } from './picture.ts';
-import { languageName } from '../languageName.ts';
 import type { ArchiveNote } from '../../../desk/reading/archives/archiveNote.ts';
+import { cautionText } from '../cautionText.ts';
+import { languageName } from '../languageName.ts';
+import { picture } from './picture.ts';
 
 /** Messages about importing an archive with many issues. */
 export const archive = {

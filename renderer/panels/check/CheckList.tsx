@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 import type { Severity } from '../../../issue/check/checkIssue.ts';
 import { blockName } from '../../language/blockName.ts';
 import { useMessages } from '../../language/useMessages.ts';
+import { Button } from '../../ui/Button.tsx';
 import type { ShownFinding } from './checkedIssue.ts';
 import { hasPlace } from './findingActions.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly findings: readonly ShownFinding[];

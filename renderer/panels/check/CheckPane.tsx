@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import { longWorks } from '../../session/longWork.ts';
 import { useStore } from '../../store/store.ts';
 import { useMessages } from '../../language/useMessages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { CheckList } from './CheckList.tsx';
 import { linkNote } from './linkAnswers.ts';
 import { severityCounts } from './severityCounts.ts';
 import type { CheckedIssue, ShownFinding } from './checkedIssue.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** Links the pane to the status bar's button. */

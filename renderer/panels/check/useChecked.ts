@@ -5,10 +5,10 @@ import type { Publication } from '../../../issue/publication.ts';
 import { PageVersion } from '../../editor/steps/pageVersion.ts';
 import { inPauses } from '../../session/inPauses.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
-import { Store, type Readable } from '../../store/store.ts';
-import type { CheckedIssue } from './checkedIssue.ts';
 import { PageWorker } from '../../session/worker/pageWorker.ts';
+import { Store, type Readable } from '../../store/store.ts';
 import type { Answer, Question } from './answerTo.ts';
+import type { CheckedIssue } from './checkedIssue.ts';
 
 /** Returns the findings as of the author's last pause; undefined before the first check. */
 export function useChecked(

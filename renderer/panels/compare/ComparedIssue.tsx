@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { BlockComparison } from '../../../issue/compare/compareIssues.ts';
+import type { Segment } from '../../../issue/compare/wordChanges.ts';
 import { blockName } from '../../language/blockName.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import '../../styles/compare.css';
 import { ComparedText } from './ComparedText.tsx';
-import type { Segment } from '../../../issue/compare/wordChanges.ts';
 
 interface Properties {
   /** The result of `compareIssues`. */

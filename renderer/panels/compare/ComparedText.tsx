@@ -1,6 +1,6 @@
 import type { BlockComparison } from '../../../issue/compare/compareIssues.ts';
-import { useMessages } from '../../language/useMessages.ts';
 import type { Segment } from '../../../issue/compare/wordChanges.ts';
+import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties {
   readonly comparison: BlockComparison;

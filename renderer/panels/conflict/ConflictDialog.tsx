@@ -6,10 +6,10 @@ import type { Publication } from '../../../issue/publication.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import type { SaveState } from '../../session/issueSession.ts';
 import { useStore } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChosenVersions } from './ChosenVersions.tsx';
 import { takeOnPage, type OpenPage } from './openPage.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties extends OpenPage {
   readonly publication: Publication;

@@ -7,10 +7,10 @@ import { useMessages } from '../../language/useMessages.ts';
 import type { Messages } from '../../language/messages.ts';
 import { unreachable, whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChosenVersions } from './ChosenVersions.tsx';
 import { takeOnPage, type OpenPage } from './openPage.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly copy: ConflictCopy;

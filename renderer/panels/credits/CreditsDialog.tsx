@@ -7,10 +7,10 @@ import { useAllMessages } from '../../language/dialogMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import { pictureAddress } from '../../session/deskAccess.ts';
 import { desk } from '../../session/deskClient.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
 import '../../styles/credits.css';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 
 interface Properties {
   /** Writes the open issue to its file, where the pictures are listed from. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { canOpenCompanion, openCompanion } from './companionWindow.ts';
 import { Button } from '../../ui/Button.tsx';
+import { canOpenCompanion, openCompanion } from './companionWindow.ts';
 
 interface Properties {
   /** What came of the last step. */

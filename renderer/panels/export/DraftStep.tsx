@@ -1,7 +1,7 @@
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import type { DraftNote, useDraft } from './useDraft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SecretField } from '../../ui/LabelledField.tsx';
+import type { DraftNote, useDraft } from './useDraft.ts';
 
 interface Properties {
   readonly draft: ReturnType<typeof useDraft>;

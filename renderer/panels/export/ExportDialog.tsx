@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { PictureWeights } from '../../../issue/check/checkIssue.ts';
 import { mailWeight } from '../../../issue/check/mailWeight.ts';
 import {
   altTextsOf,
@@ -12,11 +13,14 @@ import type { Draft } from '../../../issue/drafts.ts';
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import { mailTools, newPublication, type Publication } from '../../../issue/publication.ts';
 import { checkedIssue, type ShownFinding } from '../check/checkedIssue.ts';
+import { CheckList } from '../check/CheckList.tsx';
 import { useSurroundings } from '../check/useSurroundings.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
+import type { AllMessages } from '../../language/messages.ts';
 import { desk } from '../../session/deskClient.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import { useStore } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Companion } from './Companion.tsx';
 import { clipboardItems } from './clipboardItems.ts';
@@ -31,11 +35,7 @@ import { useDelivery } from './useDelivery.ts';
 import { useDraft } from './useDraft.ts';
 import { useHostedPictures } from './useHostedPictures.ts';
 import { WrittenFiles } from './WrittenFiles.tsx';
-import type { PictureWeights } from '../../../issue/check/checkIssue.ts';
 import '../../styles/export.css';
-import { CheckList } from '../check/CheckList.tsx';
-import type { AllMessages } from '../../language/messages.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly id: string;

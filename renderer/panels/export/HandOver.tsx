@@ -5,11 +5,11 @@ import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { MailTool, Publication } from '../../../issue/publication.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
 import { canOpenCompanion, frontClipboard } from './companionWindow.ts';
 import { keepDone, readDone, stepKey } from './handOverProgress.ts';
 import { HandOverPicture } from './HandOverPicture.tsx';
-import { CheckField } from '../../ui/CheckField.tsx';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly id: string;

@@ -2,9 +2,9 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Input, Output } from '../../../desk/contract.ts';
 import type { PicturePlace } from '../../../issue/export/renderRichText.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { frontClipboard } from './companionWindow.ts';
 import { desk } from '../../session/deskClient.ts';
 import { Button } from '../../ui/Button.tsx';
+import { frontClipboard } from './companionWindow.ts';
 
 type Made = Extract<Output<'issue.exportPicture'>, { outcome: 'made' }>;
 

@@ -1,7 +1,7 @@
 import { useAllMessages } from '../../language/dialogMessages.ts';
+import { SecretField } from '../../ui/LabelledField.tsx';
 import { knownKind } from '../publication-settings/usePictureHost.ts';
 import type { NotPublished, useHostedPictures } from './useHostedPictures.ts';
-import { SecretField } from '../../ui/LabelledField.tsx';
 
 interface Properties {
   readonly hosted: ReturnType<typeof useHostedPictures>;

@@ -4,8 +4,8 @@ import { doubtsOf } from '../../../issue/export/mail-tools/doubtsOf.ts';
 import type { MailToolProfile } from '../../../issue/export/mail-tools/mailTool.ts';
 import { mailToolProfiles } from '../../../issue/export/mail-tools/allMailTools.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { isFormat } from './TargetSelect.tsx';
 import { Lines } from '../../ui/Lines.tsx';
+import { isFormat } from './TargetSelect.tsx';
 
 interface Properties {
   readonly target: ExportTarget;

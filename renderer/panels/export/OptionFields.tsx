@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { optionsOf } from '../../../issue/exportIssue.ts';
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
-import { isPlainWebAddress } from '../../../issue/addresses/isPlainWebAddress.ts';
 import type { ExportTarget } from '../../../issue/export/exportTarget.ts';
+import { isPlainWebAddress } from '../../../issue/addresses/isPlainWebAddress.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
 import { TextField } from '../../ui/LabelledField.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { CheckField } from '../../ui/CheckField.tsx';
 
 interface Properties {
   readonly target: ExportTarget;

@@ -1,9 +1,9 @@
 import type { Output } from '../../../desk/contract.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { isMac } from '../../commands/platform.ts';
-import { kilobytes } from './kilobytes.ts';
-import { Lines } from '../../ui/Lines.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Lines } from '../../ui/Lines.tsx';
+import { kilobytes } from './kilobytes.ts';
 
 export type Written = Extract<Output<'issue.export'>, { outcome: 'exported' }>;
 

@@ -2,11 +2,11 @@ import type { Editor } from '@tiptap/core';
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../language/useMessages.ts';
+import { useStore, type Readable } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { FoldedQuery } from './foldedQuery.ts';
 import { useSearch } from './useSearch.ts';
-import { useStore, type Readable } from '../../store/store.ts';
-import { Button } from '../../ui/Button.tsx';
 
 /** A request to search; a new object for each request. */
 export interface FindRequest {

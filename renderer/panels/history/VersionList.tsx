@@ -2,8 +2,8 @@ import { Bookmark, Send, TriangleAlert } from 'lucide-react';
 import type { VersionSummary } from '../../../desk/contract.ts';
 import { numberText } from '../../../issue/locale/numberText.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { timeName, versionDays } from './versionDays.ts';
 import { Button } from '../../ui/Button.tsx';
+import { timeName, versionDays } from './versionDays.ts';
 
 interface Properties {
   readonly versions: readonly VersionSummary[];

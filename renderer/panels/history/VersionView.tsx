@@ -7,9 +7,9 @@ import type { Publication } from '../../../issue/publication.ts';
 import { ComparedIssue } from '../compare/ComparedIssue.tsx';
 import { useMessages } from '../../language/useMessages.ts';
 import { desk } from '../../session/deskClient.ts';
+import { Button } from '../../ui/Button.tsx';
 import { NameForm } from './NameForm.tsx';
 import { dayName, timeName } from './versionDays.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly id: string;

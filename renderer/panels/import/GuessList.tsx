@@ -1,14 +1,14 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { Block } from '../../../issue/blocks/allBlocks.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
+import { Button } from '../../ui/Button.tsx';
 import { isFocusLost } from '../../ui/catchFocus.ts';
+import type { GuessChange } from './changeGuesses.ts';
 import { GuessRow } from './GuessRow.tsx';
 import { More } from './More.tsx';
 import type { ChangedImport } from './useGuesses.ts';
 import { contextOf } from './wordsOfBlock.ts';
-import type { Block } from '../../../issue/blocks/allBlocks.ts';
-import type { GuessChange } from './changeGuesses.ts';
-import { Button } from '../../ui/Button.tsx';
 
 /** Most blocks that are listed; the others are only counted. */
 const mostListed = 200;

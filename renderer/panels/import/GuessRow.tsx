@@ -6,10 +6,10 @@ import { newBlockId } from '../../../issue/file/blockId.ts';
 import { layoutOf, type Publication } from '../../../issue/publication.ts';
 import type { TextContext } from '../../../issue/text/context.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
 import type { GuessChange } from './changeGuesses.ts';
 import { firstWords, linesOfBlock } from './wordsOfBlock.ts';
-import { Select } from '../../ui/Select.tsx';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly block: Block;

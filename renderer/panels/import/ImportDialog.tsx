@@ -5,9 +5,9 @@ import { type Publication, publicationFor } from '../../../issue/publication.ts'
 import { mayBeArchive } from '../../../desk/reading/archives/mayBeArchive.ts';
 import type { PickedFile } from './archive/archiveMessages.ts';
 import { ArchiveImport } from './archive/ArchiveImport.tsx';
-import type { PicturesToBring } from './bringPictures.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { handedText } from '../../session/handedText.ts';
+import type { PicturesToBring } from './bringPictures.ts';
 import {
   FoundNewsletterField,
   offeredNewsletter,
@@ -15,17 +15,17 @@ import {
 } from './FoundNewsletter.tsx';
 import { ImportedPictures } from './ImportedPictures.tsx';
 import { ImportRun, lengthOf, sizeOf } from './ImportRun.tsx';
-import { handedText } from '../../session/handedText.ts';
 import { droppedFiles, pathOf, textFileOf } from './pickedFiles.ts';
 import { More } from './More.tsx';
 import { useImport, type ImportSource } from './useImport.ts';
 import { isWanted } from './pictureNames.ts';
 import { GuessList } from './GuessList.tsx';
 import { useGuesses, type ChangedImport } from './useGuesses.ts';
+import { contextOf, firstWords } from './wordsOfBlock.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { FileField } from '../../ui/FileField.tsx';
 import { LabelledField } from '../../ui/LabelledField.tsx';
-import { contextOf, firstWords } from './wordsOfBlock.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** A field takes seconds to lay out a text of some millions of characters. In UTF-16 code units, of a file in bytes. */

@@ -1,7 +1,7 @@
 import type { Messages } from '../../language/messages.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import type { ImportState } from './useImport.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { ImportState } from './useImport.ts';
 
 interface Properties {
   readonly state: ImportState;

@@ -1,7 +1,7 @@
 import type { MissingPicture } from '../../../desk/reading/importSource.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { isIncluded } from './pictureNames.ts';
 import { Lines } from '../../ui/Lines.tsx';
+import { isIncluded } from './pictureNames.ts';
 
 interface Properties {
   /** The alt texts of the pictures that the issue names, by their files. */

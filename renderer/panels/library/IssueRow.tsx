@@ -6,10 +6,10 @@ import { dayAndMonth, longDate } from '../../../issue/calendar/dateText.ts';
 import { splitCopyTitle } from '../../../issue/rollover/copyTitle.ts';
 import { numberText } from '../../../issue/locale/numberText.ts';
 import { useMessages } from '../../language/useMessages.ts';
+import { Button } from '../../ui/Button.tsx';
 import { menuPlace } from '../../ui/menuPlace.ts';
 import { RowMenu } from '../../ui/RowMenu.tsx';
 import type { LibraryActions } from './libraryActions.ts';
-import { Button } from '../../ui/Button.tsx';
 
 /** What all rows of the list have in common. */
 export interface RowContext {

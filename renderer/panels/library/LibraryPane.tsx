@@ -7,13 +7,13 @@ import {
   type ListOrder,
 } from '../../../desk/contract.ts';
 import { useMessages } from '../../language/useMessages.ts';
+import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { IssueList } from './IssueList.tsx';
 import type { LibraryActions } from './libraryActions.ts';
 import { fewIssues, inOrder, listEntries, matchingIssues } from './listEntries.ts';
-import { Select } from '../../ui/Select.tsx';
-import { Button } from '../../ui/Button.tsx';
 
 const LongIssueList = lazyPart('LongIssueList', () => import('./LongIssueList.tsx'));
 

@@ -9,9 +9,9 @@ import { useMessages } from '../../language/useMessages.ts';
 import { inPauses } from '../../session/inPauses.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import type { Readable } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { outlineRows, reordered, type OutlineRow } from './outlineRows.ts';
 import '../../styles/outline.css';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly issue: LiveIssue;

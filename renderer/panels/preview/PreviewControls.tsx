@@ -1,11 +1,11 @@
 import { Image, ImageOff, Monitor, Smartphone, User, UserX } from 'lucide-react';
 import { useMessages } from '../../language/useMessages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 import { appearanceNames, type AppearanceName } from './previewNames.ts';
 import { appearances } from './dark/appearance.ts';
 import { changeMode, type PreviewMode } from './previewMode.ts';
-import { Select } from '../../ui/Select.tsx';
 
 interface Properties {
   readonly mode: PreviewMode;

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { renderingOf } from '../../../issue/export/rendering.ts';
+import { renderPlainText } from '../../../issue/export/renderPlainText.ts';
 import { knowsNames, sampleReader } from '../../../issue/export/sampleReader.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { useMessages } from '../../language/useMessages.ts';
@@ -7,12 +9,10 @@ import { useStore } from '../../store/store.ts';
 import { appearances } from './dark/appearance.ts';
 import { InboxView } from './inbox/InboxView.tsx';
 import { MailView } from './mail/MailView.tsx';
+import { followPainted } from './followTyping.ts';
 import { PreviewControls } from './PreviewControls.tsx';
 import { previewMode } from './previewMode.ts';
 import { Screen } from './Screen.tsx';
-import { renderPlainText } from '../../../issue/export/renderPlainText.ts';
-import { renderingOf } from '../../../issue/export/rendering.ts';
-import { followPainted } from './followTyping.ts';
 
 interface Properties {
   readonly id: string;

@@ -1,7 +1,8 @@
 import { useCallback, useState, useEffect } from 'react';
+import { keepOpen } from '../../session/unsaved.ts';
 import '../../styles/settings.css';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { settingsSections, type SettingsSection } from './sections/settingsSections.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { faultOf } from './draft/faultOf.ts';
 import { usePublicationDraft, type ReadPublication } from './draft/usePublicationDraft.ts';
@@ -12,12 +13,11 @@ import { LookSection } from './sections/LookSection.tsx';
 import { MailToolSection } from './sections/MailToolSection.tsx';
 import { NewsletterSection } from './sections/NewsletterSection.tsx';
 import { PictureHostSection } from './sections/PictureHostSection.tsx';
+import { settingsSections, type SettingsSection } from './sections/settingsSections.ts';
 import { SpellingSection } from './sections/SpellingSection.tsx';
 import { SettingsFooter } from './SettingsFooter.tsx';
 import { TestMailSection } from './TestMailSection.tsx';
 import type { IssueToSend } from './useTestMail.ts';
-import { keepOpen } from '../../session/unsaved.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** The publication as read when the settings were opened. */

@@ -1,8 +1,8 @@
 import type { Reason } from '../../../issue/file/reason.ts';
 import type { AllMessages } from '../../language/messages.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import type { NotSaved, PublicationDraft } from './draft/usePublicationDraft.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { NotSaved, PublicationDraft } from './draft/usePublicationDraft.ts';
 
 interface Properties {
   readonly draft: PublicationDraft;

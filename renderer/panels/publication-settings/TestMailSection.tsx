@@ -1,10 +1,10 @@
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { MailAccountFields, MailServerFields } from './MailFields.tsx';
-import { useTestMail, type IssueToSend } from './useTestMail.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { SecretField } from '../../ui/LabelledField.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { MailAccountFields, MailServerFields } from './MailFields.tsx';
+import { useTestMail, type IssueToSend } from './useTestMail.ts';
 
 interface Properties {
   /** Undefined if no issue is open: the settings can be edited, but nothing is sent. */

@@ -1,17 +1,17 @@
+import type { Output } from '../../../desk/contract.ts';
+import type { Issue } from '../../../issue/issue.ts';
+import { loadLanguage } from '../../../issue/language/loadLanguage.ts';
 import type { Publication } from '../../../issue/publication.ts';
+import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
 import type { Question } from '../../ui/AskDialog.tsx';
+import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import { useMessages } from '../../language/useMessages.ts';
 import { whyNot, type NotDone } from '../../language/whyNot.ts';
 import type { LeaseState } from '../../session/lease/issueLease.ts';
 import { Store, useStore } from '../../store/store.ts';
+import { desk, DeskFault } from '../../session/deskClient.ts';
 import { canWrite, type OpenedIssue } from '../../session/openIssue.ts';
 import { useOffers, type Offer } from './useOffers.ts';
-import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
-import type { Output } from '../../../desk/contract.ts';
-import type { Issue } from '../../../issue/issue.ts';
-import { loadLanguage } from '../../../issue/language/loadLanguage.ts';
-import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
-import { desk, DeskFault } from '../../session/deskClient.ts';
 
 const RecoveryNotice = lazyPart('RecoveryNotice', () => import('./RecoveryNotice.tsx'));
 const RecoveryDialog = lazyPart('RecoveryDialog', () => import('./RecoveryDialog.tsx'));

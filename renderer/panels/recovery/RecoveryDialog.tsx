@@ -7,10 +7,10 @@ import { ComparedIssue } from '../compare/ComparedIssue.tsx';
 import { ComparedText } from '../compare/ComparedText.tsx';
 import { useMessages } from '../../language/useMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { moment } from './moment.ts';
 import type { Offer } from './useOffers.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly offer: Offer;

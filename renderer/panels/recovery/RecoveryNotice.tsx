@@ -4,9 +4,9 @@ import { headerText } from '../../../issue/export/headerText.ts';
 import { mastheadOf } from '../../../issue/issue.ts';
 import type { Messages } from '../../language/messages.ts';
 import { useMessages } from '../../language/useMessages.ts';
+import { Button } from '../../ui/Button.tsx';
 import { moment } from './moment.ts';
 import type { Offer } from './useOffers.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly offers: readonly Offer[];

@@ -13,11 +13,11 @@ import { withoutFilters } from '../../../issue/search/filters.ts';
 import type { Messages } from '../../language/messages.ts';
 import { blockName } from '../../language/blockName.ts';
 import { useMessages } from '../../language/useMessages.ts';
+import { desk, DeskFault } from '../../session/deskClient.ts';
 import '../../styles/search.css';
 import { Store } from '../../store/store.ts';
 import { Picker } from '../../ui/Picker.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
-import { desk, DeskFault } from '../../session/deskClient.ts';
 
 /** The last query: after visiting one result, the user often wants the next. */
 const searched = new Store('');

@@ -3,9 +3,9 @@ import type { Publication } from '../../../issue/publication.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { changePublication } from '../../session/changePublication.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextField } from '../../ui/LabelledField.tsx';
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { WeekdaySelect } from './WeekdaySelect.tsx';
-import { TextField } from '../../ui/LabelledField.tsx';
 
 interface Properties {
   readonly publication: Publication;

@@ -15,9 +15,9 @@ import type { Messages } from '../../language/messages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { Burst } from '../../store/burst.ts';
 import { useStore, type Readable } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Floating } from '../../ui/Floating.tsx';
 import { BudgetForm } from './BudgetForm.tsx';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   readonly editor: Readable<Editor | null>;

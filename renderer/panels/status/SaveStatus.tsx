@@ -1,10 +1,10 @@
 import { BookOpenText, Check, CircleAlert, CircleDashed, RefreshCw } from 'lucide-react';
 import { useLayoutEffect, useRef, useSyncExternalStore, useId, useState } from 'react';
-import { useStore } from '../../store/store.ts';
-import { type SavingProperties, SaveTrouble } from './SaveTrouble.tsx';
 import { useMessages } from '../../language/useMessages.ts';
 import type { FailedSave } from '../../session/issueSession.ts';
+import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { type SavingProperties, SaveTrouble } from './SaveTrouble.tsx';
 
 export interface SaveStatusProperties extends SavingProperties {
   /** True if edits are not written to the file, because it is damaged, too new, or written elsewhere. */

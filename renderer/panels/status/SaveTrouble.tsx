@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
 import { useMessages } from '../../language/useMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
+import { desk, DeskFault } from '../../session/deskClient.ts';
 import type { FailedSave, IssueSession } from '../../session/issueSession.ts';
 import { useStore } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { WriteFailure } from '../../../desk/contract.ts';
-import { desk, DeskFault } from '../../session/deskClient.ts';
-import { Button } from '../../ui/Button.tsx';
 
 /** What is saved, and the actions available if that fails. */
 export interface SavingProperties {

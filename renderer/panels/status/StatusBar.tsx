@@ -1,14 +1,14 @@
 import type { Editor } from '@tiptap/core';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { gmailClipBytes } from '../../../issue/check/mail-programs/gmailClip.ts';
+import { numberText } from '../../../issue/locale/numberText.ts';
 import type { Publication } from '../../../issue/publication.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import type { Readable } from '../../store/store.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import { CursorCounts } from './CursorCounts.tsx';
 import { LiveCounts } from './LiveCounts.tsx';
 import { SaveStatus, type SaveStatusProperties } from './SaveStatus.tsx';
-import { gmailClipBytes } from '../../../issue/check/mail-programs/gmailClip.ts';
-import { numberText } from '../../../issue/locale/numberText.ts';
-import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties extends SaveStatusProperties {
   readonly issue: LiveIssue;

@@ -1,14 +1,14 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { TrashedIssue } from '../../../desk/contract.ts';
 import { longDate } from '../../../issue/calendar/dateText.ts';
-import { AskDialog, type Question } from '../../ui/AskDialog.tsx';
 import { useMessages } from '../../language/useMessages.ts';
 import { unreachable, whyNot, type NotDone } from '../../language/whyNot.ts';
 import '../../styles/trash.css';
+import { AskDialog, type Question } from '../../ui/AskDialog.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { isFocusLost } from '../../ui/catchFocus.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { desk } from '../../session/deskClient.ts';
-import { Button } from '../../ui/Button.tsx';
 
 interface Properties {
   /** Restores an issue; resolves to its id, or undefined on failure. */

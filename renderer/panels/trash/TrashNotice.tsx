@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../../language/useMessages.ts';
+import { Button } from '../../ui/Button.tsx';
 import { catchFocus, isFocusLost } from '../../ui/catchFocus.ts';
 import type { Deletion } from './useDeletions.ts';
-import { Button } from '../../ui/Button.tsx';
 
 /** Time until the notice closes by itself, in ms; the trash keeps the issues. */
 const shownFor = 20_000;

@@ -8,10 +8,10 @@ import {
   type KeyboardEvent,
 } from 'react';
 import { useMessages } from '../../../language/useMessages.ts';
-import { loadEmojis, type Emoji } from './emojiList.ts';
-import { withRecent, type EmojiMemory } from '../../schema/context/emojiMemory.ts';
-import { pickerSections, stepIn, type Section } from './pickerSections.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { withRecent, type EmojiMemory } from '../../schema/context/emojiMemory.ts';
+import { loadEmojis, type Emoji } from './emojiList.ts';
+import { pickerSections, stepIn, type Section } from './pickerSections.ts';
 
 interface Properties {
   readonly query: string;

@@ -1,7 +1,7 @@
-import type { Emoji } from './emojiList.ts';
-import type { EmojiPreferences } from '../../schema/context/emojiMemory.ts';
-import { inTone, searchEmojis } from './searchEmojis.ts';
 import type { Messages } from '../../../language/messages.ts';
+import type { EmojiPreferences } from '../../schema/context/emojiMemory.ts';
+import type { Emoji } from './emojiList.ts';
+import { inTone, searchEmojis } from './searchEmojis.ts';
 
 /** An emoji as the picker shows and inserts it. */
 export interface Choice {

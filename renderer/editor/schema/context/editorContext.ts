@@ -3,12 +3,12 @@ import type { OwnLabels } from '../../../../issue/language/labels.ts';
 import type { Theme } from '../../../../issue/publication.ts';
 import type { TextContext } from '../../../../issue/text/context.ts';
 import type { Messages } from '../../../language/messages.ts';
+import type { SourceNaming } from '../../../session/sourceNaming.ts';
+import type { Store } from '../../../store/store.ts';
 import type { AddedPicture } from './addedPicture.ts';
 import type { ClipboardContext } from './clipboardContext.ts';
 import type { EmojiMemory } from './emojiMemory.ts';
 import type { Spelling } from './spelling.ts';
-import type { SourceNaming } from '../../../session/sourceNaming.ts';
-import type { Store } from '../../../store/store.ts';
 
 /** What the editor's nodes need from the app around them. */
 export interface EditorContext {

@@ -1,6 +1,6 @@
-import type { CreateNodeView } from './createNodeView.ts';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { contentView } from './contentView.ts';
+import type { CreateNodeView } from './createNodeView.ts';
 import { element } from './domElement.ts';
 
 const order = ['bmo', 'amc', 'open'] as const;

@@ -1,12 +1,12 @@
+import { textBars } from '../../../../issue/blocks/chart/textBars.ts';
 import { drawBlockChart, readBlockChart } from '../../../../issue/charts/blockChart.ts';
 import { problemText } from '../../../../issue/charts/problemText.ts';
 import { chartSizes } from '../../../../issue/charts/chartSizes.ts';
+import { numberText } from '../../../../issue/locale/numberText.ts';
+import { barExtents } from '../../../../issue/text/barExtents.ts';
 import { hasData, type ChartContent } from '../../../../issue/text/chart.ts';
 import type { EditorContext } from '../context/editorContext.ts';
 import { element } from './domElement.ts';
-import { textBars } from '../../../../issue/blocks/chart/textBars.ts';
-import { barExtents } from '../../../../issue/text/barExtents.ts';
-import { numberText } from '../../../../issue/locale/numberText.ts';
 
 /** The page's paper in both appearances, as in `theme.css`. */
 const paper = { light: '#fffdf9', dark: '#1d1c1a' } as const;

@@ -1,7 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ArchiveNote } from '../../../../desk/reading/archives/archiveNote.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 import { whyNot } from '../../../language/whyNot.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Lines } from '../../../ui/Lines.tsx';
+import { More } from '../More.tsx';
 import type { PickedFile } from './archiveMessages.ts';
 import {
   ArchiveRun,
@@ -9,11 +13,7 @@ import {
   type AddedIssue,
   type ArchiveReport,
 } from './archiveRun.ts';
-import type { ArchiveNote } from '../../../../desk/reading/archives/archiveNote.ts';
-import { More } from '../More.tsx';
 import { RemotePictures } from './RemotePictures.tsx';
-import { Lines } from '../../../ui/Lines.tsx';
-import { Button } from '../../../ui/Button.tsx';
 
 interface Properties {
   readonly files: readonly PickedFile[];

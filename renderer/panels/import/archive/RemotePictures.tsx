@@ -6,9 +6,9 @@ import { whyNot } from '../../../language/whyNot.ts';
 import { desk } from '../../../session/deskClient.ts';
 import { asLongWork, cancelWork, longWorks } from '../../../session/longWork.ts';
 import { useStore } from '../../../store/store.ts';
-import type { AddedIssue } from './archiveRun.ts';
-import { Lines } from '../../../ui/Lines.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { Lines } from '../../../ui/Lines.tsx';
+import type { AddedIssue } from './archiveRun.ts';
 
 type State =
   | { readonly kind: 'asked'; readonly failure?: WriteFailure }

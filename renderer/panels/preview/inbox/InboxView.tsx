@@ -1,16 +1,16 @@
 import { useRef, useEffect, useState } from 'react';
+import { textContext } from '../../../../issue/counting/countIssue.ts';
+import { LiveMail } from '../../../../issue/export/liveMail.ts';
+import { sampleReader } from '../../../../issue/export/sampleReader.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 import { useMessages } from '../../../language/useMessages.ts';
 import type { LiveIssue } from '../../../session/liveIssue.ts';
+import { followPainted } from '../followTyping.ts';
 import type { PreviewMode } from '../previewMode.ts';
 import { screenWidths } from '../Screen.tsx';
 import { useWidth } from '../useWidth.ts';
 import { InboxCard } from './InboxCard.tsx';
 import { inboxes } from './inboxes.ts';
-import { textContext } from '../../../../issue/counting/countIssue.ts';
-import { LiveMail } from '../../../../issue/export/liveMail.ts';
-import { sampleReader } from '../../../../issue/export/sampleReader.ts';
-import { followPainted } from '../followTyping.ts';
 import type { Envelope } from './inboxRow.ts';
 
 interface Properties {

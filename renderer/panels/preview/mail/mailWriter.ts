@@ -1,6 +1,6 @@
+import type { Drawing } from '../../../../issue/export/chartPictures.ts';
 import type { MailInPieces } from '../../../../issue/export/liveMail.ts';
 import type { Issue } from '../../../../issue/issue.ts';
-import type { Drawing } from '../../../../issue/export/chartPictures.ts';
 import { withDifference } from '../../../session/worker/issueDifference.ts';
 import { PageWorker } from '../../../session/worker/pageWorker.ts';
 import type { Answer, MailSetting, Question } from './mailAnswers.ts';

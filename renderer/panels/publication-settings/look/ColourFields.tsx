@@ -1,12 +1,12 @@
 import { type ReactNode, useState, type ChangeEvent } from 'react';
 import type { SectionProperties } from '../sections/settingsSections.ts';
+import { hexColour } from './hexColour.ts';
 import { themeContrasts, type ThemeContrasts, type ThemeContrast } from './themeContrasts.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
-import { CheckField } from '../../../ui/CheckField.tsx';
 import { type Colour, readable } from '../../../../issue/text/colour.ts';
 import { numberText } from '../../../../issue/locale/numberText.ts';
+import { CheckField } from '../../../ui/CheckField.tsx';
 import { LabelledField } from '../../../ui/LabelledField.tsx';
-import { hexColour } from './hexColour.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 /** The colours of the mail in both modes. */

@@ -3,17 +3,17 @@ import { useState } from 'react';
 import { safeUrl } from '../../../../issue/addresses/safeUrl.ts';
 import { numberText } from '../../../../issue/locale/numberText.ts';
 import { pictureAddress } from '../../../session/deskAccess.ts';
-import { LabelledField, TextField } from '../../../ui/LabelledField.tsx';
+import { sendFile } from '../../../session/deskClient.ts';
 import type { SectionProperties } from '../sections/settingsSections.ts';
 import { fileWidthNeeded, headerRoom, narrowestHeader, headerOf } from './headerPicture.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 import { useMessages } from '../../../language/useMessages.ts';
 import { whyNot } from '../../../language/whyNot.ts';
-import { sendFile } from '../../../session/deskClient.ts';
 import { largePicture } from '../../../../desk/contract.ts';
 import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
 import { FileField } from '../../../ui/FileField.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { LabelledField, TextField } from '../../../ui/LabelledField.tsx';
 
 /** The picture above the title of every issue. */
 export function HeaderFields({ draft }: SectionProperties) {

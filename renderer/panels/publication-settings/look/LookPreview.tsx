@@ -1,15 +1,15 @@
 import { Monitor, Smartphone } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { Issue } from '../../../../issue/issue.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
+import type { AllMessages } from '../../../language/messages.ts';
 import { MailView } from '../../preview/mail/MailView.tsx';
 import type { PreviewMode } from '../../preview/previewMode.ts';
 import { Screen } from '../../preview/Screen.tsx';
 import { LiveIssue } from '../../../session/liveIssue.ts';
 import { Toggle } from '../../../ui/Toggle.tsx';
 import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
-import type { Issue } from '../../../../issue/issue.ts';
-import type { AllMessages } from '../../../language/messages.ts';
 
 /** An issue to show, with the id under which its pictures are stored. */
 export interface ShownIssue {

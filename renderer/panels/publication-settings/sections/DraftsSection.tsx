@@ -6,12 +6,12 @@ import {
   type DraftSetting,
 } from '../../../../issue/export/mail-tools/draftNeeds.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Form } from '../../../ui/Form.tsx';
 import { SelectField, TextField, SecretField } from '../../../ui/LabelledField.tsx';
 import { TestFooter } from '../TestFooter.tsx';
 import { useDraftTool } from '../useDraftTool.ts';
 import type { SectionProperties } from './settingsSections.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Form } from '../../../ui/Form.tsx';
 
 /** The mail tool in which drafts are made, and a test of it. */
 export function DraftsSection({ draft }: SectionProperties) {

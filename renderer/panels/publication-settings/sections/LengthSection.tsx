@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { countIssue } from '../../../../issue/counting/countIssue.ts';
-import type { Issue } from '../../../../issue/issue.ts';
 import { readingSpeedPresets } from '../../../../issue/counting/readingTime.ts';
+import type { Issue } from '../../../../issue/issue.ts';
 import { readingSpeedOf, type ReadingSpeed } from '../../../../issue/publication.ts';
 import { numberText } from '../../../../issue/locale/numberText.ts';
 import { hasTwistedTarget } from '../draft/faultOf.ts';
 import { isSame } from '../draft/rebased.ts';
-import { SelectField, LabelledField } from '../../../ui/LabelledField.tsx';
-import type { SectionProperties } from './settingsSections.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
+import { SelectField, LabelledField } from '../../../ui/LabelledField.tsx';
 import { useNumberInput } from '../../../ui/numbers/useNumberInput.ts';
+import type { SectionProperties } from './settingsSections.ts';
 
 interface Properties extends SectionProperties {
   /** The open issue, if there is one. */

@@ -1,4 +1,6 @@
 import { newPublication } from '../../../../issue/publication.ts';
+import { useAllMessages } from '../../../language/dialogMessages.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { isSame } from '../draft/rebased.ts';
 import { ColourFields } from '../look/ColourFields.tsx';
 import { HeaderFields } from '../look/HeaderFields.tsx';
@@ -6,8 +8,6 @@ import { LookCards } from '../look/LookCards.tsx';
 import { LookPreview, type ShownIssue } from '../look/LookPreview.tsx';
 import { TypeFields } from '../look/TypeFields.tsx';
 import type { SectionProperties } from './settingsSections.ts';
-import { useAllMessages } from '../../../language/dialogMessages.ts';
-import { Button } from '../../../ui/Button.tsx';
 
 interface Properties extends SectionProperties {
   /** The open issue, if there is one. */

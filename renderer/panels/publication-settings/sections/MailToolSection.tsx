@@ -1,10 +1,10 @@
+import { useAllMessages } from '../../../language/dialogMessages.ts';
 import '../../../styles/export.css';
 import { mailTools } from '../../../../issue/publication.ts';
 import { NextSteps } from '../../export/NextSteps.tsx';
 import { targetName } from '../../export/TargetSelect.tsx';
 import { SelectField } from '../../../ui/LabelledField.tsx';
 import type { SectionProperties } from './settingsSections.ts';
-import { useAllMessages } from '../../../language/dialogMessages.ts';
 
 /** The tool that sends the newsletter, what the author does there, and what is uncertain about it. */
 export function MailToolSection({ draft }: SectionProperties) {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { isNameless } from '../draft/faultOf.ts';
+import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
 import { WeekdaySelect } from '../../start/WeekdaySelect.tsx';
-import { LabelledField, TextField } from '../../../ui/LabelledField.tsx';
 import type { SectionProperties } from './settingsSections.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 import { labelNames, type LabelName, usualLabel } from '../../../../issue/language/labels.ts';
-import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
 import { languageTag } from '../../../../issue/language/languageTag.ts';
+import { LabelledField, TextField } from '../../../ui/LabelledField.tsx';
 import { LanguageSelect, otherLanguage } from '../../../ui/LanguageSelect.tsx';
 import { useLoadedLanguage } from '../../../ui/useLoadedLanguage.ts';
 

@@ -1,11 +1,11 @@
 import { hostFields, type HostField, type HostKindName } from '../../../../desk/contract.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Form } from '../../../ui/Form.tsx';
 import { SelectField, TextField, SecretField } from '../../../ui/LabelledField.tsx';
 import { TestFooter } from '../TestFooter.tsx';
 import { hostKinds, knownKind, usePictureHost } from '../usePictureHost.ts';
 import type { SectionProperties } from './settingsSections.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Form } from '../../../ui/Form.tsx';
 
 /** Where the newsletter's pictures are published, and a test of it. */
 export function PictureHostSection({ draft }: SectionProperties) {

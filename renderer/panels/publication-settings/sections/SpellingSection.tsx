@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { languageToolAddress } from '../../../../desk/contract.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 import { LabelledField, TextField } from '../../../ui/LabelledField.tsx';
 import type { SectionProperties } from './settingsSections.ts';
-import { useMessages } from '../../../language/useMessages.ts';
 
 interface Properties extends SectionProperties {
   /** The address of the author's LanguageTool server; empty for none. Belongs to the user, not to the newsletter. */
