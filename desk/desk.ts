@@ -21,12 +21,14 @@ import { currentLibrary, viewOf } from './library/currentLibrary.ts';
 import { openNamed, openOrMakeLibrary } from './library/openLibrary.ts';
 import { libraryProcedures } from './library/libraryProcedures.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { jobsProcedures } from './jobs/jobsProcedures.ts';
 import { linksProcedures } from './links/linksProcedures.ts';
-import { leasesProcedures, Leases } from './leases/leases.ts';
+import { Leases } from './leases/leases.ts';
+import { leasesProcedures } from './leases/leasesProcedures.ts';
 import { mailProcedures } from './mail/mailProcedures.ts';
 import { picturesProcedures } from './pictures/picturesProcedures.ts';
+import { preferencesProcedures } from './preferences/preferencesProcedures.ts';
 import { noSecretStore } from './preferences/secretStore.ts';
-import { changeRemembered } from './preferences/preferencesStore.ts';
 import { indexFolderIn } from './index/indexFolder.ts';
 import { journalIn } from './recovery/journalEntry.ts';
 import { recoveryProcedures } from './recovery/recoveryProcedures.ts';
@@ -102,10 +104,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
         const { face, updateHost = null } = shell;
         return { face, library: view, preferences, updateHost };
       },
-      'preferences.save': async (preferences) => {
-        const failure = await changeRemembered(store, (all) => ({ ...all, preferences }));
-        return failure ?? { outcome: 'done' };
-      },
+      ...preferencesProcedures(store),
       ...diagnosticsProcedures({
         shell,
         faults,
@@ -119,10 +118,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...issuesProcedures(shell, journal, current),
       ...assetsProcedures(current, jobs),
       ...chartsProcedures,
-      'job.cancel': async ({ job }) => {
-        jobs.cancel(job);
-        return { outcome: 'done' };
-      },
+      ...jobsProcedures(jobs),
       ...linksProcedures(jobs),
       ...exportProcedures(shell, current, fileSystem),
       ...trashProcedures(current),

@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FileSystem } from '../files/fileSystem.ts';
-import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
-import { issueFolder } from '../library/issueFolder.ts';
-import type { OutputOf, Procedures } from '../procedure.ts';
+import type { OutputOf } from '../procedure.ts';
 import { IssueLocks, timeout } from './issueLocks.ts';
 import type { leasesContract, LeaseEvent } from './leasesContract.ts';
 
@@ -85,21 +83,4 @@ export class Leases {
     void this.#locks.release(issue);
     if (!this.#wanted.has(issue)) this.#tell({ event: 'lease-free', id: basename(issue) });
   }
-}
-
-/** Returns the procedures for who may edit an issue. */
-export function leasesProcedures(
-  leases: Leases,
-  current: CurrentLibrary,
-): Procedures<typeof leasesContract> {
-  return {
-    'lease.hold': current.within(missing, async (library, { id, page, session, over }) => {
-      const folder = await issueFolder(library, id);
-      return folder === undefined ? missing : leases.hold(folder, { page, session }, over);
-    }),
-    'lease.release': async ({ session }) => {
-      leases.release(session);
-      return { outcome: 'done' };
-    },
-  };
 }
