@@ -28,7 +28,17 @@ export interface FoundIssues {
 /** A kind of archive: how to recognise one among files, and what is in it. */
 export interface ArchiveKind {
   /** By what wrote it. */
-  readonly name: string;
+  readonly name:
+    | 'beehiiv'
+    | 'buttondown'
+    | 'documents'
+    | 'feed'
+    | 'ghost'
+    | 'kit'
+    | 'mailbox'
+    | 'mailchimp'
+    | 'substack'
+    | 'wordpress';
   /** The channel that its issues were sent by, as `Sent` records it. */
   readonly target: string;
   /** Reads one file at a time: there may be a hundred thousand, each large. */
