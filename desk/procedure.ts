@@ -24,6 +24,9 @@ export const invalid = outcome('invalid', { why: reasonSchema });
 /** `revision` is what the next save must find on disk: the SHA-256 of the file's bytes. */
 export const saved = outcome('saved', { revision: z.string() });
 
+/** Identifies the period during which an issue is open in one window, for its lease and its entry in the journal. */
+export const session = z.string().regex(/^[a-z0-9-]{8,64}$/);
+
 /** Returns the schemas of a procedure's request and answer. */
 export function procedure<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
   return { input, output };

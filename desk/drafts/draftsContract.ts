@@ -5,14 +5,12 @@ import { isPlainWebAddress } from '../../issue/addresses/isPlainWebAddress.ts';
 import { draftToolSchema } from '../../issue/publication.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 import { missingAsset } from '../export/exportContract.ts';
-import { hostFailure } from '../hosting/hostingContract.ts';
+import { hostFailure, unusable } from '../hosting/hostingContract.ts';
 import { cancelled, jobId } from '../jobs/jobsContract.ts';
 
 /** Typed by the author, and never sent back to the page. */
 const key = z.string().max(1000);
 
-/** The settings are incomplete, or wrong in these fields; no fields for a tool that this version does not know. */
-const unusable = outcome('unusable', { fields: z.array(z.string()) });
 const keyNeeded = outcome('key-needed');
 const choices = z.record(z.string(), z.array(z.object({ id: z.string(), name: z.string() })));
 

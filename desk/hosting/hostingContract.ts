@@ -74,7 +74,7 @@ export type HostFailure = z.infer<typeof hostFailure>;
 /** Typed by the author, and never sent back to the page: a password, a secret key or a private key. */
 const secret = z.string().max(20_000);
 
-/** The settings are incomplete, or wrong in these fields; no fields for a kind that this version does not know. */
+/** The settings are incomplete, or wrong in these fields; no fields for a kind or tool that this version does not know. */
 export const unusable = outcome('unusable', { fields: z.array(z.string()) });
 const secretNeeded = outcome('secret-needed');
 

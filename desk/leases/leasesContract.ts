@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { done, missing, oneOf, outcome, procedure } from '../procedure.ts';
+import { done, missing, oneOf, outcome, procedure, session } from '../procedure.ts';
 
-/** Identifies the period during which an issue is open in one window. */
-const session = z.string().regex(/^[a-z0-9-]{8,64}$/);
 /** Another window of this app, or another program: a second app, or the app in a browser. */
 const by = z.enum(['window', 'program']);
 

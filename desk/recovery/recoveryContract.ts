@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { created, invalid, missing, oneOf, outcome, procedure } from '../procedure.ts';
+import { created, invalid, missing, oneOf, outcome, procedure, session } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
-
-/** Identifies the period during which an issue is open in one window, and so its entry in the journal. */
-const session = z.string().regex(/^[a-z0-9-]{8,64}$/);
 
 /** A typed text that may not be on disk. */
 const offer = z.object({
