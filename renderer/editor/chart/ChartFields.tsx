@@ -10,9 +10,9 @@ import { useMessages } from '../../language/useMessages.ts';
 import { useStore } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { ToolbarField } from '../../ui/ToolbarField.tsx';
 import { isDesigningChart } from '../schema/context/chartDesign.ts';
 import { ChartDialog } from './ChartDialog.tsx';
-import { FieldFrame } from './FieldFrame.tsx';
 
 interface Properties {
   readonly label: string;
@@ -35,7 +35,7 @@ export function ChartFields({ label, chart, language, theme, onChange }: Propert
       <Button className="field-button" onClick={() => runCommand('block.chartData')}>
         {label}
       </Button>
-      <FieldFrame kind="choice" label={messages.kind}>
+      <ToolbarField kind="choice" label={messages.kind}>
         {(ties) => (
           <Select<ChartContent['kind']>
             {...ties}
@@ -49,7 +49,7 @@ export function ChartFields({ label, chart, language, theme, onChange }: Propert
             onChange={(kind) => onChange({ kind })}
           />
         )}
-      </FieldFrame>
+      </ToolbarField>
       <Button className="field-button" onClick={() => isDesigningChart.set(true)}>
         {messages.design}
       </Button>

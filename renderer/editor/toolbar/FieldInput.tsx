@@ -5,11 +5,11 @@ import { Button } from '../../ui/Button.tsx';
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { ToolbarField } from '../../ui/ToolbarField.tsx';
 import { useLoadedLanguage } from '../../ui/useLoadedLanguage.ts';
 import type { Field } from '../schema/document/form.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
-import { FieldFrame } from '../chart/FieldFrame.tsx';
 import { readableAddress } from '../../../issue/addresses/readableAddress.ts';
 import { withScheme } from '../../../issue/addresses/withScheme.ts';
 
@@ -66,7 +66,7 @@ export function FieldInput(properties: Properties) {
         onChange: (value: string) => onChange({ [field.name]: value }),
       };
       return (
-        <FieldFrame kind={field.kind} label={label}>
+        <ToolbarField kind={field.kind} label={label}>
           {(ties) => {
             switch (field.kind) {
               case 'language':
@@ -92,7 +92,7 @@ export function FieldInput(properties: Properties) {
                 );
             }
           }}
-        </FieldFrame>
+        </ToolbarField>
       );
     }
   }
@@ -117,7 +117,7 @@ function WholeNumberInput({
     onChange: (number) => onChange({ [field.name]: number }),
   });
   return (
-    <FieldFrame kind={field.kind} label={messages.fields[field.name]} problem={problem ?? ''}>
+    <ToolbarField kind={field.kind} label={messages.fields[field.name]} problem={problem ?? ''}>
       {(ties) => (
         <input
           {...ties}
@@ -127,7 +127,7 @@ function WholeNumberInput({
           aria-invalid={problem !== undefined}
         />
       )}
-    </FieldFrame>
+    </ToolbarField>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { Floating } from '../../ui/Floating.tsx';
+import { Floating } from './Floating.tsx';
 
 interface Properties {
   readonly kind: string;
@@ -9,8 +9,8 @@ interface Properties {
   readonly children: (ties: { readonly 'aria-describedby': string | undefined }) => ReactNode;
 }
 
-/** A field of the bar with its label before it. The error message floats below, so that it does not move the layout. */
-export function FieldFrame({ kind, label, problem, children }: Properties) {
+/** A field of the field bar, with its label before it. The error message floats below, so that it does not move the layout. */
+export function ToolbarField({ kind, label, problem, children }: Properties) {
   const id = useId();
   const [element, setElement] = useState<HTMLLabelElement | null>(null);
   return (
