@@ -11,7 +11,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['text'],
     ['addresses', 'language', 'numbers'],
     ['charts'],
-    ['blocks', 'sources', 'drafts.ts'],
+    ['blocks', 'sources', 'drafts.ts', 'theme.ts'],
     ['issue.ts', 'publication.ts'],
     ['changes'],
     ['counting', 'file', 'rollover', 'typography'],

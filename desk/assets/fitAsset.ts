@@ -1,4 +1,4 @@
-import { columnWidth } from '../../issue/publication.ts';
+import { columnWidth } from '../../issue/theme.ts';
 import { readFileName } from '../../issue/text/pictureFile.ts';
 import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';

@@ -1,5 +1,5 @@
 import type { Drawing } from '../../issue/export/chartPictures.ts';
-import { columnWidth } from '../../issue/publication.ts';
+import { columnWidth } from '../../issue/theme.ts';
 import { issueFolder } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { publicationToUse } from '../library/publicationFile.ts';

@@ -1,4 +1,5 @@
-import { columnWidth, type Publication } from '../publication.ts';
+import type { Publication } from '../publication.ts';
+import { columnWidth } from '../theme.ts';
 import type { ExportOptions } from './exportOptions.ts';
 import type { ExportTarget } from './exportTarget.ts';
 import { isForAnybody } from './forms.ts';

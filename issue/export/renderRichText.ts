@@ -1,4 +1,4 @@
-import { columnWidth } from '../publication.ts';
+import { columnWidth } from '../theme.ts';
 import { labelsOf, type Worded } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import type { ChartContent } from '../text/chart.ts';

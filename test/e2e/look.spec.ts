@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
-import { themeSchema } from '../../issue/publication.ts';
+import { themeSchema } from '../../issue/theme.ts';
 import { pictures } from '../support/pictures.ts';
 import { test } from './support/app.ts';
 import type { Home } from './support/home.ts';

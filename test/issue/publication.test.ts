@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { newPublication, themeSchema, themeWidths, type Theme } from '../../issue/publication.ts';
+import { newPublication } from '../../issue/publication.ts';
+import { themeSchema, themeWidths, type Theme } from '../../issue/theme.ts';
 
 const header = { asset: `${'a1'.repeat(32)}.png`, alt: '', width: 1200, height: 400 };
 

@@ -1,6 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { LookName } from '../../issue/publication.ts';
+import type { LookName } from '../../issue/theme.ts';
 import { inLook } from '../support/inLook.ts';
 import { runCli } from '../support/runCli.ts';
 import { german } from '../samples/sampleIssues.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../build/targets.ts';
 import { lightPalette } from '../../issue/export/email-html/mailColours.ts';
-import { lookNames, type LookName } from '../../issue/publication.ts';
+import { lookNames, type LookName } from '../../issue/theme.ts';
 import { german } from '../samples/sampleIssues.ts';
 import { arrivedMail } from './arrivedMail.ts';
 import { clawsMail } from './clawsMail.ts';

@@ -1,4 +1,4 @@
-import { columnWidth, type Theme } from '../../publication.ts';
+import { columnWidth, type Theme } from '../../theme.ts';
 import { trustedHtml, noHtml, type Html } from '../markup.ts';
 import { looks, type LookValues, type TextName } from './looks.ts';
 import { lightPalette, type Palette } from './mailColours.ts';

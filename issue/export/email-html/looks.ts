@@ -1,4 +1,4 @@
-import type { LookName, Theme } from '../../publication.ts';
+import type { LookName, Theme } from '../../theme.ts';
 import type { HeadingRole, ParagraphRole } from '../../text/piece.ts';
 
 /** Everything that is set in type. */

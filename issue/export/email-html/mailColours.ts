@@ -1,4 +1,4 @@
-import type { Theme } from '../../publication.ts';
+import type { Theme } from '../../theme.ts';
 import { canBeReadOn, legible, mix, readable, type Colour } from '../../text/colour.ts';
 
 /** The colours of light or dark mode. */

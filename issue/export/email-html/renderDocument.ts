@@ -1,6 +1,6 @@
 import { mastheadOf } from '../../issue.ts';
 import { labelsOf } from '../../language/labels.ts';
-import { mailMargin, type Theme } from '../../publication.ts';
+import { mailMargin, type Theme } from '../../theme.ts';
 import type { MailToolProfile } from '../mail-tools/mailTool.ts';
 import { linkAddress } from '../mail-tools/mergeTags.ts';
 import type { Piece } from '../../text/piece.ts';

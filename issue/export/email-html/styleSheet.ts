@@ -1,4 +1,4 @@
-import { mailMargin, type Theme } from '../../publication.ts';
+import { mailMargin, type Theme } from '../../theme.ts';
 import { hookClasses } from './look.ts';
 import { darkPalette } from './mailColours.ts';
 

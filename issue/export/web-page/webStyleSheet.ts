@@ -1,4 +1,4 @@
-import type { Theme } from '../../publication.ts';
+import type { Theme } from '../../theme.ts';
 import { inColours, lookOf, typesetIn } from '../email-html/look.ts';
 import type { TextName } from '../email-html/looks.ts';
 import { darkPalette, lightPalette, type Palette } from '../email-html/mailColours.ts';

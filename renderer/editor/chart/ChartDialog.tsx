@@ -3,7 +3,7 @@ import { readBlockChart, readBlockTable } from '../../../issue/charts/blockChart
 import { cautionText, chartCautions } from '../../../issue/charts/chartCautions.ts';
 import { problemText } from '../../../issue/charts/problemText.ts';
 import { describeChart } from '../../../issue/charts/describeChart.ts';
-import type { Theme } from '../../../issue/publication.ts';
+import type { Theme } from '../../../issue/theme.ts';
 import { hasData, type ChartContent } from '../../../issue/text/chart.ts';
 import { chartMessages } from '../../language/chartMessages.ts';
 import { useMessages } from '../../language/useMessages.ts';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { readBlockTable } from '../../../issue/charts/blockChart.ts';
 import { recommendKind } from '../../../issue/charts/recommendKind.ts';
-import type { Theme } from '../../../issue/publication.ts';
+import type { Theme } from '../../../issue/theme.ts';
 import { chartKinds, type ChartContent } from '../../../issue/text/chart.ts';
 import { runCommand } from '../../commands/offeredCommands.ts';
 import { chartMessages } from '../../language/chartMessages.ts';

@@ -2,7 +2,7 @@ import type { Schema } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import type { Theme } from '../../../issue/publication.ts';
+import type { Theme } from '../../../issue/theme.ts';
 import type { TokenName } from '../../../issue/text/inline.ts';
 import { command } from '../../commands/commandList.ts';
 import { runCommand } from '../../commands/offeredCommands.ts';

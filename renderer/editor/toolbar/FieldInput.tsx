@@ -1,6 +1,6 @@
 import { type ComponentProps, useState } from 'react';
 import { chartContent, type ChartContent } from '../../../issue/text/chart.ts';
-import type { Theme } from '../../../issue/publication.ts';
+import type { Theme } from '../../../issue/theme.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';

@@ -1,5 +1,5 @@
 import type { LabelName } from '../../../issue/language/labels.ts';
-import type { Theme } from '../../../issue/publication.ts';
+import type { Theme } from '../../../issue/theme.ts';
 
 /** Messages of the newsletter's settings. */
 export const settings = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { themeSchema } from '../../../issue/publication.ts';
+import { themeSchema } from '../../../issue/theme.ts';
 import { contrast, legible } from '../../../issue/text/colour.ts';
 import { darkPalette, lightPalette } from '../../../issue/export/email-html/mailColours.ts';
 

@@ -1,6 +1,6 @@
 import type { BlockForms } from '../document/formsInSchema.ts';
 import type { OwnLabels } from '../../../../issue/language/labels.ts';
-import type { Theme } from '../../../../issue/publication.ts';
+import type { Theme } from '../../../../issue/theme.ts';
 import type { TextContext } from '../../../../issue/text/context.ts';
 import type { Messages } from '../../../language/messages.ts';
 import type { SourceNaming } from '../../../session/sourceNaming.ts';

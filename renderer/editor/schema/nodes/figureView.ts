@@ -1,5 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { columnWidth } from '../../../../issue/publication.ts';
+import { columnWidth } from '../../../../issue/theme.ts';
 import { isMissing, withFields, type Picture } from '../../../../issue/text/picture.ts';
 import { shownPicture, spanWidth } from '../../../../issue/text/pictureFile.ts';
 import type { AddedPicture } from '../context/addedPicture.ts';

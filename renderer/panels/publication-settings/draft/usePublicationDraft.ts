@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Output } from '../../../../desk/contract.ts';
 import type { Reason } from '../../../../issue/file/reason.ts';
-import type { Publication, Theme } from '../../../../issue/publication.ts';
+import type { Publication } from '../../../../issue/publication.ts';
+import type { Theme } from '../../../../issue/theme.ts';
 import { unreachable } from '../../../language/whyNot.ts';
 import { desk } from '../../../session/deskClient.ts';
 import { isSame, rebased } from './rebased.ts';

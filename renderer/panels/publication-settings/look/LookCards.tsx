@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { fontStacks, inColours } from '../../../../issue/export/email-html/look.ts';
 import { looks, type TextName } from '../../../../issue/export/email-html/looks.ts';
 import { lightPalette } from '../../../../issue/export/email-html/mailColours.ts';
-import { lookNames, themeSchema, type LookName } from '../../../../issue/publication.ts';
+import { lookNames, themeSchema, type LookName } from '../../../../issue/theme.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 import type { SectionProperties } from '../sections/settingsSections.ts';
 

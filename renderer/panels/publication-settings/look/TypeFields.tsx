@@ -1,5 +1,5 @@
 import { labelsFor } from '../../../../issue/language/labels.ts';
-import { fontStacks, spacings, themeWidths } from '../../../../issue/publication.ts';
+import { fontStacks, spacings, themeWidths } from '../../../../issue/theme.ts';
 import { numberText } from '../../../../issue/locale/numberText.ts';
 import { Toggle } from '../../../ui/Toggle.tsx';
 import { LabelledField, SelectField } from '../../../ui/LabelledField.tsx';

@@ -1,4 +1,4 @@
-import { columnWidth, type Theme } from '../../../../issue/publication.ts';
+import { columnWidth, type Theme } from '../../../../issue/theme.ts';
 
 type Header = NonNullable<Theme['header']>;
 

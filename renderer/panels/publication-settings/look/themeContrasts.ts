@@ -4,7 +4,7 @@ import {
   lightPalette,
   type Palette,
 } from '../../../../issue/export/email-html/mailColours.ts';
-import type { Theme } from '../../../../issue/publication.ts';
+import type { Theme } from '../../../../issue/theme.ts';
 
 /** A colour of a theme, its contrast on its page, and the colour that the mail uses. */
 export interface ThemeContrast {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderEmail } from '../../../../issue/exportIssue.ts';
-import { newPublication, themeSchema } from '../../../../issue/publication.ts';
+import { newPublication } from '../../../../issue/publication.ts';
+import { themeSchema } from '../../../../issue/theme.ts';
 import { everyBlockIssue } from '../../support/everyBlock.ts';
 import { elementsOf } from '../support/readHtml.ts';
 

@@ -1,7 +1,8 @@
 import { exportIssue, renderEmail, renderForm } from '../../../../issue/exportIssue.ts';
 import { withPlainComments } from '../../../../issue/export/mail-tools/keptComments.ts';
 import type { Issue } from '../../../../issue/issue.ts';
-import { lookNames, mailTools, type Publication } from '../../../../issue/publication.ts';
+import { mailTools, type Publication } from '../../../../issue/publication.ts';
+import { lookNames } from '../../../../issue/theme.ts';
 import { inLook } from '../../../support/inLook.ts';
 
 /** What an issue is exported as, each as a whole HTML page of its own. */

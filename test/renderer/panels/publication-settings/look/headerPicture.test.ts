@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { themeSchema } from '../../../../../issue/publication.ts';
+import { themeSchema } from '../../../../../issue/theme.ts';
 import {
   fileWidthNeeded,
   headerOf,

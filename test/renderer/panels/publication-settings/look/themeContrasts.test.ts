@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contrast } from '../../../../../issue/text/colour.ts';
-import { newPublication, themeSchema } from '../../../../../issue/publication.ts';
+import { newPublication } from '../../../../../issue/publication.ts';
+import { themeSchema } from '../../../../../issue/theme.ts';
 import { themeContrasts } from '../../../../../renderer/panels/publication-settings/look/themeContrasts.ts';
 
 test('colours that can be read are shown as chosen; an accent for dark mode is made of the light one', () => {
