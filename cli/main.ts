@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { keepCompiled } from '../desk/files/compileCache.ts';
-import { codeOf } from '../desk/files/writeFailure.ts';
+import { codeOf } from '../desk/files/fileErrors.ts';
 import { keepMade } from '../desk/imaging/madeFolder.ts';
 import { indexFolderIn } from '../desk/index/indexFolder.ts';
 import { preferencesPath } from '../desk/preferences/preferencesPath.ts';

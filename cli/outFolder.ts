@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { realFileSystem } from '../desk/files/fileSystem.ts';
 import { makeFolder } from '../desk/files/syncFolder.ts';
-import { isMissing, messageOf } from '../desk/files/writeFailure.ts';
+import { isMissing, messageOf } from '../desk/files/fileErrors.ts';
 import { NotDone, NotThere } from './command.ts';
 
 /** Returns the absolute path of an output folder, which need not exist yet. Throws NotThere if a file is in its place. */

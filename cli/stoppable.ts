@@ -1,4 +1,4 @@
-import { messageOf } from '../desk/files/writeFailure.ts';
+import { messageOf } from '../desk/files/fileErrors.ts';
 import { NotDone } from './command.ts';
 
 /** Does the work until Ctrl+C: then, with that sentence, and if the disk fails, throws NotDone. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { contract, type Handlers, type ProcedureName, type Reply } from './contract.ts';
-import { messageOf } from './files/writeFailure.ts';
+import { messageOf } from './files/fileErrors.ts';
 
 /**
  * Runs a procedure by name. Validates request and answer against the contract. Never rejects: an unknown name, an

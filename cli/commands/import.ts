@@ -4,7 +4,7 @@ import { archiveFilesAt } from '../../desk/archives/archiveFilesAt.ts';
 import { picturesBeside } from '../../desk/assets/bringAssets.ts';
 import { openLibrary, openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
 import { readPublication } from '../../desk/library/publicationFile.ts';
-import { isMissing, messageOf } from '../../desk/files/writeFailure.ts';
+import { isMissing, messageOf } from '../../desk/files/fileErrors.ts';
 import { sourceToImport, type ImportedSource } from '../../desk/reading/importSource.ts';
 import type { Archive } from '../../desk/reading/archives/archive.ts';
 import { mayBeArchive } from '../../desk/reading/archives/mayBeArchive.ts';

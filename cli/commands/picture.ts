@@ -1,7 +1,7 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { realFileSystem } from '../../desk/files/fileSystem.ts';
 import { replaceFile } from '../../desk/files/saveFile.ts';
-import { isMissing, messageOf } from '../../desk/files/writeFailure.ts';
+import { isMissing, messageOf } from '../../desk/files/fileErrors.ts';
 import { largePicture } from '../../desk/imaging/limits.ts';
 import { makeReady } from '../../desk/imaging/makeReady.ts';
 import type { ReadyPicture } from '../../desk/imaging/picture.ts';

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { ReadyAssets } from '../../desk/assets/readyAssets.ts';
-import { messageOf } from '../../desk/files/writeFailure.ts';
+import { messageOf } from '../../desk/files/fileErrors.ts';
 import { readyIssue } from '../../desk/issues/readyIssue.ts';
 import { issueFile } from '../../desk/library/issueFolder.ts';
 import { libraryIn, type Library } from '../../desk/library/library.ts';

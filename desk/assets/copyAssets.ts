@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { saveFile } from '../files/saveFile.ts';
 import { makeFolder } from '../files/syncFolder.ts';
-import { undefinedIfMissing, WriteFailed } from '../files/writeFailure.ts';
+import { undefinedIfMissing } from '../files/fileErrors.ts';
+import { WriteFailed } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { largestAssetBytes } from './assetsContract.ts';
 import { assetsFolder } from './assetType.ts';

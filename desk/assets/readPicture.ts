@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../files/fileSystem.ts';
-import { codeOf, leadsOutside, undefinedIfMissing } from '../files/writeFailure.ts';
+import { codeOf, undefinedIfMissing } from '../files/fileErrors.ts';
+import { leadsOutside } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { largestAssetBytes } from './assetsContract.ts';
 import { assetsFolder, assetType } from './assetType.ts';

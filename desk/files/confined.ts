@@ -2,7 +2,8 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { removeMade, type FileSystem } from './fileSystem.ts';
 import { isThere } from './isThere.ts';
 import { temporaryPath } from './temporaryFile.ts';
-import { codeOf, leadsOutside, undefinedIfMissing } from './writeFailure.ts';
+import { codeOf, undefinedIfMissing } from './fileErrors.ts';
+import { leadsOutside } from './writeFailure.ts';
 
 /**
  * Returns a file system in which no path below `folder` is reached through a symbolic link: such a call rejects with

@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { dirname } from 'node:path';
 import { makePrivate, privateFileSystem } from './privateFiles.ts';
-import { codeOf, undefinedIfMissing } from './writeFailure.ts';
+import { codeOf, undefinedIfMissing } from './fileErrors.ts';
 
 /** An embedded SQLite database. Its calls are synchronous, and throw if the disk fails or the file is damaged. */
 export type Database = DatabaseSync;

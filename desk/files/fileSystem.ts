@@ -2,7 +2,7 @@ import type * as Fs from 'node:fs';
 import * as disk from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { codeOf } from './writeFailure.ts';
+import { codeOf } from './fileErrors.ts';
 
 /** The operations on an open file that saving needs. */
 export interface OpenFile {

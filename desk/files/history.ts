@@ -2,7 +2,7 @@ import { dirname, extname, join } from 'node:path';
 import { removeMade, type FileSystem } from './fileSystem.ts';
 import { makeFolder, syncFolder } from './syncFolder.ts';
 import { discard, writeTemporary } from './temporaryFile.ts';
-import { codeOf } from './writeFailure.ts';
+import { codeOf } from './fileErrors.ts';
 
 /** A version of a file on disk. */
 export interface Version {

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { FileSystem } from './fileSystem.ts';
 import { parsedJson } from './parsedJson.ts';
-import { codeOf } from './writeFailure.ts';
+import { codeOf } from './fileErrors.ts';
 
 const lockHolder = z.object({
   /** Identifies the process beyond its pid, which the system reuses. */

@@ -2,7 +2,8 @@ import type { Reason } from '../../issue/file/reason.ts';
 import { contentHash } from './contentHash.ts';
 import { decodeStrictly } from './decodeText.ts';
 import { realFileSystem, type FileSystem } from './fileSystem.ts';
-import { isMissing, messageOf, writeFailureOf } from './writeFailure.ts';
+import { isMissing, messageOf } from './fileErrors.ts';
+import { writeFailureOf } from './writeFailure.ts';
 import type { WriteFailure } from './writeFailureContract.ts';
 
 /** Maximum size of a text file, in bytes; larger ones are rejected before they are read. */

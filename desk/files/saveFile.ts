@@ -6,7 +6,8 @@ import { keepVersion, type Version } from './history.ts';
 import { syncFolder } from './syncFolder.ts';
 import { discard, writeTemporary } from './temporaryFile.ts';
 import { inTurn } from './turns.ts';
-import { isMissing, writeFailureOf } from './writeFailure.ts';
+import { isMissing } from './fileErrors.ts';
+import { writeFailureOf } from './writeFailure.ts';
 
 export interface SaveOptions {
   /**

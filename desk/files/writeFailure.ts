@@ -1,3 +1,4 @@
+import { codeOf, messageOf } from './fileErrors.ts';
 import type { WriteFailure } from './writeFailureContract.ts';
 
 const diskFull = 'There is no space left on the disk.';
@@ -50,24 +51,4 @@ export function writeFailureOf(error: unknown): WriteFailure {
   if (code === leadsOutside) return { outcome: 'outside', why: messageOf(error) };
   const [outcome, why] = outcomes[code] ?? ['failed', messageOf(error)];
   return { outcome, why: code in outcomes ? `${why} (${code})` : why };
-}
-
-/** Returns the system's error code of a rejected call, such as `ENOENT`; empty if there is none. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-/** True if a call was rejected because the file does not exist. */
-export function isMissing(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
-}
-
-/** For `catch`: returns undefined if the file does not exist. Rethrows any other error. */
-export function undefinedIfMissing(error: unknown): undefined {
-  if (isMissing(error)) return undefined;
-  throw error;
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -5,7 +5,8 @@ import { keepText, versionName } from '../files/history.ts';
 import { readText } from '../files/readText.ts';
 import { replaceFile, versionOnDisk } from '../files/saveFile.ts';
 import { inTurn } from '../files/turns.ts';
-import { undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
+import { undefinedIfMissing } from '../files/fileErrors.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { notePath, type Note, keptVersions } from './keptVersions.ts';
 

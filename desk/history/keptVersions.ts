@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { historyFolder } from '../files/history.ts';
-import { undefinedIfMissing } from '../files/writeFailure.ts';
+import { undefinedIfMissing } from '../files/fileErrors.ts';
 import { timeOfVersion, versionId } from './versionId.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { messageOf } from '../files/writeFailure.ts';
+import { messageOf } from '../files/fileErrors.ts';
 import { serverText } from '../network/serverText.ts';
 import type { HostFailure, HostReason } from './hostingContract.ts';
 

@@ -7,7 +7,8 @@ import { issueFile, issueFolderOrMissing, isPlainName } from '../library/issueFo
 import type { Library } from '../library/library.ts';
 import type { Procedures } from '../procedure.ts';
 import { readText } from '../files/readText.ts';
-import { undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
+import { undefinedIfMissing } from '../files/fileErrors.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { trashIssue, trashIssueFile } from '../trash/trashIssue.ts';
 

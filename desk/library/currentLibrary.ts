@@ -5,7 +5,8 @@ import { openLibrary, type OpenedLibrary } from './openLibrary.ts';
 import { newLibraries, readPublication } from './publicationFile.ts';
 import { changeRemembered, type PreferencesStore } from '../preferences/preferencesStore.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
-import { messageOf, writeFailureOf } from '../files/writeFailure.ts';
+import { messageOf } from '../files/fileErrors.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import type { OutputOf } from '../procedure.ts';
 

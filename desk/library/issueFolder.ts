@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../files/fileSystem.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
-import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
+import { isMissing } from '../files/fileErrors.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
 
 /** The folder of a library on its disk. */
 export interface LibraryFolder {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Publication } from '../../issue/publication.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
-import { messageOf, undefinedIfMissing } from '../files/writeFailure.ts';
+import { messageOf, undefinedIfMissing } from '../files/fileErrors.ts';
 import type { IndexEntry, IndexRow, IssueIndex } from '../index/issueIndex.ts';
 import {
   recordContext,

@@ -5,7 +5,8 @@ import { realFileSystem, removeMade, type FileSystem } from '../files/fileSystem
 import { makeFolder, syncFolder } from '../files/syncFolder.ts';
 import { isThere } from '../files/isThere.ts';
 import { sweepTemporary, temporaryPath } from '../files/temporaryFile.ts';
-import { isMissing, messageOf, undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
+import { isMissing, messageOf, undefinedIfMissing } from '../files/fileErrors.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
 import { issueFile, type LibraryFolder } from './issueFolder.ts';
 import { libraryIn, type Library } from './library.ts';
 import {

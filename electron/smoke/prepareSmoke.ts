@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import { realFileSystem } from '../../desk/files/fileSystem.ts';
-import { messageOf } from '../../desk/files/writeFailure.ts';
+import { messageOf } from '../../desk/files/fileErrors.ts';
 import { runtimeVersions } from '../runtimeVersions.ts';
 import { trySample, type SmokeFigures, type StartedApp } from './trySample.ts';
 

@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { saveFile } from '../../files/saveFile.ts';
-import { undefinedIfMissing } from '../../files/writeFailure.ts';
+import { undefinedIfMissing } from '../../files/fileErrors.ts';
 import { HostFailed } from '../hostFailure.ts';
 import type { HostReason } from '../hostingContract.ts';
 import type { HostKind } from '../pictureHost.ts';
