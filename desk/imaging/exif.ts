@@ -1,4 +1,5 @@
-import { viewOf, type Extra } from './structure.ts';
+import { viewOf } from './bytes.ts';
+import type { Extra } from './structure.ts';
 
 /** What matters of a picture's EXIF data. */
 export interface Exif {

@@ -1,5 +1,6 @@
 import { hasXmpPosition } from './positionIn.ts';
-import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
+import { joined, textAt, viewOf } from './bytes.ts';
+import type { Extra, Structure } from './structure.ts';
 
 /** The first bytes of a GIF's parts. */
 export const gifMark = { extension: 0x21, picture: 0x2c, end: 0x3b } as const;

@@ -2,7 +2,8 @@ import { readExif } from './exif.ts';
 import { isSrgb } from './isSrgb.ts';
 import type { PictureForm } from './picture.ts';
 import { hasXmpPosition } from './positionIn.ts';
-import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
+import { joined, textAt, viewOf } from './bytes.ts';
+import type { Extra, Structure } from './structure.ts';
 
 const marker = {
   huffman: 0xc4,

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { textAt, viewOf } from './structure.ts';
+import { textAt, viewOf } from './bytes.ts';
 
 /** One chunk of a PNG. */
 export interface PngChunk {

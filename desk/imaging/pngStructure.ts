@@ -3,7 +3,8 @@ import { readExif } from './exif.ts';
 import { isSrgb } from './isSrgb.ts';
 import { pngChunk, pngChunks, signatureLength } from './pngChunks.ts';
 import { hasXmpPosition } from './positionIn.ts';
-import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
+import { joined, textAt, viewOf } from './bytes.ts';
+import type { Extra, Structure } from './structure.ts';
 
 const anyLength = [0, Infinity] as const;
 

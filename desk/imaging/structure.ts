@@ -24,21 +24,3 @@ export interface Structure {
   readonly declared?: 'p3' | 'other';
   readonly extras: ReadonlySet<Extra>;
 }
-
-/** Copies the kept parts of a file; returns the file itself if all of it is kept. */
-export function joined(bytes: Uint8Array, kept: readonly Uint8Array[]): Uint8Array {
-  const length = kept.reduce((sum, part) => sum + part.length, 0);
-  return length === bytes.length ? bytes : new Uint8Array(Buffer.concat(kept));
-}
-
-export function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-export function textAt(bytes: Uint8Array, start: number, length: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
-    'latin1',
-    start,
-    start + length,
-  );
-}

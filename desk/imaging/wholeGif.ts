@@ -1,6 +1,6 @@
 import { gifMark, gifParts } from './gifStructure.ts';
 import { Refusal } from './picture.ts';
-import { joined, viewOf } from './structure.ts';
+import { joined, viewOf } from './bytes.ts';
 
 const damaged = () => new Refusal({ reason: 'broken-picture' });
 

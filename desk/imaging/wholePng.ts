@@ -1,7 +1,7 @@
 import { createInflate } from 'node:zlib';
 import { pngChunk, pngChunks, signatureLength } from './pngChunks.ts';
 import { Refusal } from './picture.ts';
-import { joined, viewOf } from './structure.ts';
+import { joined, viewOf } from './bytes.ts';
 
 const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 

@@ -1,4 +1,4 @@
-import { textAt, viewOf } from '../structure.ts';
+import { textAt, viewOf } from '../bytes.ts';
 
 /** A box of an ISO file (ISO/IEC 14496-12), the container of HEIC and AVIF. */
 interface Box {

@@ -1,5 +1,5 @@
 import { checkPixels, Refusal } from '../picture.ts';
-import { viewOf } from '../structure.ts';
+import { viewOf } from '../bytes.ts';
 import type { Pixels } from './decodeHeic.ts';
 
 const compressions = { none: 0, rle8: 1, rle4: 2, fields: 3, alphaFields: 6 } as const;
