@@ -1,8 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { IssueInLibrary } from '../desk/export/writeExport.ts';
 import { realFileSystem } from '../desk/files/fileSystem.ts';
 import { issueFile } from '../desk/library/issueFolder.ts';
-import { libraryIn } from '../desk/library/library.ts';
+import { libraryIn, type IssueInLibrary } from '../desk/library/library.ts';
 import { readPublication } from '../desk/library/publicationFile.ts';
 import { readIssue } from '../desk/library/readIssue.ts';
 import { NotDone, NotThere, type Terminal } from './command.ts';

@@ -6,7 +6,7 @@ import { subjectLine, titleOf } from '../../issue/export/titleAndSubject.ts';
 import { mastheadOf } from '../../issue/issue.ts';
 import { hostedName } from '../assets/describedName.ts';
 import { exportedPictures } from '../export/exportedPictures.ts';
-import type { IssueInLibrary } from '../export/writeExport.ts';
+import type { IssueInLibrary } from '../library/library.ts';
 import { contentHash } from '../files/contentHash.ts';
 import type { DraftContent, FileToSend } from './draftKind.ts';
 import type { UsableDraftTool } from './usableDraftTool.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { draftIn, type Draft } from '../../issue/drafts.ts';
 import { isPlainWebAddress } from '../../issue/addresses/isPlainWebAddress.ts';
-import type { IssueInLibrary } from '../export/writeExport.ts';
+import type { IssueInLibrary } from '../library/library.ts';
 import { HostFailed, hostFailureOf } from '../hosting/hostFailure.ts';
 import type { HostCall } from '../hosting/hostFetch.ts';
 import type { HostFailure } from '../hosting/hostingContract.ts';

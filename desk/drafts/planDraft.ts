@@ -1,5 +1,5 @@
 import { draftIn } from '../../issue/drafts.ts';
-import type { IssueInLibrary } from '../export/writeExport.ts';
+import type { IssueInLibrary } from '../library/library.ts';
 import { prepareDraft } from './draftContent.ts';
 import type { ToolRequest } from './draftKind.ts';
 import type { UsableDraftTool } from './usableDraftTool.ts';

@@ -1,7 +1,7 @@
 import { altTextsOf, type ExportedIssue } from '../../issue/exportIssue.ts';
+import type { IssueInLibrary } from '../library/library.ts';
 import type { MissingAsset } from './exportContract.ts';
 import { gatherPictures } from './gatherPictures.ts';
-import type { IssueInLibrary } from './writeExport.ts';
 
 /** The file of a picture that an export shows. */
 export interface ExportedPicture {

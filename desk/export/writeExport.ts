@@ -3,9 +3,7 @@ import { altTextsOf, exportIssue, type ExportTarget } from '../../issue/exportIs
 import { profileFor } from '../../issue/export/forms.ts';
 import { namelessPictures } from '../../issue/export/pictures.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
-import type { Issue } from '../../issue/issue.ts';
-import type { Publication } from '../../issue/publication.ts';
-import type { Library } from '../library/library.ts';
+import type { IssueInLibrary, Library } from '../library/library.ts';
 import { publicationToUse } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
 import type { OutputOf, InputOf } from '../procedure.ts';
@@ -20,14 +18,6 @@ import type { ComposedFile } from './composedFile.ts';
 import type { exportContract } from './exportContract.ts';
 import { exportFolder } from './exportFolder.ts';
 import { atHand, gatherPictures } from './gatherPictures.ts';
-
-/** A parsed issue and its library. */
-export interface IssueInLibrary {
-  readonly library: Library;
-  readonly folder: string;
-  readonly issue: Issue;
-  readonly publication: Publication;
-}
 
 export interface ExportOrder {
   readonly target: ExportTarget;

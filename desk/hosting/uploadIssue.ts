@@ -2,7 +2,7 @@ import { exportIssue, optionsOf, type ExportTarget } from '../../issue/exportIss
 import { namelessPictures } from '../../issue/export/pictures.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import { exportedPictures, type ExportedPictures } from '../export/exportedPictures.ts';
-import type { IssueInLibrary } from '../export/writeExport.ts';
+import type { IssueInLibrary } from '../library/library.ts';
 import type { UploadedPicture } from './hostingContract.ts';
 import { uploadPictures, type UploadOptions } from './uploadPictures.ts';
 import type { UsableHost } from './usableHost.ts';

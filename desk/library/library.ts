@@ -1,13 +1,23 @@
+import { relative, sep } from 'node:path';
+import type { Issue } from '../../issue/issue.ts';
+import type { Publication } from '../../issue/publication.ts';
 import { confineTo } from '../files/confined.ts';
 import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
-import { KnownIssues } from './knownIssues.ts';
 import type { LibraryFolder } from './issueFolder.ts';
-import { relative, sep } from 'node:path';
+import { KnownIssues } from './knownIssues.ts';
 
 /** An open library: a folder with `publication.json` and one folder per issue. */
 export interface Library extends LibraryFolder {
   /** What is known of its issues without reading their files again. */
   readonly known: KnownIssues;
+}
+
+/** A parsed issue and its library. */
+export interface IssueInLibrary {
+  readonly library: Library;
+  readonly folder: string;
+  readonly issue: Issue;
+  readonly publication: Publication;
 }
 
 /**
