@@ -1,11 +1,11 @@
 import { chmodSync, existsSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'vite';
 import { bundleForNode } from './bundleForNode.ts';
 import { bundlePictures } from './bundlePictures.ts';
 import { isStale } from './isStale.ts';
 import { isTargetName, projectRoot, type TargetName, targets, withNeeded } from './targets.ts';
 import { withBuildLock } from './withBuildLock.ts';
-import { build } from 'vite';
 
 /**
  * Builds the named targets, and what they need, whose sources are newer than their output. Reports what it builds, and how long that took,

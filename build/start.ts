@@ -1,10 +1,10 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { resolve } from 'node:path';
 import { bundle } from './bundle.ts';
 import { electronArguments } from './electronArguments.ts';
 import { electronPath } from './electronPath.ts';
 import { projectRoot } from './targets.ts';
-import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
-import { resolve } from 'node:path';
 
 const userArguments = process.argv.slice(2);
 

@@ -1,5 +1,5 @@
-import type { FileSystem } from '../files/fileSystem.ts';
 import { join } from 'node:path';
+import type { FileSystem } from '../files/fileSystem.ts';
 import type { Procedures } from '../procedure.ts';
 import type { Shell } from '../shell.ts';
 import { listed, noLibrary, type CurrentLibrary } from './currentLibrary.ts';

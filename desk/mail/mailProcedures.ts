@@ -1,10 +1,10 @@
+import { z } from 'zod';
 import type { CurrentLibrary } from '../library/currentLibrary.ts';
 import type { mailContract } from './mailContract.ts';
 import type { Procedures } from '../procedure.ts';
 import { changeRemembered, type PreferencesStore } from '../preferences/preferencesStore.ts';
 import { unusableFields, type MailSettings } from '../preferences/mailSettings.ts';
 import type { SecretStore } from '../preferences/secretStore.ts';
-import { z } from 'zod';
 import { parsedJson } from '../files/parsedJson.ts';
 
 /** Returns the procedures for test mails. */

@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
-import { aboutOf, type About } from '../../issue/import/about.ts';
 import { strToU8 } from 'fflate';
+import { aboutOf, type About } from '../../issue/import/about.ts';
 import { dayOf } from '../../issue/import/dates/findDate.ts';
 import { decodeDocument } from './decodeDocument.ts';
 import { placeMark, textOfBytes, withTellingHeaders } from './mailCharsets.ts';

@@ -1,7 +1,7 @@
-import { weekWord, weekWords } from '../locale/weekWords.ts';
-import { fold } from '../text/fold.ts';
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as germanStem } from '@orama/stemmers/german';
+import { weekWord, weekWords } from '../locale/weekWords.ts';
+import { fold } from '../text/fold.ts';
 
 /** Shorter terms match only at the start of words: "KI" not in "Kino", but "zahl" in "Quartalszahlen". */
 const longWord = 4;

@@ -1,9 +1,9 @@
+import { getDomain } from 'tldts-icann';
 import { pageWithin } from '../addresses/pageWithin.ts';
 import { unicodeHost } from '../addresses/unicodeHost.ts';
 import { webAddress, type WebAddress } from '../addresses/webAddress.ts';
 import { platformOf } from './platforms.ts';
 import { knownPublisher } from './publishers.ts';
-import { getDomain } from 'tldts-icann';
 
 /** Names given by the author, by `sourceKey`. */
 export type SourceNames = Readonly<Record<string, string>>;

@@ -1,4 +1,3 @@
-import { formsInSchema } from './schema/document/formsInSchema.ts';
 import { Node, type AnyExtension } from '@tiptap/core';
 import { HardBreak } from '@tiptap/extension-hard-break';
 import { ListKeymap } from '@tiptap/extension-list/keymap';
@@ -6,6 +5,7 @@ import { Text } from '@tiptap/extension-text';
 import { Dropcursor } from '@tiptap/extensions/drop-cursor';
 import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
+import { formsInSchema } from './schema/document/formsInSchema.ts';
 import { inlineNodes } from './schema/nodes/inlineNodes.ts';
 import { flowElements } from './schema/nodes/flowElements.ts';
 import { gridElements } from './schema/nodes/gridElements.ts';

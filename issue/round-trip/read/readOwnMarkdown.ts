@@ -1,10 +1,10 @@
+import { Marked, type Token, type Tokens } from 'marked';
+import { parseFragment } from 'parse5';
 import { mailToolProfiles } from '../../export/mail-tools/allMailTools.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import { linkOf } from '../../text/inline.ts';
 import { noPicture } from '../../text/picture.ts';
 import { slice, textOf } from '../../text/richText.ts';
-import { Marked, type Token, type Tokens } from 'marked';
-import { parseFragment } from 'parse5';
 import { canonicalRichText } from '../canonicalRichText.ts';
 import { splitComment } from '../embeddedColophon.ts';
 import { parseColophon } from '../colophon.ts';

@@ -1,6 +1,6 @@
-import { formsIn } from '../schema/document/formsInSchema.ts';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
+import { formsIn } from '../schema/document/formsInSchema.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { matchingItems, menuItems } from './menuItems.ts';

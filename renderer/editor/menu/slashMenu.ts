@@ -1,4 +1,3 @@
-import { formsIn } from '../schema/document/formsInSchema.ts';
 import { Extension } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
 import {
@@ -7,6 +6,7 @@ import {
   type SuggestionOptions,
   type SuggestionProps,
 } from '@tiptap/suggestion';
+import { formsIn } from '../schema/document/formsInSchema.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Store } from '../../store/store.ts';
 import { onPage } from '../steps/onPage.ts';

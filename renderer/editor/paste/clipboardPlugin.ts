@@ -1,9 +1,9 @@
 import type { Extension } from '@tiptap/core';
-import { clipboardData, type ClipboardData } from '../schema/clipboardData.ts';
-import { pluginExtension } from '../schema/pluginExtension.ts';
 import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { clipboardData, type ClipboardData } from '../schema/clipboardData.ts';
+import { pluginExtension } from '../schema/pluginExtension.ts';
 import { plainPasteKeys } from '../../commands/commandList.ts';
 import { LateCode } from '../../commands/lateCode.ts';
 import { isMac } from '../../commands/platform.ts';

@@ -1,7 +1,7 @@
-import { hasData } from '../../../issue/text/chart.ts';
-import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
 import type { ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { hasData } from '../../../issue/text/chart.ts';
+import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
 import { chartOf } from '../schema/document/chartOf.ts';
 import { findPlace } from '../schema/document/findPlace.ts';
 import { outOfLine } from './goToLine.ts';

@@ -1,6 +1,6 @@
-import { chartFields } from '../../../issue/text/chart.ts';
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { chartFields } from '../../../issue/text/chart.ts';
 import { blankNode } from '../schema/document/convertForm.ts';
 import { formsIn } from '../schema/document/formsInSchema.ts';
 import { isFigurePart, isTextElement } from './place.ts';

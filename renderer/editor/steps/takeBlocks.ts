@@ -1,12 +1,12 @@
+import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
+import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import { formsIn } from '../schema/document/formsInSchema.ts';
 import {
   blocksToDocument,
   documentToBlocks,
   languageOf,
 } from '../schema/document/issueDocument.ts';
-import type { Editor } from '@tiptap/core';
-import { closeHistory } from '@tiptap/pm/history';
-import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import type { Block } from '../../../issue/blocks/allBlocks.ts';
 import { alignById } from '../../../issue/compare/alignById.ts';
 import { fromDisk } from './readOnly.ts';

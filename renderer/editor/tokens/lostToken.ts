@@ -1,7 +1,7 @@
 import type { Extension } from '@tiptap/core';
-import { pluginExtension } from '../schema/pluginExtension.ts';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
+import { pluginExtension } from '../schema/pluginExtension.ts';
 import type { TokenName } from '../../../issue/text/inline.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import type { Store } from '../../store/store.ts';
