@@ -14,12 +14,12 @@ interface Line {
   readonly block: string;
 }
 
-/** All lines of a page that hold something. */
+/** All lines of a page that hold something, but for cells, in which Enter leads to the next row and deletes nothing. */
 function linesOf(blocks: readonly Block[]): Line[] {
   const { doc } = openPage(blocks).state();
   const lines: Line[] = [];
   doc.descendants((line, position) => {
-    if (!line.isTextblock || line.content.size === 0) return;
+    if (!line.isTextblock || line.content.size === 0 || /cell$/i.test(line.type.name)) return;
     const $line = doc.resolve(position);
     const block = $line.depth > 0 ? $line.node(1) : line;
     lines.push({ line, from: position + 1, block: block.type.name });

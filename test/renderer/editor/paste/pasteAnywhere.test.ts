@@ -9,6 +9,7 @@ import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import type { Copied } from '../../../../issue/paste/copied.ts';
 import type { Flow } from '../../../../issue/text/flow.ts';
 import type { Picture } from '../../../../issue/text/picture.ts';
+import { isCellRange } from '../../../../renderer/editor/steps/gridPlace.ts';
 import { isMovable } from '../../../../renderer/editor/steps/place.ts';
 import { insertEarnings } from '../../../../renderer/editor/paste/pasteEarnings.ts';
 import { pageWith } from '../../support/editorSchema.ts';
@@ -27,7 +28,7 @@ const fixtures = join(import.meta.dirname, '../../../fixtures');
 const clipboards = new Map<string, PasteSource>();
 for (const folder of ['paste', 'import']) {
   const read = (name: string) => readFileSync(join(fixtures, folder, name), 'utf8');
-  const files = readdirSync(join(fixtures, folder));
+  const files = readdirSync(join(fixtures, folder)).toSorted();
   for (const name of files.filter(
     (file) => /\.(html|txt|md)$/.test(file) && file !== 'README.md',
   )) {
@@ -137,6 +138,8 @@ it('whatever is pasted over any selection: no word of it is lost, nothing beside
         const page = openPage(everyBlock);
         page.selectLike(selection);
         const before = page.state();
+        // Cells are filled, not replaced: pastedTables.test.ts.
+        fc.pre(!isCellRange(before.selection));
         const what = pasteContentOf(
           { ...clipboard, pictures: [], lists: [] },
           publication,

@@ -13,6 +13,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import type { Block } from '../../../../issue/blocks/allBlocks.ts';
 import type { PasteSource } from '../../../../issue/paste/pasteSource.ts';
 import { editorCommands } from '../../../../renderer/editor/commands/editorCommands.ts';
+import { gridCode } from '../../../../renderer/editor/grid/loadGrid.ts';
 import { deleteSelected } from '../../../../renderer/editor/steps/deleteSelected.ts';
 import { copiedAt } from '../../../../renderer/editor/copy/copiedAt.ts';
 import {
@@ -31,6 +32,9 @@ import { german } from '../../../../renderer/language/de/german.ts';
 import { Store } from '../../../../renderer/store/store.ts';
 import type { Copied } from '../../../../issue/paste/copied.ts';
 import { editorContext } from '../../support/editorSchema.ts';
+
+// A page that shows a table has these; otherwise it would depend on the tests that ran before in the same process.
+await gridCode.load();
 
 /** An issue's page without a browser: the app's own editor with all its plugins, and what a hand does with it. */
 export interface OpenPage {
