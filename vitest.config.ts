@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { countFiles, reportUnitTests } from './build/reportUnitTests.ts';
 import { isBrief } from './build/testReport.ts';
@@ -30,7 +31,8 @@ export default defineConfig({
         },
       },
     ],
-    maxWorkers: 2,
+    // One more than there are processors, as some wait for a disk or a server; not so many that they fill the memory.
+    maxWorkers: Math.min(8, availableParallelism() + 1),
     // So that it meets the double of Electron that a test gives it.
     server: { deps: { inline: ['electron-store'] } },
     // Only to end what hangs: what is promised in time is measured in processor time. Tests that try any text take

@@ -82,7 +82,7 @@ const reports = [
 console.log('');
 if (!triesAll)
   console.log(
-    'Tests that go through many cases tried a fifth of them: npm run test:thorough tries all.',
+    'Tests that go through many cases tried a fifth of them, and variants were skipped: npm run test:thorough includes all.',
   );
 if (failed.length > 0) {
   console.log(`Failed: ${failed.join(', ')}. Stages that follow were not run.`);

@@ -131,29 +131,30 @@ test('a page that crashes is loaded again, and offers what was not saved', async
   expect(await inPage(editable)).toBe('true');
 });
 
-test('what a window had not saved when it crashed is offered in the other one, which writes on', async ({
-  home,
-  startDesktop,
-}) => {
-  home.useSample();
-  const app = await startDesktop();
-  const { author } = app;
-  const boxes = await answerBoxes(app);
-  const other = await app.inNewWindow(() => author.press('ControlOrMeta+Shift+m'));
-  const saves = await app.calls.hold('issue.save');
-  await author.typeAtEnd(author.line('title'), ' – vor dem Absturz');
-  await expect.poll(() => home.journalText()).toContain('vor dem Absturz');
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((window) => window.isFocused())
-      ?.webContents.forcefullyCrashRenderer(),
-  );
-  await expect.poll(boxes).toEqual(['Das Fenster ist abgestürzt.']);
-  const offer = other.page.getByRole('dialog', { name: 'Nicht gespeicherter Text' });
-  await offer.getByRole('button', { name: 'Wiedergefundenes übernehmen' }).click();
-  await saves.goOn();
-  await other.typeAtEnd(other.line('title'), ' – und weiter');
-  await other.saved();
-  expect(home.readIssue()).toContain('vor dem Absturz – und weiter');
-  await expect.poll(() => home.journal()).toEqual([]);
-});
+test(
+  'what a window had not saved when it crashed is offered in the other one, which writes on',
+  thoroughOnly,
+  async ({ home, startDesktop }) => {
+    home.useSample();
+    const app = await startDesktop();
+    const { author } = app;
+    const boxes = await answerBoxes(app);
+    const other = await app.inNewWindow(() => author.press('ControlOrMeta+Shift+m'));
+    const saves = await app.calls.hold('issue.save');
+    await author.typeAtEnd(author.line('title'), ' – vor dem Absturz');
+    await expect.poll(() => home.journalText()).toContain('vor dem Absturz');
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isFocused())
+        ?.webContents.forcefullyCrashRenderer(),
+    );
+    await expect.poll(boxes).toEqual(['Das Fenster ist abgestürzt.']);
+    const offer = other.page.getByRole('dialog', { name: 'Nicht gespeicherter Text' });
+    await offer.getByRole('button', { name: 'Wiedergefundenes übernehmen' }).click();
+    await saves.goOn();
+    await other.typeAtEnd(other.line('title'), ' – und weiter');
+    await other.saved();
+    expect(home.readIssue()).toContain('vor dem Absturz – und weiter');
+    await expect.poll(() => home.journal()).toEqual([]);
+  },
+);

@@ -4,6 +4,7 @@ import { readPaste, readPlainPaste } from '../../../issue/paste/readPaste.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { flowSchema } from '../../../issue/text/flow.ts';
 import { processorTime, slowness } from '../../support/processorTime.ts';
+import { cases } from '../../support/thorough.ts';
 
 const publication = newPublication({ name: 'Mein Brief' });
 const flowOf = (html: string) => readPaste({ html, text: '' }, publication, '').flow;
@@ -18,7 +19,7 @@ it('keeps nothing that runs, and no link that leads elsewhere than it says', () 
   expect(JSON.stringify(flowOf(html))).not.toMatch(/script|onclick|onerror|data:|file:|x\(\)/);
 });
 
-const deep = 100_000;
+const deep = cases(100_000);
 describe.each([
   ['divs', '<div>'.repeat(deep) + 'Text'],
   ['spans', '<span>'.repeat(deep) + 'Text'],
@@ -38,7 +39,7 @@ describe.each([
     const took = processorTime(() => {
       expect(JSON.stringify(flowOf(html))).toContain('Text');
     });
-    expect(took).toBeLessThan(8000 * slowness());
+    expect(took).toBeLessThan(cases(8000) * slowness());
   });
 });
 
