@@ -53,74 +53,75 @@ test('what is dragged to another line, up or down, goes there and nowhere else, 
   expect(await author.blockTypes()).toEqual(types);
 });
 
-test('a block goes above or below what is under the pointer, by its half, where a line has shown', async ({
-  home,
-  start,
-}) => {
-  home.useSample();
-  const { page, author } = await start();
-  await page.setViewportSize({ width: 1280, height: 12_000 });
-  const mark = page.locator('.drop-place');
-  const order = (block: Locator) =>
-    block.locator('> *').evaluateAll((all) => all.map(({ localName }) => localName).join(' '));
-  const text = author.block('text').last();
-  const line = text.locator('> p').first();
-  await author.putCursorAtEnd(line);
-  await author.press('Enter');
-  await page.keyboard.type('Eine Zeile');
-  const target = text.locator('> p').nth(1);
-  const index = (await order(text)).split(' ').indexOf('p') + 1;
-  const picture = author.block('lead-essay').locator('> figure');
-  const types = await author.blockTypes();
+test(
+  'a block goes above or below what is under the pointer, by its half, where a line has shown',
+  thoroughOnly,
+  async ({ home, start }) => {
+    home.useSample();
+    const { page, author } = await start();
+    await page.setViewportSize({ width: 1280, height: 12_000 });
+    const mark = page.locator('.drop-place');
+    const order = (block: Locator) =>
+      block.locator('> *').evaluateAll((all) => all.map(({ localName }) => localName).join(' '));
+    const text = author.block('text').last();
+    const line = text.locator('> p').first();
+    await author.putCursorAtEnd(line);
+    await author.press('Enter');
+    await page.keyboard.type('Eine Zeile');
+    const target = text.locator('> p').nth(1);
+    const index = (await order(text)).split(' ').indexOf('p') + 1;
+    const picture = author.block('lead-essay').locator('> figure');
+    const types = await author.blockTypes();
 
-  for (const [half, offset] of [
-    [0.2, 0],
-    [0.8, 1],
-  ] as const) {
-    await test.step(`a picture, ${String(half)} down a line`, async () => {
-      const box = await target.evaluate((element) => element.getBoundingClientRect());
-      for (const x of [box.left + 5, box.left + 70, box.right - 20]) {
-        // The browser now and then begins no drag from a picture that undo has just put back.
-        await expect(async () => {
+    for (const [half, offset] of [
+      [0.2, 0],
+      [0.8, 1],
+    ] as const) {
+      await test.step(`a picture, ${String(half)} down a line`, async () => {
+        const box = await target.evaluate((element) => element.getBoundingClientRect());
+        for (const x of [box.left + 5, box.left + 70, box.right - 20]) {
+          // The browser now and then begins no drag from a picture that undo has just put back.
+          await expect(async () => {
+            await page.mouse.up();
+            await dragTo(page, picture.locator('img'), { x, y: box.top + half * box.height });
+            await expect(mark).toBeVisible({ timeout: 5000 });
+          }).toPass({ timeout: 300_000 });
+          const shown = await mark.evaluate((element) => element.getBoundingClientRect());
+          expect(shown.height).toBe(2);
+          expect(Math.abs(shown.top - (offset === 0 ? box.top : box.bottom))).toBeLessThan(30);
           await page.mouse.up();
-          await dragTo(page, picture.locator('img'), { x, y: box.top + half * box.height });
-          await expect(mark).toBeVisible({ timeout: 5000 });
-        }).toPass({ timeout: 300_000 });
-        const shown = await mark.evaluate((element) => element.getBoundingClientRect());
-        expect(shown.height).toBe(2);
-        expect(Math.abs(shown.top - (offset === 0 ? box.top : box.bottom))).toBeLessThan(30);
+          await expect(mark).toHaveCount(0);
+          await expect
+            .poll(async () => (await order(text)).split(' ')[index + offset])
+            .toBe('figure');
+          await author.press('ControlOrMeta+z');
+          await expect.poll(() => order(text)).not.toContain('figure');
+        }
+      });
+      await test.step(`a block, ${String(half)} down another`, async () => {
+        const other = author.block('tip');
+        const grip = await author.gripOf(author.block('chart'));
+        const box = await other.evaluate((element) => element.getBoundingClientRect());
+        await dragTo(page, grip, { x: box.left + 200, y: box.top + half * box.height });
+        await expect(mark).toBeVisible();
         await page.mouse.up();
-        await expect(mark).toHaveCount(0);
-        await expect
-          .poll(async () => (await order(text)).split(' ')[index + offset])
-          .toBe('figure');
-        await author.press('ControlOrMeta+z');
-        await expect.poll(() => order(text)).not.toContain('figure');
-      }
-    });
-    await test.step(`a block, ${String(half)} down another`, async () => {
-      const other = author.block('tip');
-      const grip = await author.gripOf(author.block('chart'));
-      const box = await other.evaluate((element) => element.getBoundingClientRect());
-      await dragTo(page, grip, { x: box.left + 200, y: box.top + half * box.height });
+        const without = types.filter((type) => type !== 'chart');
+        const at = without.indexOf('tip') + offset;
+        await expect.poll(() => author.blockTypes()).toEqual(without.toSpliced(at, 0, 'chart'));
+        if (at !== types.indexOf('chart')) await author.press('ControlOrMeta+z');
+        await expect.poll(() => author.blockTypes()).toEqual(types);
+      });
+    }
+    await test.step('a drag that is given up leaves nothing', async () => {
+      const box = await target.evaluate((element) => element.getBoundingClientRect());
+      await dragTo(page, picture.locator('img'), { x: box.left + 70, y: box.top + 4 });
       await expect(mark).toBeVisible();
+      await page.keyboard.press('Escape');
       await page.mouse.up();
-      const without = types.filter((type) => type !== 'chart');
-      const at = without.indexOf('tip') + offset;
-      await expect.poll(() => author.blockTypes()).toEqual(without.toSpliced(at, 0, 'chart'));
-      if (at !== types.indexOf('chart')) await author.press('ControlOrMeta+z');
-      await expect.poll(() => author.blockTypes()).toEqual(types);
+      await expect(mark).toHaveCount(0);
     });
-  }
-  await test.step('a drag that is given up leaves nothing', async () => {
-    const box = await target.evaluate((element) => element.getBoundingClientRect());
-    await dragTo(page, picture.locator('img'), { x: box.left + 70, y: box.top + 4 });
-    await expect(mark).toBeVisible();
-    await page.keyboard.press('Escape');
-    await page.mouse.up();
-    await expect(mark).toHaveCount(0);
-  });
-});
+  },
+);
 
 for (const { alt, name } of [
   { alt: '', name: 'picture.png' },

@@ -203,162 +203,163 @@ test(
   },
 );
 
-test('after each step with the library the focus is where the author goes on', async ({
-  home,
-  start,
-}) => {
-  home.useSample();
-  const { page, author } = await start();
-  const { trash, library, importing, sent, commands, app } = author.messages;
-  const rows = page.locator('.issue-row');
-  const row = (name: string) => rows.filter({ hasText: name });
-  const dialog = page.getByRole('dialog');
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const undo = page.locator('.trash-notice').getByRole('button', { name: trash.undo });
-  const cursorInText = () => author.putCursorAtEnd(author.line('title'));
-  await addIssue(author, 'Eins', 0);
-  await addIssue(author, 'Zwei', 1);
+test(
+  'after each step with the library the focus is where the author goes on',
+  thoroughOnly,
+  async ({ home, start }) => {
+    home.useSample();
+    const { page, author } = await start();
+    const { trash, library, importing, sent, commands, app } = author.messages;
+    const rows = page.locator('.issue-row');
+    const row = (name: string) => rows.filter({ hasText: name });
+    const dialog = page.getByRole('dialog');
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const undo = page.locator('.trash-notice').getByRole('button', { name: trash.undo });
+    const cursorInText = () => author.putCursorAtEnd(author.line('title'));
+    await addIssue(author, 'Eins', 0);
+    await addIssue(author, 'Zwei', 1);
 
-  const steps: readonly (readonly [
-    what: string,
-    step: () => Promise<void>,
-    focused: () => Locator,
-  ])[] = [
-    ['an issue opened', () => row('Eins').click(), () => row('Eins')],
-    ['another renamed', () => renameInList('Zwei', 'Drei'), () => row('Drei')],
-    ['the open one renamed', () => renameInList('Eins', 'Vier'), () => row('Vier')],
-    [
-      'the open one renamed from the palette',
-      async () => {
-        await cursorInText();
-        await author.run(commands.names.rename);
-        await page.keyboard.type('Fünf');
-        await author.press('Enter');
-        await expect(row('Fünf')).toHaveCount(1);
-      },
-      () => author.paper,
-    ],
-    [
-      'that undone, as the page stayed the same',
-      async () => {
-        await author.press('ControlOrMeta+z');
-        await expect(author.line('title')).toHaveText('Vier');
-        await expect(row('Vier')).toHaveCount(1);
-      },
-      () => author.paper,
-    ],
-    [
-      'a question for a title left',
-      async () => {
-        await choose(row('Drei'), library.rename);
-        await author.press('Escape');
-      },
-      () => row('Drei'),
-    ],
-    [
-      'an issue marked as sent',
-      async () => {
-        await choose(row('Drei'), sent.mark);
-        await dialog.locator('button[type="submit"]').click();
-        await expect(row('Drei').locator('.sent')).toHaveCount(1);
-      },
-      () => row('Drei'),
-    ],
-    ['another deleted', () => choose(row('Drei'), library.trash), () => undo],
-    ['the notice closed', () => author.press('Enter').then(noNotice), () => row('Drei')],
-    ['that again', () => choose(row('Drei'), library.trash), () => undo],
-    ['the notice dismissed', () => button(app.dismiss).click().then(noNotice), () => row('Vier')],
-    [
-      'the trash shown and closed',
-      async () => {
-        await button(trash.title).click();
-        await expect(dialog.getByRole('listitem')).toHaveCount(1);
-        await author.press('Escape');
-      },
-      () => button(trash.title),
-    ],
-    [
-      'an issue restored in it',
-      async () => {
-        await button(trash.title).click();
-        await dialog.getByRole('button', { name: trash.restore }).click();
-        await expect(row('Drei')).toHaveCount(1);
-      },
-      () => dialog.getByRole('button', { name: trash.open, exact: true }),
-    ],
-    [
-      'and opened',
-      async () => {
-        await author.press('Enter');
-        await expect(author.line('title')).toHaveText('Drei');
-      },
-      // It was sent: its page is locked and takes no cursor.
-      () => button(trash.title),
-    ],
-    [
-      'the open one deleted from the palette',
-      async () => {
-        await author.run(commands.names.trash);
-        await expect(undo).toHaveCount(1);
-      },
-      // What had the focus is still there.
-      () => button(trash.title),
-    ],
-    [
-      'the trash shown from the notice',
-      () => button(trash.show).click(),
-      () => dialog.getByRole('button', { name: app.close }).last(),
-    ],
-    [
-      'an issue deleted for good',
-      async () => {
-        await dialog.getByRole('button', { name: trash.deleteForGood }).click();
-        await page
-          .getByRole('dialog', { name: trash.deleteQuestion('Drei') })
-          .getByRole('button', { name: trash.deleteForGood })
-          .click();
-        await expect(dialog).toContainText(trash.empty);
-      },
-      () => dialog.getByRole('button', { name: app.close }).last(),
-    ],
-    [
-      'the trash closed, with nothing on the page',
-      async () => {
-        await author.press('Escape');
-        await expect(dialog).toHaveCount(0);
-      },
-      () => rows.first(),
-    ],
-    ['an issue copied', () => choose(row('Vier'), library.duplicate), () => author.paper],
-    [
-      'an import left',
-      async () => {
-        await button(library.import).click();
-        await author.press('Escape');
-        await expect(page.getByRole('dialog', { name: importing.title })).toHaveCount(0);
-      },
-      () => button(library.import),
-    ],
-    ['a new issue', () => button(library.newIssue).click(), () => author.paper],
-  ];
-  for (const [what, step, focused] of steps) {
-    await test.step(what, async () => {
-      await step();
-      await expect(focused()).toBeFocused();
-    });
-  }
+    const steps: readonly (readonly [
+      what: string,
+      step: () => Promise<void>,
+      focused: () => Locator,
+    ])[] = [
+      ['an issue opened', () => row('Eins').click(), () => row('Eins')],
+      ['another renamed', () => renameInList('Zwei', 'Drei'), () => row('Drei')],
+      ['the open one renamed', () => renameInList('Eins', 'Vier'), () => row('Vier')],
+      [
+        'the open one renamed from the palette',
+        async () => {
+          await cursorInText();
+          await author.run(commands.names.rename);
+          await page.keyboard.type('Fünf');
+          await author.press('Enter');
+          await expect(row('Fünf')).toHaveCount(1);
+        },
+        () => author.paper,
+      ],
+      [
+        'that undone, as the page stayed the same',
+        async () => {
+          await author.press('ControlOrMeta+z');
+          await expect(author.line('title')).toHaveText('Vier');
+          await expect(row('Vier')).toHaveCount(1);
+        },
+        () => author.paper,
+      ],
+      [
+        'a question for a title left',
+        async () => {
+          await choose(row('Drei'), library.rename);
+          await author.press('Escape');
+        },
+        () => row('Drei'),
+      ],
+      [
+        'an issue marked as sent',
+        async () => {
+          await choose(row('Drei'), sent.mark);
+          await dialog.locator('button[type="submit"]').click();
+          await expect(row('Drei').locator('.sent')).toHaveCount(1);
+        },
+        () => row('Drei'),
+      ],
+      ['another deleted', () => choose(row('Drei'), library.trash), () => undo],
+      ['the notice closed', () => author.press('Enter').then(noNotice), () => row('Drei')],
+      ['that again', () => choose(row('Drei'), library.trash), () => undo],
+      ['the notice dismissed', () => button(app.dismiss).click().then(noNotice), () => row('Vier')],
+      [
+        'the trash shown and closed',
+        async () => {
+          await button(trash.title).click();
+          await expect(dialog.getByRole('listitem')).toHaveCount(1);
+          await author.press('Escape');
+        },
+        () => button(trash.title),
+      ],
+      [
+        'an issue restored in it',
+        async () => {
+          await button(trash.title).click();
+          await dialog.getByRole('button', { name: trash.restore }).click();
+          await expect(row('Drei')).toHaveCount(1);
+        },
+        () => dialog.getByRole('button', { name: trash.open, exact: true }),
+      ],
+      [
+        'and opened',
+        async () => {
+          await author.press('Enter');
+          await expect(author.line('title')).toHaveText('Drei');
+        },
+        // It was sent: its page is locked and takes no cursor.
+        () => button(trash.title),
+      ],
+      [
+        'the open one deleted from the palette',
+        async () => {
+          await author.run(commands.names.trash);
+          await expect(undo).toHaveCount(1);
+        },
+        // What had the focus is still there.
+        () => button(trash.title),
+      ],
+      [
+        'the trash shown from the notice',
+        () => button(trash.show).click(),
+        () => dialog.getByRole('button', { name: app.close }).last(),
+      ],
+      [
+        'an issue deleted for good',
+        async () => {
+          await dialog.getByRole('button', { name: trash.deleteForGood }).click();
+          await page
+            .getByRole('dialog', { name: trash.deleteQuestion('Drei') })
+            .getByRole('button', { name: trash.deleteForGood })
+            .click();
+          await expect(dialog).toContainText(trash.empty);
+        },
+        () => dialog.getByRole('button', { name: app.close }).last(),
+      ],
+      [
+        'the trash closed, with nothing on the page',
+        async () => {
+          await author.press('Escape');
+          await expect(dialog).toHaveCount(0);
+        },
+        () => rows.first(),
+      ],
+      ['an issue copied', () => choose(row('Vier'), library.duplicate), () => author.paper],
+      [
+        'an import left',
+        async () => {
+          await button(library.import).click();
+          await author.press('Escape');
+          await expect(page.getByRole('dialog', { name: importing.title })).toHaveCount(0);
+        },
+        () => button(library.import),
+      ],
+      ['a new issue', () => button(library.newIssue).click(), () => author.paper],
+    ];
+    for (const [what, step, focused] of steps) {
+      await test.step(what, async () => {
+        await step();
+        await expect(focused()).toBeFocused();
+      });
+    }
 
-  async function renameInList(name: string, other: string): Promise<void> {
-    await choose(row(name), library.rename);
-    await page.keyboard.type(other);
-    await author.press('Enter');
-    await expect(row(other)).toHaveCount(1);
-  }
+    async function renameInList(name: string, other: string): Promise<void> {
+      await choose(row(name), library.rename);
+      await page.keyboard.type(other);
+      await author.press('Enter');
+      await expect(row(other)).toHaveCount(1);
+    }
 
-  async function noNotice(): Promise<void> {
-    await expect(undo).toHaveCount(0);
-  }
-});
+    async function noNotice(): Promise<void> {
+      await expect(undo).toHaveCount(0);
+    }
+  },
+);
 
 test(
   'an issue that is being opened goes on the page, though the one left is renamed',

@@ -93,6 +93,8 @@ test('import a past issue, write in every block, crash, find it all again, expor
   });
 
   await author.saved();
+  // What is on disk leaves the journal a moment later.
+  await expect.poll(() => home.journal()).toEqual([]);
   const words = await author.words();
   const blocks = await author.blockTypes();
   expect(app.requests.filter(leavesThisComputer)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { test } from './support/app.ts';
 import { expect } from './support/expect.ts';
+import { thoroughOnly } from '../support/thorough.ts';
 
 test('whatever was changed, in the text, in a bar, on a panel or by a fix, is one history to undo', async ({
   home,
@@ -111,7 +112,7 @@ test('whatever was changed, in the text, in a bar, on a panel or by a fix, is on
   }
 });
 
-test('setting a source and deleting one is a step each', async ({ home, start }) => {
+test('setting a source and deleting one is a step each', thoroughOnly, async ({ home, start }) => {
   home.useSample();
   const { page, author } = await start();
   const item = author.block('news-section').locator('[data-node="newsItem"]').first();

@@ -266,22 +266,21 @@ const reads = new Set(['stat', 'read', 'list', 'realPath']);
 const codes = Object.keys(causes);
 
 /**
- * The calls that fail with a code: in a thorough run each call with one of them and with `EIO`; else each call that
- * changes something, and some of those that read.
+ * The calls that fail with a code: in a thorough run each call with one of them and with `EIO`; else half of those that
+ * change something, and a fifth of those that read.
  */
 function callsWith(code: string, calls: readonly string[]): number[] {
   const all = [...calls.entries()];
-  const tried = new Set([
-    ...all.filter(([, call]) => !reads.has(call)),
-    ...someOf(all.filter(([, call]) => reads.has(call))),
-  ]);
-  return all
-    .filter((each) => tried.has(each))
-    .flatMap(([at, call]) => {
-      const turn = codes[at % codes.length];
-      const own = turn === 'ENOENT' && reads.has(call) ? 'EIO' : turn;
-      return code === own || (isThorough && code === 'EIO') ? [at] : [];
-    });
+  const changes = all.filter(([, call]) => !reads.has(call));
+  const looksAt = all.filter(([, call]) => reads.has(call));
+  const tried = isThorough
+    ? all
+    : [...changes.filter((_, index) => index % 2 === 0), ...someOf(looksAt)];
+  return tried.flatMap(([at, call]) => {
+    const turn = codes[at % codes.length];
+    const own = turn === 'ENOENT' && reads.has(call) ? 'EIO' : turn;
+    return code === own || (isThorough && code === 'EIO') ? [at] : [];
+  });
 }
 
 describe.each(questions)('%s', (_, name, input) => {

@@ -74,39 +74,42 @@ test('a file of an export is dragged to other programs as the file that it is', 
   expect(readFileSync(file, 'utf8')).toContain('MIME-Version: 1.0');
 });
 
-test('what was opened last is in the menu, also at the next start, and opens by it', async ({
-  home,
-  startDesktop,
-}) => {
-  test.skip(process.platform === 'darwin', 'macOS fills this menu itself.');
-  home.useSample();
-  addPastIssues(home);
-  const library = home.library ?? '';
-  const recent = ({ evaluate }: RunningDesktop) =>
-    evaluate(({ Menu }) =>
-      (Menu.getApplicationMenu()?.items ?? [])
-        .flatMap((item) => item.submenu?.items ?? [])
-        .find(({ label }) => label === 'Zuletzt benutzt')
-        ?.submenu?.items.map(({ label }) => label),
+test(
+  'what was opened last is in the menu, also at the next start, and opens by it',
+  thoroughOnly,
+  async ({ home, startDesktop }) => {
+    test.skip(process.platform === 'darwin', 'macOS fills this menu itself.');
+    home.useSample();
+    addPastIssues(home);
+    const library = home.library ?? '';
+    const recent = ({ evaluate }: RunningDesktop) =>
+      evaluate(({ Menu }) =>
+        (Menu.getApplicationMenu()?.items ?? [])
+          .flatMap((item) => item.submenu?.items ?? [])
+          .find(({ label }) => label === 'Zuletzt benutzt')
+          ?.submenu?.items.map(({ label }) => label),
+      );
+    const app = await startDesktop();
+    await app.inNewWindow(() =>
+      startSecond(home, [join(library, '2026-05-04-kw19', 'issue.json')]),
     );
-  const app = await startDesktop();
-  await app.inNewWindow(() => startSecond(home, [join(library, '2026-05-04-kw19', 'issue.json')]));
-  await expect
-    .poll(async () => (await recent(app))?.[0])
-    .toBe(join('Newsletter', '2026-05-04-kw19'));
-  await app.close();
-  const again = await startDesktop();
-  expect((await recent(again))?.[0]).toBe(join('Newsletter', '2026-05-04-kw19'));
-  const other = await again.inNewWindow(() =>
-    again.evaluate(({ Menu }) =>
-      (Menu.getApplicationMenu()?.items ?? [])
-        .flatMap((item) => item.submenu?.items ?? [])
-        .find(({ label }) => label === 'Zuletzt benutzt')
-        ?.submenu?.items[0]?.click(),
-    ),
-  );
-  await expect(other.line('title')).toHaveText('KW19 – Ein Rückblick');
-});
+    await expect
+      .poll(async () => (await recent(app))?.[0])
+      .toBe(join('Newsletter', '2026-05-04-kw19'));
+    await app.close();
+    const again = await startDesktop();
+    expect((await recent(again))?.[0]).toBe(join('Newsletter', '2026-05-04-kw19'));
+    const other = await again.inNewWindow(() =>
+      again.evaluate(({ Menu }) =>
+        (Menu.getApplicationMenu()?.items ?? [])
+          .flatMap((item) => item.submenu?.items ?? [])
+          .find(({ label }) => label === 'Zuletzt benutzt')
+          ?.submenu?.items[0]?.click(),
+      ),
+    );
+    await expect(other.line('title')).toHaveText('KW19 – Ein Rückblick');
+  },
+);
 
 test(
   'rings and selected text have the accent colour of the system, as light or dark as it takes to be seen',

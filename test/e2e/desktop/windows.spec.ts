@@ -54,26 +54,27 @@ test('two windows on one issue: one writes, the other reads along, takes over an
   expect(home.readIssue()).toContain('– im zweiten – wieder im ersten');
 });
 
-test('two windows with two issues are both saved when the app quits', async ({
-  home,
-  startDesktop,
-}) => {
-  home.useSample();
-  addPastIssues(home);
-  const app = await startDesktop();
-  const other = await app.inNewWindow(() => clickItem(app, 'Neues Fenster'));
-  await other.page.locator('.issue-row').last().click();
-  await expect(other.line('title')).toHaveText('KW19 – Ein Rückblick');
-  const [first, second] = [app.author, other];
-  await first.typeAtEnd(first.line('title'), ' – eins');
-  await second.typeAtEnd(second.line('title'), ' – zwei');
-  await app.evaluate(({ app: main }) => main.quit());
-  await app.ended();
-  const again = await startDesktop();
-  await expect(again.page.locator('.issue-row', { hasText: '– eins' })).toBeVisible();
-  await expect(again.page.locator('.issue-row', { hasText: '– zwei' })).toBeVisible();
-  await expect(again.page.getByRole('dialog')).toHaveCount(0);
-});
+test(
+  'two windows with two issues are both saved when the app quits',
+  thoroughOnly,
+  async ({ home, startDesktop }) => {
+    home.useSample();
+    addPastIssues(home);
+    const app = await startDesktop();
+    const other = await app.inNewWindow(() => clickItem(app, 'Neues Fenster'));
+    await other.page.locator('.issue-row').last().click();
+    await expect(other.line('title')).toHaveText('KW19 – Ein Rückblick');
+    const [first, second] = [app.author, other];
+    await first.typeAtEnd(first.line('title'), ' – eins');
+    await second.typeAtEnd(second.line('title'), ' – zwei');
+    await app.evaluate(({ app: main }) => main.quit());
+    await app.ended();
+    const again = await startDesktop();
+    await expect(again.page.locator('.issue-row', { hasText: '– eins' })).toBeVisible();
+    await expect(again.page.locator('.issue-row', { hasText: '– zwei' })).toBeVisible();
+    await expect(again.page.getByRole('dialog')).toHaveCount(0);
+  },
+);
 
 test('a second start with a file shows it here: an issue of the library, of another one, or a sentence', async ({
   home,
