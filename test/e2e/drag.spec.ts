@@ -181,7 +181,10 @@ async function dragTo(page: Page, thing: Locator, { x, y }: { x: number; y: numb
 /** With which a drag copies. */
 const copyKey = process.platform === 'darwin' ? 'Alt' : 'Control';
 
-/** Selects the first letters of a line by keys, and drags them to the last row of another. Resolves to the letters. */
+/**
+ * Selects the first letters of a line by keys, and drags them to the last row of another: again, if the browser began no
+ * drag, as it does now and then where a selection is new. Resolves to the letters.
+ */
 async function dragLetters(
   page: Page,
   from: Locator,
@@ -189,25 +192,33 @@ async function dragLetters(
   copies: boolean,
   keys = ['Shift+ArrowRight', 'Shift+ArrowRight'],
 ): Promise<string> {
-  const start = await rows(from);
-  // So far from them that it makes no double click with what comes before or after.
-  await page.mouse.click(start.left + 120, start.first);
-  await page.keyboard.press('Home');
-  for (const key of keys) await page.keyboard.press(key);
-  const selected = await page.evaluate(() => {
-    const selection = getSelection();
-    const box = selection?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
-    return { text: selection?.toString() ?? '', x: box.left + box.width / 2 };
-  });
-  const { last } = await rows(to);
-  await page.mouse.move(selected.x, start.first);
-  await page.mouse.down();
-  if (copies) await page.keyboard.down(copyKey);
-  await page.mouse.move(selected.x + 3, (start.first + last) / 2, { steps: 5 });
-  await page.mouse.move(selected.x + 3, last, { steps: 3 });
-  await page.mouse.up();
-  if (copies) await page.keyboard.up(copyKey);
-  return selected.text;
+  for (let tries = 0; tries < 5; tries += 1) {
+    const start = await rows(from);
+    // So far from them that it makes no double click with what comes before or after.
+    await page.mouse.click(start.left + 120, start.first);
+    await page.keyboard.press('Home');
+    for (const key of keys) await page.keyboard.press(key);
+    const selected = await page.evaluate(() => {
+      const { dataset } = document.documentElement;
+      delete dataset['drag'];
+      addEventListener('dragstart', () => (dataset['drag'] = 'began'), { once: true });
+      const selection = getSelection();
+      const box = selection?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+      return { text: selection?.toString() ?? '', x: box.left + box.width / 2 };
+    });
+    const { last } = await rows(to);
+    await page.mouse.move(selected.x, start.first);
+    await page.mouse.down();
+    if (copies) await page.keyboard.down(copyKey);
+    await page.mouse.move(selected.x + 3, (start.first + last) / 2, { steps: 5 });
+    const hasBegun = await page.evaluate(() => 'drag' in document.documentElement.dataset);
+    if (hasBegun) await page.mouse.move(selected.x + 3, last, { steps: 3 });
+    else await page.mouse.move(selected.x, start.first);
+    await page.mouse.up();
+    if (copies) await page.keyboard.up(copyKey);
+    if (hasBegun) return selected.text;
+  }
+  throw new Error('The browser began no drag.');
 }
 
 /** Where a line begins, and how high its first and its last row stand. */
