@@ -44,8 +44,10 @@ export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
   };
   const restore = async ({ name, title }: TrashedIssue) => {
     const id = await onRestore(name);
+    const left = await list();
+    // Both at once: the list must not offer what the footer says is back.
+    take(left);
     if (id !== undefined) setRestored({ id, title: title || library.untitled });
-    take(await list());
   };
   useEffect(() => {
     // The focused button was removed with its issue.
