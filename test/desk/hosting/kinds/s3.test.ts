@@ -4,14 +4,14 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { realFileSystem } from '../../../desk/files/fileSystem.ts';
-import { testHost } from '../../../desk/hosting/testHost.ts';
-import type { PictureHost } from '../../../issue/publication.ts';
-import { smallDisk } from '../../support/smallDisk.ts';
-import { temporaryFolder } from '../../support/temporaryFolder.ts';
-import { startProxy } from './support/proxy.ts';
-import { startS3 } from './support/s3Server.ts';
-import { hostOf, short, somePicture, upload } from './support/uploads.ts';
+import { realFileSystem } from '../../../../desk/files/fileSystem.ts';
+import { testHost } from '../../../../desk/hosting/testHost.ts';
+import type { PictureHost } from '../../../../issue/publication.ts';
+import { smallDisk } from '../../../support/smallDisk.ts';
+import { temporaryFolder } from '../../../support/temporaryFolder.ts';
+import { startProxy } from '../support/proxy.ts';
+import { startS3 } from '../support/s3Server.ts';
+import { hostOf, short, somePicture, upload } from '../support/uploads.ts';
 
 async function start(objects?: string) {
   const home = temporaryFolder();

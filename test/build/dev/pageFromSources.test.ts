@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { protocol } from '../electron/support/electronDouble.ts';
+import { protocol } from '../../electron/support/electronDouble.ts';
 
-vi.mock('electron', () => import('../electron/support/electronDouble.ts'));
+vi.mock('electron', () => import('../../electron/support/electronDouble.ts'));
 
 const sources = createServer((request, response) => response.end(`source of ${request.url ?? ''}`));
 let answer: (request: Request) => Promise<Response>;
@@ -17,7 +17,7 @@ beforeAll(async () => {
     `http://127.0.0.1:${String((sources.address() as AddressInfo).port)}`,
   );
   const handle = protocol.handle;
-  await import('../../build/dev/pageFromSources.ts');
+  await import('../../../build/dev/pageFromSources.ts');
   protocol.handle('app', () => Promise.resolve(new Response('of the app')));
   answer = handle.mock.calls[0]![1];
 });

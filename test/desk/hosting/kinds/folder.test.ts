@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import type { PictureHost } from '../../../issue/publication.ts';
-import { smallDisk } from '../../support/smallDisk.ts';
-import { temporaryFolder } from '../../support/temporaryFolder.ts';
-import { publishedIn, short, somePicture, upload } from './support/uploads.ts';
+import type { PictureHost } from '../../../../issue/publication.ts';
+import { smallDisk } from '../../../support/smallDisk.ts';
+import { temporaryFolder } from '../../../support/temporaryFolder.ts';
+import { publishedIn, short, somePicture, upload } from '../support/uploads.ts';
 
 function start() {
   const home = temporaryFolder();

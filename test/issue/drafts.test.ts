@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { draftIn, withDraft, type Draft } from '../../../issue/drafts.ts';
-import { parseIssue } from '../../../issue/file/parseIssue.ts';
-import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
-import { smallIssueText } from '../../support/smallIssue.ts';
+import { draftIn, withDraft, type Draft } from '../../issue/drafts.ts';
+import { parseIssue } from '../../issue/file/parseIssue.ts';
+import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import { smallIssueText } from '../support/smallIssue.ts';
 
 const ghost: Draft = {
   tool: 'ghost',

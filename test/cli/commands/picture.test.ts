@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { metadataIn, withMetadata } from '../desk/imaging/support/metadata.ts';
-import { photo } from '../desk/imaging/support/scene.ts';
-import { pictures } from '../support/pictures.ts';
-import { runCli } from '../support/runCli.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { metadataIn, withMetadata } from '../../desk/imaging/support/metadata.ts';
+import { photo } from '../../desk/imaging/support/scene.ts';
+import { pictures } from '../../support/pictures.ts';
+import { runCli } from '../../support/runCli.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 function atWork() {
   const folder = temporaryFolder();

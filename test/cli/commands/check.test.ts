@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommand } from '../../cli/runCommand.ts';
-import type { Block } from '../../issue/blocks/allBlocks.ts';
-import { blankBlock } from '../../issue/blocks/allBlocks.ts';
-import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
-import { paragraphs } from '../../issue/text/flow.ts';
-import { runCli } from '../support/runCli.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
-import { heavyGraphic } from '../desk/imaging/support/scene.ts';
+import { runCommand } from '../../../cli/runCommand.ts';
+import type { Block } from '../../../issue/blocks/allBlocks.ts';
+import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
+import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
+import { paragraphs } from '../../../issue/text/flow.ts';
+import { runCli } from '../../support/runCli.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import { heavyGraphic } from '../../desk/imaging/support/scene.ts';
 
 const masthead = {
   ...blankBlock('masthead', 'm'),

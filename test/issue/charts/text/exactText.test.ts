@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactFormat } from '../../../issue/charts/text/exactText.ts';
+import { exactFormat } from '../../../../issue/charts/text/exactText.ts';
 
 /** "from → to: change" in a sentence that says no other values. */
 function said(first: number, last: number, unit: string, language: string): string {

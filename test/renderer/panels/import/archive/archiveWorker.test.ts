@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { newPublication } from '../../../../issue/publication.ts';
+import { newPublication } from '../../../../../issue/publication.ts';
 import type {
   ArchiveAnswer,
   ArchiveOrder,
-} from '../../../../renderer/panels/import/archive/archiveMessages.ts';
+} from '../../../../../renderer/panels/import/archive/archiveMessages.ts';
 
-vi.mock(import('../../../../renderer/session/base64.ts'), () => ({
+vi.mock(import('../../../../../renderer/session/base64.ts'), () => ({
   base64: (file: Blob) => Promise.resolve(`${String(file.size)} bytes`),
 }));
 
@@ -21,7 +21,7 @@ async function startWorker(): Promise<(order: ArchiveOrder) => Promise<ArchiveAn
       answered?.(answer);
     },
   });
-  await import('../../../../renderer/panels/import/archive/archiveWorker.ts');
+  await import('../../../../../renderer/panels/import/archive/archiveWorker.ts');
   return (data) =>
     new Promise((resolve) => {
       answered = resolve;

@@ -2,16 +2,16 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setDefaultCACertificates, getCACertificates } from 'node:tls';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { realFileSystem } from '../../../desk/files/fileSystem.ts';
-import { testHost } from '../../../desk/hosting/testHost.ts';
-import type { PictureHost } from '../../../issue/publication.ts';
-import { smallDisk } from '../../support/smallDisk.ts';
-import { temporaryFolder } from '../../support/temporaryFolder.ts';
-import { freePort } from '../../support/freePort.ts';
-import { skipWithout } from './support/skipWithout.ts';
-import { startProxy } from './support/proxy.ts';
-import { hostOf, publishedIn, short, somePicture, upload } from './support/uploads.ts';
-import { apache, startWebdav } from './support/webdavServer.ts';
+import { realFileSystem } from '../../../../desk/files/fileSystem.ts';
+import { testHost } from '../../../../desk/hosting/testHost.ts';
+import type { PictureHost } from '../../../../issue/publication.ts';
+import { smallDisk } from '../../../support/smallDisk.ts';
+import { temporaryFolder } from '../../../support/temporaryFolder.ts';
+import { freePort } from '../../../support/freePort.ts';
+import { skipWithout } from '../support/skipWithout.ts';
+import { startProxy } from '../support/proxy.ts';
+import { hostOf, publishedIn, short, somePicture, upload } from '../support/uploads.ts';
+import { apache, startWebdav } from '../support/webdavServer.ts';
 
 async function start(folder = 'Köln Bilder') {
   const home = temporaryFolder();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chartKinds } from '../../../issue/charts/chartSchema.ts';
-import { textWidth } from '../../../issue/charts/text/measure.ts';
-import { shortNames } from '../../../issue/charts/text/shortNames.ts';
-import { drawSource } from './support/drawSource.ts';
-import { processorTime, slowness } from '../../support/processorTime.ts';
-import { labelFaults, labelsIn } from './support/labelsIn.ts';
+import { chartKinds } from '../../../../issue/charts/chartSchema.ts';
+import { textWidth } from '../../../../issue/charts/text/measure.ts';
+import { shortNames } from '../../../../issue/charts/text/shortNames.ts';
+import { drawSource } from '../support/drawSource.ts';
+import { processorTime, slowness } from '../../../support/processorTime.ts';
+import { labelFaults, labelsIn } from '../support/labelsIn.ts';
 
 const long =
   'Landesamt für die Verwaltung der Angelegenheiten und Liegenschaften der Gemeinden im ländlichen Raum';

@@ -2,17 +2,17 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { realFileSystem } from '../../../desk/files/fileSystem.ts';
-import { testHost } from '../../../desk/hosting/testHost.ts';
-import type { PictureHost } from '../../../issue/publication.ts';
-import { smallDisk } from '../../support/smallDisk.ts';
-import { temporaryFolder } from '../../support/temporaryFolder.ts';
-import { freePort } from '../../support/freePort.ts';
-import { startProxy } from './support/proxy.ts';
-import { skipWithout } from './support/skipWithout.ts';
-import { startPasswordSsh } from './support/passwordSsh.ts';
-import { settingsAt, sshd, startSsh } from './support/sshServer.ts';
-import { hostOf, publishedIn, short, somePicture, upload } from './support/uploads.ts';
+import { realFileSystem } from '../../../../desk/files/fileSystem.ts';
+import { testHost } from '../../../../desk/hosting/testHost.ts';
+import type { PictureHost } from '../../../../issue/publication.ts';
+import { smallDisk } from '../../../support/smallDisk.ts';
+import { temporaryFolder } from '../../../support/temporaryFolder.ts';
+import { freePort } from '../../../support/freePort.ts';
+import { startProxy } from '../support/proxy.ts';
+import { skipWithout } from '../support/skipWithout.ts';
+import { startPasswordSsh } from '../support/passwordSsh.ts';
+import { settingsAt, sshd, startSsh } from '../support/sshServer.ts';
+import { hostOf, publishedIn, short, somePicture, upload } from '../support/uploads.ts';
 
 async function start() {
   const home = temporaryFolder();
