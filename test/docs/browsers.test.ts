@@ -104,7 +104,7 @@ test('the page of browsers has the list', async () => {
 This page is written by \`test/docs/browsers.test.ts\` (\`npx vitest run test/docs/browsers -u\`).
 
 Setzkasten runs in the desktop app and in Chrome and Edge from 123, Firefox from 125 and Safari from 17.5. An older browser is told so in a sentence, with what it
-lacks (\`renderer/public/browserCheck.js\`). \`npm test\` has a week written in Firefox and in WebKit's engine where these are installed (\`test/e2e/engines.spec.ts\`).
+lacks (\`renderer/public/browserCheck.js\`). \`npm run test:thorough\` has a week written in Firefox and in WebKit's engine where these are installed (\`test/e2e/engines.spec.ts\`).
 
 ## What the page uses beyond Baseline
 
