@@ -68,11 +68,13 @@ async function failuresOf(steps: readonly Step[]): Promise<string[]> {
 
 for (const file of Object.values(reportFiles)) rmSync(file, { force: true });
 let failed: readonly string[] = [];
+let run = 0;
 for (const [index, stage] of stages.entries()) {
   if (failed.length > 0) break;
   const names = stage.map(({ name }) => name).join(', ');
   console.log(`${String(index + 1)}/${String(stages.length)} ${names}`);
   failed = await failuresOf(stage);
+  run += 1;
 }
 const reports = [
   readTestReport(reportFiles.unit),
@@ -85,7 +87,8 @@ if (!triesAll)
     'Tests that go through many cases tried a fifth of them, and variants were skipped: npm run test:thorough includes all.',
   );
 if (failed.length > 0) {
-  console.log(`Failed: ${failed.join(', ')}. Stages that follow were not run.`);
+  const notRun = run < stages.length ? ' Stages that follow were not run.' : '';
+  console.log(`Failed: ${failed.join(', ')}.${notRun}`);
   process.exitCode = 1;
 }
 if (reports.length > 0) console.log(closingLines(reports).join('\n'));
