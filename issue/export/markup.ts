@@ -14,7 +14,7 @@ export const noHtml = new Html('');
 type Value = Html | string | number;
 
 /** Template tag for HTML: interpolated values are escaped, unless they are Html already. */
-// Not named `html`: Prettier would then add white space to the template.
+// Not named `html`: the formatter would then add white space to the template.
 export function markup(literals: TemplateStringsArray, ...values: readonly Value[]): Html {
   let text = literals[0] ?? '';
   for (let index = 0; index < values.length; index += 1) {

@@ -29,7 +29,7 @@ test.use({ trace: 'off' });
 const turns = [...hostileValues.keys()];
 
 /** What is imported, pasted and typed, a value each. */
-const given = isThorough ? turns : someOf(turns);
+const given = someOf(turns);
 
 /** A list in so many parts, dealt like cards. */
 const dealt = (all: readonly number[], parts: number) =>

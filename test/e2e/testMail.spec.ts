@@ -8,7 +8,7 @@ const address = 'ada@werkstatt.example';
 
 const test = appTest.extend<{ server: SmtpServer }>({
   // Playwright reads what a fixture needs from this pattern: nothing.
-  // eslint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern
   server: async ({}, use) => {
     const server = await startSmtpServer({ encryption: 'none', login });
     await use(server);
