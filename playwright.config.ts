@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findElectron } from './build/findElectron.ts';
-import { isBrief, reportFiles } from './build/testReport.ts';
+import { isBrief, isQuick, reportFiles } from './build/testReport.ts';
 import { desktopSpecs } from './test/support/desktopSpecs.ts';
 import type { FaceOptions } from './test/support/face.ts';
 import { findBrowser } from './test/support/findBrowser.ts';
@@ -9,8 +9,8 @@ const lines = !isBrief ? 'list' : process.stdout.isTTY ? 'line' : 'dot';
 const hasRuntime = 'path' in findElectron();
 /** The double drives Chromium through pipes that Windows does not hand on. */
 const canRunDesktop = hasRuntime || process.platform !== 'win32';
-/** In a run of all steps, the double stands in for Electron only where the desktop app itself is tested. */
-const isLean = isBrief && !hasRuntime;
+/** In a quick run, the double stands in for Electron only where the desktop app itself is tested. */
+const isLean = isQuick && !hasRuntime;
 const isCI = process.env['CI'] !== undefined;
 
 export default defineConfig<FaceOptions>({

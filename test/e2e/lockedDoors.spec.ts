@@ -51,40 +51,39 @@ async function failAtFigures(page: Page): Promise<void> {
   });
 }
 
-test(
-  'a fault in an issue that is drawn leaves the list, the other issues and the versions',
-  thoroughOnly,
-  async ({ home, start }) => {
-    home.useSample();
-    const { page, author } = await start();
-    await author.typeAtEnd(author.line('title'), ' – eine Fassung');
-    await author.saved();
-    await failAtFigures(page);
-    await page.reload();
-    await expect(sheet(page)).toContainText(leftClosed.fault);
-    await expect(row(page)).toHaveCount(1);
+test('a fault in an issue that is drawn leaves the list, the other issues and the versions', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  await author.typeAtEnd(author.line('title'), ' – eine Fassung');
+  await author.saved();
+  await failAtFigures(page);
+  await page.reload();
+  await expect(sheet(page)).toContainText(leftClosed.fault);
+  await expect(row(page)).toHaveCount(1);
 
-    await page.getByRole('button', { name: leftClosed.versions }).click();
-    const versions = page.getByRole('dialog', { name: german.history.title });
-    await expect(versions).toBeVisible();
-    await author.press('Escape');
+  await page.getByRole('button', { name: leftClosed.versions }).click();
+  const versions = page.getByRole('dialog', { name: german.history.title });
+  await expect(versions).toBeVisible();
+  await author.press('Escape');
 
-    await page.getByRole('button', { name: german.library.newIssue }).click();
-    await expect(row(page)).toHaveCount(2);
-    const open = page.locator('li[aria-current="page"]');
-    await expect(open.and(page.locator('li:first-child'))).toHaveCount(1);
-    await row(page).last().click();
-    await expect(open.and(page.locator('li:last-child'))).toHaveCount(1);
-    await expect(sheet(page)).toBeVisible();
-    await page.evaluate(() => {
-      Object.assign(window, { drawsFigures: true });
-    });
-    await sheet(page).getByRole('button', { name: leftClosed.retry }).click();
-    await expect(author.paper).toHaveAttribute('contenteditable', 'true');
-    await author.typeAtEnd(author.line('title'), ' – wieder da');
-    await author.saved();
-  },
-);
+  await page.getByRole('button', { name: german.library.newIssue }).click();
+  await expect(row(page)).toHaveCount(2);
+  const open = page.locator('li[aria-current="page"]');
+  await expect(open.and(page.locator('li:first-child'))).toHaveCount(1);
+  await row(page).last().click();
+  await expect(open.and(page.locator('li:last-child'))).toHaveCount(1);
+  await expect(sheet(page)).toBeVisible();
+  await page.evaluate(() => {
+    Object.assign(window, { drawsFigures: true });
+  });
+  await sheet(page).getByRole('button', { name: leftClosed.retry }).click();
+  await expect(author.paper).toHaveAttribute('contenteditable', 'true');
+  await author.typeAtEnd(author.line('title'), ' – wieder da');
+  await author.saved();
+});
 
 test('an issue at which the page stopped is left closed at the next start', async ({
   face,
