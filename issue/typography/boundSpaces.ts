@@ -64,8 +64,8 @@ function abbreviationAt(text: string): Substitution | undefined {
   for (let length = Math.min(longest, text.length); length >= 4; length -= 1) {
     const end = text.slice(-length);
     const set = byLetters.get(end.replace(/[ \u00A0]/g, ''));
-    if (set === undefined || /^\s|[\p{L}\d.]$/u.test(end[0] === ' ' ? end : text.slice(0, -length)))
-      continue;
+    const isWhole = !/^[ \u00A0]/.test(end) && !/[\p{L}\d.]$/u.test(text.slice(0, -length));
+    if (set === undefined || !isWhole) continue;
     return set === end ? undefined : { remove: end.length, insert: set };
   }
   return undefined;

@@ -176,6 +176,8 @@ const table: readonly (readonly [typed: string, german: string, english: string]
   ],
   ['U.v.m. „Z.T. schon“', 'U.~v.~m. „Z.~T. schon“', 'U.v.m. „Z.T. schon“'],
   ['AZ.B. und x.Z.B.', 'AZ.B. und x.Z.B.', 'AZ.B. und x.Z.B.'],
+  [' Text, z.B. so', ' Text, z.~B. so', ' Text, z.B. so'],
+  [`(${nbsp}z.B. so)`, '(~z.~B. so)', '(~z.B. so)'],
 ];
 
 describe.each(table)('%s', (text, german, english) => {
