@@ -89,7 +89,9 @@ export function corrected(
     /\p{L}$/u.test(before.slice(0, -1));
   if (isWithin) return { remove: 2, insert: apostrophe + typed };
   if (/\d/.test(typed)) return yearAt(before, typed, open);
-  if (!before.includes(open) || /[\p{L}\p{N}\p{M}'’‘›]/u.test(typed)) return undefined;
+  // A closing mark shows that it was a quotation: ‚tis‘.
+  if (!before.includes(open) || /[\p{L}\p{N}\p{M}'’]/u.test(typed) || close.startsWith(typed))
+    return undefined;
   const elided = elidedAfter(before, open);
   // A letter before a hyphen is quoted with its word: the 'n-word'.
   if (!elided || (elided[1]?.length === 1 && /[–—-]/u.test(typed))) return undefined;
@@ -99,8 +101,8 @@ export function corrected(
 /** Two digits after an apostrophe are a year: ’68. With a third, as in ‚100 Jahre‘, it was a quotation mark. */
 function yearAt(before: string, typed: string, open: string): Substitution | undefined {
   if (open === apostrophe) return undefined;
-  // The mark, two digits, and what is before: a search of the whole line would take longer with each key.
-  const end = before.slice(-4);
+  // The mark, two digits, and a letter of up to two code units: a search of the line would take longer with each key.
+  const end = before.slice(-5);
   const [, mark, digits = ''] = /(?<![\p{L}\p{N}])([^\p{L}\p{N}])(\d{1,2})$/u.exec(end) ?? [];
   if (mark === open && digits.length === 1)
     return { remove: 3, insert: apostrophe + digits + typed };

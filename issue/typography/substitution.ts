@@ -56,7 +56,8 @@ function dashed(before: string, typed: string): Substitution | undefined {
     return before.endsWith('–') ? { remove: 2, insert: '—' } : undefined;
   }
   if (/\s/.test(typed)) {
-    const [, hyphens] = /[^\s-][^\S\n]+(-{2,3})$/u.exec(before) ?? [];
+    // Hyphens alone in French quotation marks stay: the no-break space before them belongs to the mark.
+    const [, hyphens] = /[^\s-][^\S\n]+(?<!«\u00A0)(-{2,3})$/u.exec(before) ?? [];
     if (hyphens) {
       const dash = hyphens.length === 2 ? '–' : '—';
       return { remove: hyphens.length + 1, insert: dash + typed };

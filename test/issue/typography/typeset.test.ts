@@ -58,6 +58,18 @@ test('addresses stay, in links, in sources and in the text', () => {
   ]);
 });
 
+test.each([
+  ['fr', `"'tis'" et "---"`, '«\u00A0“tis”\u00A0» et «\u00A0---\u00A0»'],
+  ['it', "'ne'68", '“ne”68'],
+  ['pl', "'s'", '«s»'],
+  ['ja', "'em'", '『em』'],
+  ['en', "'a'𝒙'100", '‘a’𝒙’100'],
+])('typesetting again changes nothing in %s: %j', (language, text, expected) => {
+  const once = typesetText([text], language);
+  expect(once).toEqual([expected]);
+  expect(typesetText(once, language)).toBe(once);
+});
+
 test('typing and typesetting agree, and what is typeset stays the same object, whatever it is', () => {
   const once = typesetBlocks(everyBlock, 'de');
   expect(typesetBlocks(once, 'de').every((block, index) => block === once[index])).toBe(true);
@@ -85,14 +97,22 @@ test('typing and typesetting agree, and what is typeset stays the same object, w
     'print(',
     ' -- --',
     "'cause I",
+    "'tis'",
+    '---',
+    '𝒙',
+    '\u00A0',
   );
   fc.assert(
-    fc.property(fc.array(pieces), fc.constantFrom('de', 'en', 'de-CH'), (parts, language) => {
-      const text = parts.join('');
-      const first = typesetText([text], language);
-      expect(first).toEqual([typed(`${text}\n`, language).slice(0, -1)]);
-      expect(typesetText(first, language)).toEqual(first);
-    }),
+    fc.property(
+      fc.array(pieces),
+      fc.constantFrom('de', 'en', 'de-CH', 'fr', 'pl'),
+      (parts, language) => {
+        const text = parts.join('');
+        const first = typesetText([text], language);
+        expect(first).toEqual([typed(`${text}\n`, language).slice(0, -1)]);
+        expect(typesetText(first, language)).toEqual(first);
+      },
+    ),
     { numRuns: 5000 },
   );
 });
