@@ -2,6 +2,9 @@ import { boundSpace, type Substitution } from './boundSpaces.ts';
 import { conventionsOf } from './conventions.ts';
 import { corrected, quoted } from './quotationMarks.ts';
 
+/** Characters before the typed one that a substitution looks at: a quotation of several sentences may be open. */
+export const context = 2000;
+
 /**
  * Returns the typographic replacement for the character just typed, and the text before it on the line, by the
  * language's conventions; undefined if it stays as typed.

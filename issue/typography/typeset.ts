@@ -2,16 +2,13 @@ import type { Block } from '../blocks/allBlocks.ts';
 import { changeLines } from '../changes/changeTexts.ts';
 import type { Inline, RichText } from '../text/inline.ts';
 import { charactersOf } from '../text/richText.ts';
-import { substitution } from './substitution.ts';
+import { context, substitution } from './substitution.ts';
 
 /** One character, and its inline. */
 interface Character {
   readonly text: string;
   readonly inline: number;
 }
-
-/** Characters that a substitution looks back: an abbreviation, a number with its unit, an open quotation. */
-const context = 400;
 
 /** Returns the blocks with all their texts typeset; unchanged blocks stay the same objects. */
 export function typesetBlocks(blocks: readonly Block[], language: string): readonly Block[] {
@@ -26,24 +23,24 @@ export function typesetBlocks(blocks: readonly Block[], language: string): reado
  */
 export function typesetText(text: RichText, language: string): RichText {
   const done: Character[] = [];
+  // Kept as a string: to join the characters again for each one would take most of the time.
+  let line = '';
   const typed = text.flatMap((inline, index) =>
     Array.from(charactersOf(inline)).map((each) => ({ text: each, inline: index })),
   );
   for (const character of [...typed, undefined]) {
-    const before = done
-      .slice(-context)
-      .map((each) => each.text)
-      .join('');
     const isFixed = character && isProtected(text[character.inline]);
-    const found = isFixed ? undefined : substitution(before, character?.text ?? '\n', language);
+    const found = isFixed
+      ? undefined
+      : substitution(line.slice(-context), character?.text ?? '\n', language);
     if (character) done.push(character);
-    if (found)
-      replaceEnd(
-        done,
-        found.remove - (character ? 0 : 1),
-        character ? found.insert : found.insert.slice(0, -1),
-        text,
-      );
+    line += character?.text ?? '';
+    if (!found) continue;
+    const remove = found.remove - (character ? 0 : 1);
+    const insert = character ? found.insert : found.insert.slice(0, -1);
+    const removed = Array.from(line.slice(line.length - remove));
+    if (replaceEnd(done, removed.length, insert, text))
+      line = line.slice(0, line.length - remove) + insert;
   }
   const texts = text.map((_, index) =>
     done
@@ -56,12 +53,13 @@ export function typesetText(text: RichText, language: string): RichText {
 }
 
 /** Only within one inline: across a boundary, marks would move to letters that the author did not mark. */
-function replaceEnd(done: Character[], count: number, insert: string, text: RichText): void {
+function replaceEnd(done: Character[], count: number, insert: string, text: RichText): boolean {
   const removed = done.slice(-count);
   const inline = removed[0]?.inline;
-  if (inline === undefined || removed.some((each) => each.inline !== inline)) return;
-  if (isProtected(text[inline])) return;
+  if (inline === undefined || removed.some((each) => each.inline !== inline)) return false;
+  if (isProtected(text[inline])) return false;
   done.splice(-count, count, ...Array.from(insert).map((each) => ({ text: each, inline })));
+  return true;
 }
 
 function isProtected(inline: Inline | undefined): boolean {

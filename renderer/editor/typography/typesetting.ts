@@ -2,7 +2,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import type { ResolvedPos } from '@tiptap/pm/model';
 import { PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { EditorContext } from '../schema/context/editorContext.ts';
-import { substitution } from '../../../issue/typography/substitution.ts';
+import { context, substitution } from '../../../issue/typography/substitution.ts';
 import { pluginExtension } from '../schema/pluginExtension.ts';
 
 /** The last substitution, while the cursor is right after it: Backspace reverts it. */
@@ -13,9 +13,6 @@ interface Typeset {
 }
 
 const key = new PluginKey<Typeset | undefined>('typesetting');
-
-/** How far back a substitution looks, in characters. */
-const context = 400;
 
 /**
  * Applies the language's quotation marks, dashes, ellipses and no-break spaces while the author types. The typed text

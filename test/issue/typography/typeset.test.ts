@@ -70,6 +70,14 @@ test.each([
   expect(typesetText(once, language)).toBe(once);
 });
 
+test('a quotation of several sentences closes, whatever is before its end', () => {
+  const long = 'Das sind viele Sätze. '.repeat(40);
+  const text = `"${long}Ende:" '${long}Ende' "${long}'Ende'", z.B. so`;
+  expect(typesetText([text], 'de')).toEqual([
+    `„${long}Ende:“ ‚${long}Ende‘ „${long}‚Ende‘“, z.\u00A0B. so`,
+  ]);
+});
+
 test('typing and typesetting agree, and what is typeset stays the same object, whatever it is', () => {
   const once = typesetBlocks(everyBlock, 'de');
   expect(typesetBlocks(once, 'de').every((block, index) => block === once[index])).toBe(true);
