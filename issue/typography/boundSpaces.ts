@@ -23,7 +23,8 @@ const longest = Math.max(...abbreviations.map(({ length }) => length));
 
 const units =
   'Mio|Mrd|Bio|Billionen|Milliarden|Millionen|Tsd|Prozent|Prozentpunkte|Euro|Dollar|US-Dollar|Cent|EUR|USD|CHF|GBP|Uhr|Grad|Min|Std|Sek|Stunden|Minuten|Sekunden|Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|mm|cm|dm|m|km|m²|km²|m³|mg|g|kg|t|ml|l|kW|MW|GW|TW|kWh|MWh|GWh|TWh|W|Wh|V|A|Hz|kHz|MHz|GHz|kB|KB|MB|GB|TB|PB|PS|bar|hPa|°C|°F|K|px|ha|ms|s|min|h|J|kJ|MJ|kcal';
-const numberAndUnit = new RegExp(`(?:^|[^\\p{L}\\d])[+−-]?\\d[\\d.,]* (${units})$`, 'u');
+/** The number ends with a digit: what follows “50,” or “2024.” begins a phrase of its own. */
+const numberAndUnit = new RegExp(`(?:^|[^\\p{L}\\d])[+−-]?\\d+(?:[.,]\\d+)* (${units})$`, 'u');
 const months =
   'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jänner|Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez';
 const dayAndMonth = new RegExp(`(?:^|[^\\p{L}\\d.])\\d{1,2}\\. (${months})$`, 'u');

@@ -28,6 +28,11 @@ const table: readonly (readonly [typed: string, german: string, english: string]
   ['5 % und 5%', '5~% und 5~%', '5 % und 5%'],
   ['10 € oder 1.283,50€', '10~€ oder 1.283,50~€', '10 € oder 1.283,50€'],
   ['3 km, 12 Mrd. Euro, 20 Uhr.', '3~km, 12~Mrd. Euro, 20~Uhr.', '3 km, 12 Mrd. Euro, 20 Uhr.'],
+  [
+    'Es war 2024. Tage später: EUR 50, EUR 1.283,50 t.',
+    'Es war 2024. Tage später: EUR 50, EUR 1.283,50~t.',
+    'Es war 2024. Tage später: EUR 50, EUR 1.283,50 t.',
+  ],
   ['3 kleine und 5 m hohe', '3 kleine und 5~m hohe', '3 kleine und 5 m hohe'],
   [
     'am 25. August und KW 35 (Nr. 5, S. 3)',
