@@ -4,6 +4,8 @@ import { corrected, quoted } from './quotationMarks.ts';
 
 /** Characters before the typed one that a substitution looks at: a quotation of several sentences may be open. */
 export const context = 2000;
+/** Those that all but quotation marks look at: an abbreviation, a number with its unit, an address. */
+const nearby = 400;
 
 /**
  * Returns the typographic replacement for the character just typed, and the text before it on the line, by the
@@ -17,14 +19,15 @@ export function substitution(
   // An emoji has several code units, and never causes a replacement.
   if (typed.length !== 1) return undefined;
   const conventions = conventionsOf(language);
+  const near = before.slice(-nearby);
   const found =
     quoted(before, typed, conventions) ??
     corrected(before, typed, conventions) ??
-    dashed(before, typed) ??
-    (conventions.bindsNumbers ? boundSpace(before, typed) : undefined) ??
-    (conventions.spacesSigns ? spacedSign(before, typed) : undefined);
-  // Checked last, and rarely: it reads all text before the character, and most characters need no replacement.
-  if (found && isUntouchable(before, typed)) return undefined;
+    dashed(near, typed) ??
+    (conventions.bindsNumbers ? boundSpace(near, typed) : undefined) ??
+    (conventions.spacesSigns ? spacedSign(near, typed) : undefined);
+  // Checked last, and rarely: it reads all that is near, and most characters need no replacement.
+  if (found && isUntouchable(near, typed)) return undefined;
   return found;
 }
 
