@@ -1,21 +1,16 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { contentHash } from '../../desk/files/contentHash.ts';
 import { saveFile } from '../../desk/files/saveFile.ts';
-import { smallDisk } from '../support/smallDisk.ts';
+import { useSmallDisk } from '../support/useSmallDisk.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const kilobytes = 256;
 
 test('a disk that is really full: the old file is intact, the cause is named, and room is enough to go on', async (context) => {
   const folder = join(temporaryFolder(), 'disk');
-  const disk = smallDisk(folder, kilobytes);
-  if ('missing' in disk) {
-    context.skip(`no full disk to try: ${disk.missing}`);
-    return;
-  }
-  onTestFinished(disk.unmount);
+  useSmallDisk(context, folder, kilobytes);
   const bytes = (text: string, times: number) => new TextEncoder().encode(text.repeat(times));
   const path = join(folder, 'issue.json');
   const old = bytes('old ', 5000);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { english } from '../../renderer/language/en/english.ts';
 import { german } from '../../renderer/language/de/german.ts';
-import { test } from './support/app.ts';
+import { test, type AppFixtures } from './support/app.ts';
 import { Author } from './support/author.ts';
 import type { Home } from './support/home.ts';
 import { expect } from './support/expect.ts';
@@ -58,15 +58,18 @@ function offerOn(page: Page, { dateChange }: Pick<Author['messages'], 'dateChang
 for (const { messages, before, after, later } of languages) {
   const { dateChange, app } = messages;
 
+  const begin = async ({ home, start }: Pick<AppFixtures, 'home' | 'start'>) => {
+    home.useSample();
+    if (messages.code === 'en') useEnglish(home, before);
+    const { page } = await start();
+    return { page, author: new Author(page, messages), offer: offerOn(page, messages) };
+  };
+
   test(
     `what hangs on the date follows it in one step, and undo takes the folder back (${messages.code})`,
     messages.code === 'de' ? {} : thoroughOnly,
     async ({ home, start }) => {
-      home.useSample();
-      if (messages.code === 'en') useEnglish(home, before);
-      const { page } = await start();
-      const author = new Author(page, messages);
-      const offer = offerOn(page, messages);
+      const { author, offer } = await begin({ home, start });
       const follow = offer.getByRole('button', { name: dateChange.follow });
       const title = author.line('title');
       const oldDays = await daysOf(author);
@@ -124,11 +127,7 @@ for (const { messages, before, after, later } of languages) {
     `the offer is there again when the issue is opened again, until it is dismissed (${messages.code})`,
     thoroughOnly,
     async ({ home, start }) => {
-      home.useSample();
-      if (messages.code === 'en') useEnglish(home, before);
-      const { page } = await start();
-      const author = new Author(page, messages);
-      const offer = offerOn(page, messages);
+      const { page, author, offer } = await begin({ home, start });
       const dismiss = offer.getByRole('button', { name: app.dismiss });
       await setDate(author, after.date);
       await expect(dismiss).toBeVisible();

@@ -4,10 +4,9 @@ import { pastedDocument } from '../issue/paste/support/pastedDocuments.ts';
 import { pictures } from '../support/pictures.ts';
 import { test } from './support/app.ts';
 import { paste } from './support/paste.ts';
-import { cases } from '../support/thorough.ts';
+import { cases, thoroughOnly } from '../support/thorough.ts';
 import { slownessOf } from './support/pageTime.ts';
 import { expect } from './support/expect.ts';
-import { thoroughOnly } from '../support/thorough.ts';
 
 test('what other programs copy is cleaned, fits its line, and loads nothing from the web', async ({
   home,

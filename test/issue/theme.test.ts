@@ -5,7 +5,8 @@ import { themeSchema, themeWidths, type Theme } from '../../issue/theme.ts';
 const header = { asset: `${'a1'.repeat(32)}.png`, alt: '', width: 1200, height: 400 };
 
 test('a theme needs nothing: what a file of the first version says is all of it', () => {
-  expect(newPublication({ theme: { accent: '#2f5d57', fontStack: 'sans' } }).theme).toEqual({
+  const old = { accent: '#2f5d57', fontStack: 'sans' } as const;
+  const theme: Theme = {
     look: 'newspaper',
     sources: 'sign',
     accent: '#2f5d57',
@@ -15,7 +16,9 @@ test('a theme needs nothing: what a file of the first version says is all of it'
     dark: { page: '#171615', text: '#ebe8e2' },
     width: 600,
     spacing: 'regular',
-  } satisfies Theme);
+  };
+  expect(themeSchema.parse(old)).toEqual(theme);
+  expect(newPublication({ theme: old }).theme).toEqual(theme);
 });
 
 describe('a theme takes', () => {

@@ -14,11 +14,11 @@ import {
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import { libraryIn, type Library } from '../../../desk/library/library.ts';
 import { trashIssue } from '../../../desk/trash/trashIssue.ts';
-import { smallDisk } from '../../support/smallDisk.ts';
+import { useSmallDisk } from '../../support/useSmallDisk.ts';
 import { smallIssueText } from '../../support/smallIssue.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { answersFromFiles, answersOf, noise } from './support.ts';
@@ -161,12 +161,7 @@ test('while another program holds the index for good, answers are those of the f
 
 test('on a full disk, answers are those of the files', async (context) => {
   const home = temporaryFolder();
-  const disk = smallDisk(join(home, 'data'), 512);
-  if ('missing' in disk) {
-    context.skip(`no full disk to try: ${disk.missing}`);
-    return;
-  }
-  onTestFinished(disk.unmount);
+  useSmallDisk(context, join(home, 'data'), 512);
   const { folder, indexFolder, library } = await indexed(3, home);
   const { bavail, bsize } = statfsSync(indexFolder);
   writeFileSync(join(home, 'data', 'holiday.jpg'), new Uint8Array((bavail - 2) * bsize));

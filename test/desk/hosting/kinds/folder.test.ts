@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PictureHost } from '../../../../issue/publication.ts';
-import { smallDisk } from '../../../support/smallDisk.ts';
+import { useSmallDisk } from '../../../support/useSmallDisk.ts';
 import { temporaryFolder } from '../../../support/temporaryFolder.ts';
 import { publishedIn, short, somePicture, upload } from '../support/uploads.ts';
 
@@ -58,14 +58,9 @@ it('says that there is no such folder', async () => {
   expect(short(await upload(library, gone, '', [somePicture('one')]))).toEqual(['no-folder']);
 });
 
-it('says that the disk is full, and leaves nothing on it', async () => {
+it('says that the disk is full, and leaves nothing on it', async (context) => {
   const { home, library, host } = start();
-  const disk = smallDisk(join(home, 'disk'), 400);
-  if ('missing' in disk) {
-    console.log(`Skipped: ${disk.missing}.`);
-    return;
-  }
-  onTestFinished(disk.unmount);
+  useSmallDisk(context, join(home, 'disk'), 400);
   const folder = join(home, 'disk');
   const large = somePicture('large', 900_000);
   expect(short(await upload(library, host(folder), '', [large]))).toEqual(['full']);

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { realFileSystem } from '../../../../desk/files/fileSystem.ts';
 import { testHost } from '../../../../desk/hosting/testHost.ts';
 import type { PictureHost } from '../../../../issue/publication.ts';
-import { smallDisk } from '../../../support/smallDisk.ts';
+import { useSmallDisk } from '../../../support/useSmallDisk.ts';
 import { temporaryFolder } from '../../../support/temporaryFolder.ts';
 import { startProxy } from '../support/proxy.ts';
 import { startS3 } from '../support/s3Server.ts';
@@ -112,14 +112,9 @@ describe('S3-compatible storage (s3rver)', () => {
     expect(short(await upload(library, host(), server.secret, [picture]))).toEqual(['uploaded']);
   });
 
-  it('publishes nothing if the disk there is full', async () => {
+  it('publishes nothing if the disk there is full', async (context) => {
     const home = temporaryFolder();
-    const disk = smallDisk(join(home, 'disk'), 400);
-    if ('missing' in disk) {
-      console.log(`Skipped: ${disk.missing}.`);
-      return;
-    }
-    onTestFinished(disk.unmount);
+    useSmallDisk(context, join(home, 'disk'), 400);
     const { server, library, host } = await start(join(home, 'disk'));
     const uploaded = await upload(library, host(), server.secret, [
       somePicture('small'),

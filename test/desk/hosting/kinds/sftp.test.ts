@@ -1,11 +1,11 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { realFileSystem } from '../../../../desk/files/fileSystem.ts';
 import { testHost } from '../../../../desk/hosting/testHost.ts';
 import type { PictureHost } from '../../../../issue/publication.ts';
-import { smallDisk } from '../../../support/smallDisk.ts';
+import { useSmallDisk } from '../../../support/useSmallDisk.ts';
 import { temporaryFolder } from '../../../support/temporaryFolder.ts';
 import { freePort } from '../../../support/freePort.ts';
 import { startProxy } from '../support/proxy.ts';
@@ -147,15 +147,10 @@ describe('a folder by SFTP (OpenSSH)', () => {
     expect(publishedIn(files)).toEqual([]);
   });
 
-  it('says that the disk there is full, and leaves nothing on it', async () => {
+  it('says that the disk there is full, and leaves nothing on it', async (context) => {
     const { home, server, library, host } = await start();
     const files = join(home, 'disk');
-    const disk = smallDisk(files, 400);
-    if ('missing' in disk) {
-      console.log(`Skipped: ${disk.missing}.`);
-      return;
-    }
-    onTestFinished(disk.unmount);
+    useSmallDisk(context, files, 400);
     const large = [somePicture('large', 900_000)];
     expect(short(await upload(library, host({ folder: files }), server.key, large))).toEqual([
       'full',

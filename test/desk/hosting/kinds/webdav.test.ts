@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { realFileSystem } from '../../../../desk/files/fileSystem.ts';
 import { testHost } from '../../../../desk/hosting/testHost.ts';
 import type { PictureHost } from '../../../../issue/publication.ts';
-import { smallDisk } from '../../../support/smallDisk.ts';
+import { useSmallDisk } from '../../../support/useSmallDisk.ts';
 import { temporaryFolder } from '../../../support/temporaryFolder.ts';
 import { freePort } from '../../../support/freePort.ts';
 import { skipWithout } from '../support/skipWithout.ts';
@@ -132,14 +132,9 @@ describe('a WebDAV folder (Apache)', () => {
     expect(publishedIn(files)).toEqual([]);
   });
 
-  it('says that the disk there is full', async () => {
+  it('says that the disk there is full', async (context) => {
     const home = temporaryFolder();
-    const disk = smallDisk(join(home, 'disk'), 400);
-    if ('missing' in disk) {
-      console.log(`Skipped: ${disk.missing}.`);
-      return;
-    }
-    onTestFinished(disk.unmount);
+    useSmallDisk(context, join(home, 'disk'), 400);
     const files = join(home, 'disk', 'files');
     const server = await startWebdav(join(home, 'apache'), files);
     const host = { kind: 'webdav', base: server.address, settings: {} };

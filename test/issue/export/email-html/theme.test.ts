@@ -12,20 +12,6 @@ function mail(theme: ThemeFields): string {
   return renderEmail(everyBlockIssue, publication, 'html');
 }
 
-test('a theme of old is one of today', () => {
-  expect(themeSchema.parse({ accent: '#2f5d57', fontStack: 'sans' })).toEqual({
-    look: 'newspaper',
-    sources: 'sign',
-    accent: '#2f5d57',
-    fontStack: 'sans',
-    page: '#ffffff',
-    text: '#1d1b19',
-    dark: { page: '#171615', text: '#ebe8e2' },
-    width: 600,
-    spacing: 'regular',
-  });
-});
-
 test('the width is that of the page, of Outlook’s table and of the pictures', () => {
   const html = mail({ width: 680 });
   expect(html).toContain('<table role="presentation" align="center" width="680"');
