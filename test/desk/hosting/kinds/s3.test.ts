@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -30,6 +30,17 @@ async function start(objects?: string) {
 }
 
 const isThere = async (address: string) => (await fetch(address)).ok;
+
+/** Starts a service of our own until the test ends. Resolves to its address. */
+async function serve(answer: RequestListener): Promise<string> {
+  const service = createServer(answer).listen(0, '127.0.0.1');
+  await once(service, 'listening');
+  onTestFinished(() => {
+    service.close();
+  });
+  const { port } = service.address() as AddressInfo;
+  return `http://127.0.0.1:${String(port)}`;
+}
 
 describe('S3-compatible storage (s3rver)', () => {
   it('takes pictures once, and never over another object', async () => {
@@ -142,19 +153,14 @@ describe('S3-compatible storage (s3rver)', () => {
     [500, {}, 'InternalError', 'refused', 'HTTP 500 InternalError'],
   ])('understands status %i with %o and %s', async (status, headers, code, reason, detail) => {
     const { library, host } = await start();
-    const service = createServer((request, response) => {
+    const answer: RequestListener = (request, response) => {
       request.resume().on('end', () => {
         const given = request.method === 'HEAD' ? 404 : status;
         response.writeHead(given, { 'content-type': 'application/xml', ...headers });
         response.end(`<Error><Code>${code}</Code><Message>No.</Message></Error>`);
       });
-    }).listen(0, '127.0.0.1');
-    await once(service, 'listening');
-    onTestFinished(() => {
-      service.close();
-    });
-    const { port } = service.address() as AddressInfo;
-    const through = host({ endpoint: `http://127.0.0.1:${String(port)}` });
+    };
+    const through = host({ endpoint: await serve(answer) });
     expect(await upload(library, through, 'secret', [somePicture('one')])).toMatchObject([
       { outcome: 'failed', failure: { reason, detail } },
     ]);
@@ -163,19 +169,14 @@ describe('S3-compatible storage (s3rver)', () => {
   it('tries again without the condition where a service does not know it', async () => {
     const { server, library, host } = await start();
     const conditions: unknown[] = [];
-    const service = createServer((request, response) => {
+    const answer: RequestListener = (request, response) => {
       conditions.push(request.headers['if-none-match']);
       request.resume().on('end', () => {
         const isRefused = request.headers['if-none-match'] !== undefined;
         response.writeHead(request.method === 'HEAD' ? 404 : isRefused ? 501 : 200).end();
       });
-    }).listen(0, '127.0.0.1');
-    await once(service, 'listening');
-    onTestFinished(() => {
-      service.close();
-    });
-    const { port } = service.address() as AddressInfo;
-    const through = host({ endpoint: `http://127.0.0.1:${String(port)}` });
+    };
+    const through = host({ endpoint: await serve(answer) });
     expect(short(await upload(library, through, server.secret, [somePicture('one')]))).toEqual([
       'uploaded',
     ]);
